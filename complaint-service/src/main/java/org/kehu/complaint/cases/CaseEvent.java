@@ -1,0 +1,77 @@
+package org.kehu.complaint.cases;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a case; past tense, without personal data. Ids and numbers are the case's own. */
+public sealed interface CaseEvent {
+
+  /** It was written down. */
+  record CaseRegistered() implements CaseEvent {}
+
+  /** The customer it concerns is known now, or its confidentiality changed. */
+  record CaseCustomerVerified(String customerId) implements CaseEvent {}
+
+  /** What was written down changed. */
+  record CaseAmended(Set<String> sections) implements CaseEvent {
+    /** Copies. */
+    public CaseAmended {
+      sections = Set.copyOf(sections);
+    }
+  }
+
+  /** The customer knows that it was received. */
+  record CaseAcknowledged(Instant acknowledgedAt) implements CaseEvent {}
+
+  /** A time was promised; {@code count} tells the how-manieth promise it is. */
+  record CasePromised(Instant promisedUntil, int policyVersion, int count) implements CaseEvent {}
+
+  /** Somebody works on it now. */
+  record CaseAssigned(String assigneeId, String departmentId) implements CaseEvent {}
+
+  /** It was passed on; without {@code toId} it lies in the department's queue. */
+  record CaseTransferred(@Nullable String fromId, @Nullable String toId, String departmentId)
+      implements CaseEvent {}
+
+  /** Evidence is collected. */
+  record CaseInvestigationStarted(String investigatorId) implements CaseEvent {}
+
+  /** Cause and responsibility are known. */
+  record CaseInvestigated(CauseType causeType, @Nullable String responsibleDepartmentId)
+      implements CaseEvent {}
+
+  /** Alternatives are before the customer. */
+  record ProposalsOffered(int count) implements CaseEvent {}
+
+  /** The customer confirmed one. */
+  record ProposalAccepted(int proposal) implements CaseEvent {}
+
+  /** The customer objected to one. */
+  record ProposalRefused(int proposal) implements CaseEvent {}
+
+  /** The result was agreed to. */
+  record ResultApproved(String approverId, int proposal) implements CaseEvent {}
+
+  /** The result was sent back. */
+  record ResultRejected(String approverId, int proposal) implements CaseEvent {}
+
+  /** It is solved. */
+  record CaseResolved(Instant resolvedAt) implements CaseEvent {}
+
+  /** The customer was called back, or could not be reached. */
+  record CallbackHeld(int attempt, CallbackOutcome outcome, @Nullable Opinion opinion)
+      implements CaseEvent {}
+
+  /** It ended. */
+  record CaseClosed(Instant closedAt) implements CaseEvent {}
+
+  /** It was taken up again. */
+  record CaseReopened(Instant reopenedAt) implements CaseEvent {}
+
+  /** The customer took it back. */
+  record CaseWithdrawn(Instant withdrawnAt) implements CaseEvent {}
+
+  /** It went up the line, or a mark of its clocks was passed. */
+  record CaseEscalated(EscalationStep step) implements CaseEvent {}
+}

@@ -1,0 +1,194 @@
+package org.kehu.complaint.cases;
+
+import static org.kehu.complaint.cases.CaseMove.ACCEPT_PROPOSAL;
+import static org.kehu.complaint.cases.CaseMove.ACKNOWLEDGE;
+import static org.kehu.complaint.cases.CaseMove.AMEND;
+import static org.kehu.complaint.cases.CaseMove.APPROVE;
+import static org.kehu.complaint.cases.CaseMove.ASSIGN;
+import static org.kehu.complaint.cases.CaseMove.CLOSE;
+import static org.kehu.complaint.cases.CaseMove.ESCALATE;
+import static org.kehu.complaint.cases.CaseMove.FINISH_INVESTIGATION;
+import static org.kehu.complaint.cases.CaseMove.OFFER_PROPOSALS;
+import static org.kehu.complaint.cases.CaseMove.PROMISE;
+import static org.kehu.complaint.cases.CaseMove.RECORD_CALLBACK;
+import static org.kehu.complaint.cases.CaseMove.REFUSE_PROPOSAL;
+import static org.kehu.complaint.cases.CaseMove.REJECT;
+import static org.kehu.complaint.cases.CaseMove.REOPEN;
+import static org.kehu.complaint.cases.CaseMove.RESOLVE;
+import static org.kehu.complaint.cases.CaseMove.START_INVESTIGATION;
+import static org.kehu.complaint.cases.CaseMove.TRANSFER;
+import static org.kehu.complaint.cases.CaseMove.WITHDRAW;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The states of a case after ISO 10002 (GB/T 19012), and the whole table of what leads from which to
+ * which (field M18, catalogue P-17). Who may do a move is in {@code SecurityRules}; what a case must
+ * fulfil to be closed is in {@link CloseGate}.
+ */
+public enum CaseStatus {
+  /** 已登记: written down; the customer still waits for an acknowledgement. */
+  RECEIVED,
+  /** 已告知受理: the customer knows that it was received and until when it will be answered. */
+  ACKNOWLEDGED,
+  /** 已分派: assessed, and somebody is named who works on it. */
+  ASSIGNED,
+  /** 调查中. */
+  INVESTIGATING,
+  /** 已查明: evidence, cause and responsibility are stated. */
+  INVESTIGATED,
+  /** 已提方案: alternatives are before the customer. */
+  PROPOSED,
+  /** 方案已确认: the customer confirmed one; the result waits for approval where policy asks for it. */
+  ACCEPTED,
+  /** 已审批. */
+  APPROVED,
+  /** 已解决: carried out; call-backs follow. */
+  RESOLVED,
+  /** 已结案. */
+  CLOSED,
+  /** 重新受理: the customer came back after the solution. */
+  REOPENED,
+  /** 已撤诉. */
+  WITHDRAWN;
+
+  private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> TABLE =
+      new EnumMap<>(CaseStatus.class);
+
+  static {
+    for (CaseStatus from : values()) {
+      TABLE.put(from, Collections.unmodifiableMap(new EnumMap<>(row(from))));
+    }
+  }
+
+  /** The table: a state, then each move that is legal in it and the state it leads to. */
+  private static Map<CaseMove, CaseStatus> row(CaseStatus from) {
+    return switch (from) {
+      case RECEIVED ->
+          Map.of(
+              ACKNOWLEDGE, ACKNOWLEDGED,
+              ASSIGN, RECEIVED,
+              TRANSFER, RECEIVED,
+              AMEND, RECEIVED,
+              ESCALATE, RECEIVED,
+              WITHDRAW, WITHDRAWN);
+      case ACKNOWLEDGED ->
+          Map.of(
+              ASSIGN, ASSIGNED,
+              TRANSFER, ASSIGNED,
+              START_INVESTIGATION, INVESTIGATING,
+              RESOLVE, RESOLVED,
+              PROMISE, ACKNOWLEDGED,
+              AMEND, ACKNOWLEDGED,
+              ESCALATE, ACKNOWLEDGED,
+              WITHDRAW, WITHDRAWN);
+      case ASSIGNED ->
+          Map.of(
+              START_INVESTIGATION, INVESTIGATING,
+              RESOLVE, RESOLVED,
+              ASSIGN, ASSIGNED,
+              TRANSFER, ASSIGNED,
+              PROMISE, ASSIGNED,
+              AMEND, ASSIGNED,
+              ESCALATE, ASSIGNED,
+              WITHDRAW, WITHDRAWN);
+      case INVESTIGATING ->
+          Map.of(
+              FINISH_INVESTIGATION, INVESTIGATED,
+              ASSIGN, INVESTIGATING,
+              TRANSFER, INVESTIGATING,
+              PROMISE, INVESTIGATING,
+              AMEND, INVESTIGATING,
+              ESCALATE, INVESTIGATING,
+              WITHDRAW, WITHDRAWN);
+      case INVESTIGATED ->
+          Map.of(
+              OFFER_PROPOSALS, PROPOSED,
+              START_INVESTIGATION, INVESTIGATING,
+              ASSIGN, INVESTIGATED,
+              TRANSFER, INVESTIGATED,
+              PROMISE, INVESTIGATED,
+              AMEND, INVESTIGATED,
+              ESCALATE, INVESTIGATED,
+              WITHDRAW, WITHDRAWN);
+      case PROPOSED ->
+          Map.of(
+              ACCEPT_PROPOSAL, ACCEPTED,
+              REFUSE_PROPOSAL, PROPOSED,
+              OFFER_PROPOSALS, PROPOSED,
+              START_INVESTIGATION, INVESTIGATING,
+              ASSIGN, PROPOSED,
+              TRANSFER, PROPOSED,
+              PROMISE, PROPOSED,
+              AMEND, PROPOSED,
+              ESCALATE, PROPOSED,
+              WITHDRAW, WITHDRAWN);
+      case ACCEPTED ->
+          Map.of(
+              APPROVE, APPROVED,
+              REJECT, PROPOSED,
+              RESOLVE, RESOLVED,
+              ASSIGN, ACCEPTED,
+              TRANSFER, ACCEPTED,
+              PROMISE, ACCEPTED,
+              AMEND, ACCEPTED,
+              ESCALATE, ACCEPTED,
+              WITHDRAW, WITHDRAWN);
+      case APPROVED ->
+          Map.of(
+              RESOLVE, RESOLVED,
+              ASSIGN, APPROVED,
+              TRANSFER, APPROVED,
+              PROMISE, APPROVED,
+              AMEND, APPROVED,
+              ESCALATE, APPROVED,
+              WITHDRAW, WITHDRAWN);
+      case RESOLVED ->
+          Map.of(
+              RECORD_CALLBACK, RESOLVED,
+              CLOSE, CLOSED,
+              REOPEN, REOPENED,
+              AMEND, RESOLVED,
+              ESCALATE, RESOLVED);
+      case CLOSED -> Map.of(REOPEN, REOPENED);
+      case REOPENED ->
+          Map.of(
+              START_INVESTIGATION, INVESTIGATING,
+              RESOLVE, RESOLVED,
+              ASSIGN, ASSIGNED,
+              TRANSFER, ASSIGNED,
+              PROMISE, REOPENED,
+              AMEND, REOPENED,
+              ESCALATE, REOPENED,
+              WITHDRAW, WITHDRAWN);
+      case WITHDRAWN -> Map.of(REOPEN, REOPENED);
+    };
+  }
+
+  /** The moves that are legal in a state. */
+  public static Set<CaseMove> allowed(CaseStatus from) {
+    Set<CaseMove> moves = EnumSet.noneOf(CaseMove.class);
+    moves.addAll(Collections.unmodifiableSet(TABLE.getOrDefault(from, Map.of()).keySet()));
+    return Collections.unmodifiableSet(moves);
+  }
+
+  /** The state that a move leads to; empty when it is not legal in this one. */
+  public Optional<CaseStatus> after(CaseMove move) {
+    return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(move));
+  }
+
+  /** Whether somebody still has work with it. */
+  public boolean isOpen() {
+    return this != CLOSED && this != WITHDRAWN;
+  }
+
+  /** Whether the customer still waits for a solution. */
+  public boolean isUnsolved() {
+    return isOpen() && this != RESOLVED;
+  }
+}

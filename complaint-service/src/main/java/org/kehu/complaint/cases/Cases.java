@@ -1,0 +1,149 @@
+package org.kehu.complaint.cases;
+
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.store.Stores;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.aggregation.AggregationExpression;
+import org.springframework.data.mongodb.core.aggregation.ConditionalOperators;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All cases. */
+@Repository
+public class Cases {
+
+  private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
+
+  private final Store<ComplaintCase, CaseEvent> store;
+  private final MongoTemplate mongo;
+
+  public Cases(
+      Stores stores, EventPublisher<ComplaintCase, CaseEvent> publisher, MongoTemplate mongo) {
+    this.store = stores.of(ComplaintCase.class, publisher);
+    this.mongo = mongo;
+  }
+
+  /** The case, or a 404 that does not tell whether it exists. */
+  public ComplaintCase get(CaseId id, Sight sight) {
+    return store.get(id.value(), sight);
+  }
+
+  /** The case, for work of the system itself. */
+  public Optional<ComplaintCase> find(CaseId id) {
+    return store.find(id.value());
+  }
+
+  /** The case, when it is seen. */
+  public Optional<ComplaintCase> find(CaseId id, Sight sight) {
+    return store.find(id.value(), sight);
+  }
+
+  /** Newest first. */
+  public Page<ComplaintCase> page(CaseFilter filter, Sight sight, PageRequest request) {
+    return store.page(Listing.newestFirst(filter.criteria(), sight), request);
+  }
+
+  /** Stores a new one. */
+  public Stored<ComplaintCase> create(Supplier<Change<ComplaintCase, CaseEvent>> work) {
+    return store.create(work);
+  }
+
+  /** Changes one that is seen. */
+  public Stored<ComplaintCase> change(
+      CaseId id, Sight sight, Function<ComplaintCase, List<CaseEvent>> verb) {
+    return store.change(id.value(), sight, verb);
+  }
+
+  /** Changes one, as work of the system itself. */
+  public Stored<ComplaintCase> change(
+      CaseId id, Function<ComplaintCase, List<CaseEvent>> verb) {
+    return store.change(id.value(), ALL, verb);
+  }
+
+  /** Cases of which a clock or a promise has passed a mark that nobody was told of, oldest first. */
+  public List<CaseId> overdueAt(Instant now, int limit) {
+    Query query = new Query(where("nextMarkAt").lte(now));
+    query.with(Sort.by("nextMarkAt")).limit(limit).fields().include("_id");
+    return ids(query);
+  }
+
+  /** Cases of one customer behind the given id, in order of id. */
+  public List<CaseId> ofCustomer(String customerId, String after, int limit) {
+    Criteria condition = where("customer.fileId").is(customerId).and("_id").gt(after);
+    return ids(byId(condition, limit));
+  }
+
+  /** Cases that name a customer by a number that was not known then, behind the given id. */
+  public List<CaseId> claiming(String customerNumber, String after, int limit) {
+    Criteria condition =
+        where("customer.number")
+            .is(customerNumber)
+            .and("customer.verified")
+            .is(false)
+            .and("_id")
+            .gt(after);
+    return ids(byId(condition, limit));
+  }
+
+  /** How many cases are open, at risk and breached, by kind and severity. */
+  public List<CaseCensus> census(Instant now) {
+    List<String> open =
+        Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).map(Enum::name).toList();
+    Criteria passed = where("dueAt").lt(now);
+    return mongo
+        .aggregate(
+            newAggregation(
+                ComplaintCase.class,
+                match(where("status").in(open)),
+                group("kind", "severity")
+                    .count()
+                    .as("open")
+                    .sum(one(where("riskAt").lte(now)))
+                    .as("pressed")
+                    .sum(one(passed))
+                    .as("breached")),
+            CaseCensus.class)
+        .getMappedResults();
+  }
+
+  private static AggregationExpression one(Criteria condition) {
+    return ConditionalOperators.when(condition).then(1).otherwise(0);
+  }
+
+  private static Query byId(Criteria condition, int limit) {
+    Query query = new Query(condition).with(Sort.by("_id")).limit(limit);
+    query.fields().include("_id");
+    return query;
+  }
+
+  private List<CaseId> ids(Query query) {
+    String collection = mongo.getCollectionName(ComplaintCase.class);
+    return mongo.find(query, Found.class, collection).stream()
+        .map(found -> new CaseId(found.id()))
+        .toList();
+  }
+
+  private record Found(@Id String id) {}
+}

@@ -1,0 +1,222 @@
+package org.kehu.complaint.cases.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.Topics;
+import org.kehu.complaint.cases.CaseEvent;
+import org.kehu.complaint.cases.CaseEvent.CallbackHeld;
+import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
+import org.kehu.complaint.cases.CaseEvent.CaseAmended;
+import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
+import org.kehu.complaint.cases.CaseEvent.CaseClosed;
+import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
+import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
+import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
+import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
+import org.kehu.complaint.cases.CaseEvent.CasePromised;
+import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
+import org.kehu.complaint.cases.CaseEvent.CaseReopened;
+import org.kehu.complaint.cases.CaseEvent.CaseResolved;
+import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
+import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.ProposalAccepted;
+import org.kehu.complaint.cases.CaseEvent.ProposalRefused;
+import org.kehu.complaint.cases.CaseEvent.ProposalsOffered;
+import org.kehu.complaint.cases.CaseEvent.ResultApproved;
+import org.kehu.complaint.cases.CaseEvent.ResultRejected;
+import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.kit.access.Role;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.outbox.OutgoingEvent;
+import org.kehu.kit.outbox.StateRecord;
+import org.springframework.stereotype.Component;
+
+/** What others hear of a case: one wire type an event, the newest state, and the open work. */
+@Component
+class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
+
+  private static final String TYPE = "kehu.complaint.";
+
+  @Override
+  public OutgoingEvent publish(ComplaintCase c, CaseEvent event) {
+    String id = c.id();
+    String number = c.number();
+    String customer = c.customer().fileId();
+    return switch (event) {
+      case CaseRegistered e -> told(c, "case-registered", registered(c));
+      case CaseCustomerVerified e ->
+          told(c, "case-customer-verified", new CaseFacts.Verified(id, number, e.customerId()));
+      case CaseAmended e ->
+          told(
+              c,
+              "case-amended",
+              new CaseFacts.Amended(
+                  id,
+                  number,
+                  customer,
+                  e.sections(),
+                  c.severity().name(),
+                  name(c.causeType())));
+      case CaseAcknowledged e ->
+          told(
+              c,
+              "case-acknowledged",
+              new CaseFacts.Acknowledged(id, number, customer, e.acknowledgedAt()));
+      case CasePromised e ->
+          told(
+              c,
+              "case-promised",
+              new CaseFacts.Promised(
+                  id, number, customer, e.promisedUntil(), e.policyVersion(), e.count()));
+      case CaseAssigned e ->
+          told(
+              c,
+              "case-assigned",
+              new CaseFacts.Assigned(id, number, customer, e.assigneeId(), e.departmentId()));
+      case CaseTransferred e ->
+          told(
+              c,
+              "case-transferred",
+              new CaseFacts.Transferred(
+                  id,
+                  number,
+                  customer,
+                  e.fromId(),
+                  e.toId(),
+                  e.departmentId(),
+                  c.firstContactOwnerId()));
+      case CaseInvestigationStarted e ->
+          told(
+              c,
+              "case-investigation-started",
+              new CaseFacts.InvestigationStarted(id, number, customer, e.investigatorId()));
+      case CaseInvestigated e ->
+          told(
+              c,
+              "case-investigated",
+              new CaseFacts.Investigated(
+                  id, number, customer, e.causeType().name(), e.responsibleDepartmentId()));
+      case ProposalsOffered e ->
+          told(c, "proposals-offered", new CaseFacts.Offered(id, number, customer, e.count()));
+      case ProposalAccepted e ->
+          told(
+              c, "proposal-accepted", new CaseFacts.Answered(id, number, customer, e.proposal()));
+      case ProposalRefused e ->
+          told(c, "proposal-refused", new CaseFacts.Answered(id, number, customer, e.proposal()));
+      case ResultApproved e ->
+          told(
+              c,
+              "result-approved",
+              new CaseFacts.Decided(id, number, customer, e.approverId(), e.proposal()));
+      case ResultRejected e ->
+          told(
+              c,
+              "result-rejected",
+              new CaseFacts.Decided(id, number, customer, e.approverId(), e.proposal()));
+      case CaseResolved e -> told(c, "case-resolved", resolved(c, e));
+      case CallbackHeld e ->
+          told(
+              c,
+              "callback-held",
+              new CaseFacts.CalledBack(
+                  id, number, customer, e.attempt(), e.outcome().name(), name(e.opinion())));
+      case CaseClosed e ->
+          told(c, "case-closed", new CaseFacts.Closed(id, number, customer, e.closedAt()));
+      case CaseReopened e ->
+          told(
+              c,
+              "case-reopened",
+              new CaseFacts.Reopened(id, number, customer, e.reopenedAt(), c.reopened()));
+      case CaseWithdrawn e ->
+          told(c, "case-withdrawn", new CaseFacts.Withdrawn(id, number, customer, e.withdrawnAt()));
+      case CaseEscalated e ->
+          told(
+              c,
+              "case-escalated",
+              new CaseFacts.Escalated(
+                  id, number, customer, e.step().name(), c.assigneeId(), c.departmentId()));
+    };
+  }
+
+  private static OutgoingEvent told(ComplaintCase c, String type, Object data) {
+    return new OutgoingEvent(Topics.COMPLAINT, TYPE + type + ".v1", data, c.customer().fileId());
+  }
+
+  private static CaseFacts.Registered registered(ComplaintCase c) {
+    return new CaseFacts.Registered(
+        c.id(),
+        c.number(),
+        c.customer().fileId(),
+        c.kind().name(),
+        c.channel().code(),
+        c.source().name(),
+        c.severity().name(),
+        name(c.causeType()),
+        c.firstContactOwnerId(),
+        c.assigneeId(),
+        c.departmentId(),
+        c.related().isEmpty() ? null : c.related().getFirst().caseId());
+  }
+
+  private static CaseFacts.Resolved resolved(ComplaintCase c, CaseResolved e) {
+    return new CaseFacts.Resolved(
+        c.id(),
+        c.number(),
+        c.customer().fileId(),
+        c.kind().name(),
+        c.departmentId(),
+        c.assigneeId(),
+        e.resolvedAt());
+  }
+
+  private static @Nullable String name(@Nullable Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+
+  @Override
+  public List<StateRecord> states(ComplaintCase c) {
+    return List.of(state(c), task(c));
+  }
+
+  private static StateRecord state(ComplaintCase c) {
+    CaseFacts.State state =
+        new CaseFacts.State(
+            c.id(),
+            c.number(),
+            c.kind().name(),
+            c.status().name(),
+            c.severity().name(),
+            c.customer().fileId(),
+            c.firstContactOwnerId(),
+            c.assigneeId(),
+            c.departmentId(),
+            c.receivedAt(),
+            c.dueAt());
+    return new StateRecord(
+        Topics.COMPLAINT_STATE, c.id(), Topics.COMPLAINT_STATE, state, c.customer().fileId());
+  }
+
+  private static StateRecord task(ComplaintCase c) {
+    return CaseTask.of(c)
+        .map(task -> task(c, task))
+        .orElseGet(() -> StateRecord.tombstone(Topics.TASK_STATE, c.id(), Topics.TASK_STATE));
+  }
+
+  private static StateRecord task(ComplaintCase c, CaseTask task) {
+    Role role = task.role(c);
+    CaseFacts.Task body =
+        new CaseFacts.Task(
+            c.id(),
+            "complaint." + task.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            "case/" + c.id(),
+            c.number(),
+            task.assignee(c),
+            role == null ? null : role.wireName(),
+            c.departmentId(),
+            c.dueAt(),
+            c.level().name(),
+            "/api/v1/complaints/" + c.id());
+    return new StateRecord(
+        Topics.TASK_STATE, c.id(), Topics.TASK_STATE, body, c.customer().fileId());
+  }
+}

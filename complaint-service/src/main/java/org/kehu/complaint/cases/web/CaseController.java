@@ -1,0 +1,77 @@
+package org.kehu.complaint.cases.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.kehu.complaint.cases.CaseDesk;
+import org.kehu.complaint.cases.CaseId;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.web.MergePatch;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Reads cases, and corrects what was written down. */
+@RestController
+@RequestMapping("/api/v1/complaints")
+@Tag(name = "complaints", description = "投诉与来件 (contacts of customers)")
+class CaseController {
+
+  private final CaseDesk desk;
+  private final CaseViews views;
+  private final MergePatch patches;
+
+  CaseController(CaseDesk desk, CaseViews views, MergePatch patches) {
+    this.desk = desk;
+    this.views = views;
+    this.patches = patches;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "List cases, newest first (来件列表)",
+      description = "Only what the caller may see; the cursor continues under the caller's present rights.")
+  Page<CaseSummary> list(
+      @Valid @ParameterObject CaseSearch search, @Parameter(hidden = true) PageRequest page) {
+    return desk.page(search.filter(), page).map(CaseSummary::of);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Show a case (来件详情)")
+  @ApiResponse(responseCode = "200", description = "The case with its ETag")
+  @ApiResponse(responseCode = "404", description = "There is no such case for this caller")
+  ResponseEntity<CaseView> show(@PathVariable CaseId id) {
+    return views.found(desk.get(id));
+  }
+
+  @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
+  @Operation(
+      summary = "Correct or complete what was written down (更正与补充)",
+      description =
+          "JSON merge patch on the editable members; needs If-Match. A change of severity or customer"
+              + " sets other deadlines, the time used stays used.")
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content =
+          @Content(
+              mediaType = MergePatch.MEDIA_TYPE,
+              schema = @Schema(implementation = EditableCase.class)))
+  @ApiResponse(responseCode = "200", description = "The case after the change")
+  @ApiResponse(responseCode = "412", description = "It was changed meanwhile")
+  @ApiResponse(responseCode = "428", description = "If-Match is missing")
+  ResponseEntity<Object> amend(@PathVariable CaseId id, @RequestBody JsonNode patch) {
+    return views.changed(
+        desk.amend(
+            id, c -> patches.apply(EditableCase.of(c), patch, EditableCase.class).command()));
+  }
+}

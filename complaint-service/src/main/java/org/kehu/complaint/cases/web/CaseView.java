@@ -1,0 +1,180 @@
+package org.kehu.complaint.cases.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.Approval;
+import org.kehu.complaint.cases.Callback;
+import org.kehu.complaint.cases.CaseClock;
+import org.kehu.complaint.cases.CaseKind;
+import org.kehu.complaint.cases.CaseMove;
+import org.kehu.complaint.cases.CaseSource;
+import org.kehu.complaint.cases.CaseStatus;
+import org.kehu.complaint.cases.CauseType;
+import org.kehu.complaint.cases.ClockKind;
+import org.kehu.complaint.cases.CloseGate;
+import org.kehu.complaint.cases.Closing;
+import org.kehu.complaint.cases.Complainant;
+import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.CustomerLink;
+import org.kehu.complaint.cases.Escalation;
+import org.kehu.complaint.cases.Investigation;
+import org.kehu.complaint.cases.Proposal;
+import org.kehu.complaint.cases.RelatedCase;
+import org.kehu.complaint.cases.Resolution;
+import org.kehu.complaint.cases.Restatement;
+import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.Statement;
+import org.kehu.complaint.cases.Step;
+import org.kehu.kit.access.Level;
+
+/**
+ * A case as a caller sees it (投诉处理表, P-12). The complainant is masked for whom it does not concern.
+ *
+ * @param allowedMoves what can be done now, by state and by the rules of this case
+ * @param closeGate what is still missing before it can be closed; only when solved
+ * @param correlationId the causal chain: cases, surveys and visits that led to each other share it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Case")
+record CaseView(
+    String id,
+    @Schema(example = "TS-20261122-0001") String number,
+    CaseKind kind,
+    CaseStatus status,
+    @Schema(example = "TELEPHONE") String channel,
+    CaseSource source,
+    Severity severity,
+    @Nullable CauseType causeType,
+    @Schema(example = "11月8日送检的面料至今未出报告") String description,
+    @Nullable String remedySought,
+    @Nullable String realCause,
+    @Nullable Restatement restatement,
+    @Nullable String product,
+    @Nullable Instant occurredAt,
+    Complainant complainant,
+    @Nullable CustomerView customer,
+    String firstContactOwnerId,
+    @Nullable String assigneeId,
+    String departmentId,
+    Level level,
+    Instant receivedAt,
+    @Nullable Instant acknowledgedAt,
+    @Nullable Instant promisedUntil,
+    @Nullable Instant dueAt,
+    List<DeadlineView> deadlines,
+    @Nullable Investigation investigation,
+    List<Proposal> proposals,
+    @Nullable Integer acceptedProposal,
+    @Nullable String approver,
+    List<Approval> approvals,
+    @Nullable ResolutionView resolution,
+    List<Callback> callbacks,
+    @Nullable Closing closing,
+    List<Escalation> escalations,
+    List<RelatedCase> relatedCases,
+    int reopened,
+    @Nullable String lastReason,
+    List<Step> steps,
+    Set<CaseMove> allowedMoves,
+    @Nullable Set<CloseGate.Unmet> closeGate,
+    String correlationId,
+    Instant createdAt,
+    String createdBy,
+    Instant changedAt) {
+
+  /** Which customer it concerns. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "CaseCustomer")
+  record CustomerView(
+      @Nullable String id,
+      @Schema(example = "KH-2026-000123") @Nullable String number,
+      boolean verified) {
+
+    static @Nullable CustomerView of(CustomerLink link) {
+      return link.isNamed()
+          ? new CustomerView(link.fileId(), link.number(), link.verified())
+          : null;
+    }
+  }
+
+  /** A deadline in short; {@code /deadlines/explain} says why. */
+  @Schema(name = "CaseDeadline")
+  record DeadlineView(ClockKind kind, CaseClock.State state, Instant dueAt) {}
+
+  /** How it was solved. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "CaseResolution")
+  record ResolutionView(
+      String solution,
+      Instant resolvedAt,
+      String resolvedBy,
+      @Nullable Instant decisionToldAt,
+      @Nullable String toldVia) {
+
+    static @Nullable ResolutionView of(@Nullable Resolution resolution) {
+      return resolution == null
+          ? null
+          : new ResolutionView(
+              resolution.solution(),
+              resolution.stamp().at(),
+              resolution.stamp().by(),
+              resolution.toldAt(),
+              resolution.toldVia() == null ? null : resolution.toldVia().code());
+    }
+  }
+
+  static CaseView of(ComplaintCase c, boolean withPerson, Instant now) {
+    Statement statement = c.statement();
+    return new CaseView(
+        c.id(),
+        c.number(),
+        c.kind(),
+        c.status(),
+        c.channel().code(),
+        c.source(),
+        c.severity(),
+        c.causeType(),
+        statement.description(),
+        statement.remedySought(),
+        statement.realCause(),
+        statement.restatement(),
+        statement.product(),
+        statement.occurredAt(),
+        withPerson ? c.complainant() : c.complainant().masked(),
+        CustomerView.of(c.customer()),
+        c.firstContactOwnerId(),
+        c.assigneeId(),
+        c.departmentId(),
+        c.level(),
+        c.receivedAt(),
+        c.acknowledgedAt(),
+        c.promisedUntil().orElse(null),
+        c.dueAt(),
+        c.clocks().running().stream()
+            .map(clock -> new DeadlineView(clock.kind(), clock.state(now), clock.dueAt()))
+            .toList(),
+        c.investigation(),
+        c.proposals(),
+        c.acceptedProposal(),
+        c.approver() == null ? null : c.approver().wireName(),
+        c.approvals(),
+        ResolutionView.of(c.resolution()),
+        c.callbacks(),
+        c.closing(),
+        c.escalations(),
+        c.related(),
+        c.reopened(),
+        c.lastReason(),
+        c.steps(),
+        c.allowedMoves(),
+        c.status() == CaseStatus.RESOLVED ? CloseGate.unmet(c, null) : null,
+        c.correlationId(),
+        c.createdAt(),
+        c.createdBy(),
+        c.changedAt());
+  }
+}

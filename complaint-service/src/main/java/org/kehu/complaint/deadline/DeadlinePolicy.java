@@ -1,0 +1,98 @@
+package org.kehu.complaint.deadline;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.ServiceBasis;
+import org.kehu.complaint.cases.Severity;
+
+/**
+ * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2, M19).
+ * What binds us more goes first: agreement, key account, grade, default; of two lines of one kind the one
+ * that names the customer's level goes before the one for every level.
+ *
+ * @param riskPercent share of a target after which it is at risk
+ * @param lines at most one for a basis and level
+ */
+public record DeadlinePolicy(
+    @Min(1) @Max(100) int riskPercent,
+    @NotNull @Valid @Size(min = 1, max = 100) List<Line> lines) {
+
+  /** What binds us to the customer; the first goes first. */
+  public enum Basis {
+    AGREEMENT,
+    KEY_ACCOUNT,
+    GRADE,
+    DEFAULT
+  }
+
+  /**
+   * Targets for some customers.
+   *
+   * @param basis what binds us
+   * @param level service level, tier or grade; null means every one
+   * @param targets by severity; a missing severity falls to the next line
+   */
+  public record Line(
+      @NotNull Basis basis,
+      @Nullable @Size(max = 40) String level,
+      @NotEmpty Map<Severity, @NotNull @Valid Targets> targets) {
+
+    boolean fits(ServiceBasis customer) {
+      String held =
+          switch (basis) {
+            case AGREEMENT -> customer.agreementLevel();
+            case KEY_ACCOUNT -> customer.tier();
+            case GRADE -> customer.grade();
+            case DEFAULT -> "";
+          };
+      boolean named = held != null && (level == null || level.equals(held));
+      return named && targets.containsKey(customer.severity());
+    }
+
+    String words(ServiceBasis customer) {
+      return switch (basis) {
+        case AGREEMENT -> "AGREEMENT:" + customer.agreementLevel();
+        case KEY_ACCOUNT -> "KEY_ACCOUNT:" + customer.tier();
+        case GRADE -> "GRADE:" + customer.grade();
+        case DEFAULT -> "DEFAULT";
+      };
+    }
+  }
+
+  /**
+   * Targets in business time.
+   *
+   * @param acknowledgement receipt to acknowledgement
+   * @param firstResponse receipt to the first answer on the matter
+   * @param resolution receipt to solution
+   * @param callback solution to the call-backs that are asked for
+   */
+  public record Targets(
+      @NotNull Duration acknowledgement,
+      @NotNull Duration firstResponse,
+      @NotNull Duration resolution,
+      @NotNull Duration callback) {}
+
+  /** The line that holds for a customer and a severity. */
+  Optional<Line> lineFor(ServiceBasis customer) {
+    return lines.stream()
+        .filter(line -> line.fits(customer))
+        .min(Comparator.comparing(Line::basis).thenComparing(line -> line.level() == null));
+  }
+
+  /** The targets of a line that fits. */
+  static Targets targets(Line line, Severity severity) {
+    return Objects.requireNonNull(line.targets().get(severity));
+  }
+}

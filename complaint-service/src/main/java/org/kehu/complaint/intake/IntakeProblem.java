@@ -1,0 +1,20 @@
+package org.kehu.complaint.intake;
+
+import org.kehu.kit.problem.ProblemType;
+
+/** The ways a contact can be refused: only for what the caller can put right. */
+public enum IntakeProblem implements ProblemType {
+  /** Member {@code channels}: those that are open. */
+  CHANNEL_CLOSED(422);
+
+  private final int status;
+
+  IntakeProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

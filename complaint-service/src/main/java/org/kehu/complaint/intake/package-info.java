@@ -1,0 +1,5 @@
+/** Takes a contact in: channel, customer, and where it goes first. */
+@NullMarked
+package org.kehu.complaint.intake;
+
+import org.jspecify.annotations.NullMarked;
