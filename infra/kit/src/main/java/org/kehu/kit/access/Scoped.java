@@ -1,0 +1,13 @@
+package org.kehu.kit.access;
+
+import java.util.Set;
+
+/** A document that knows to whom it belongs and how confidential it is. */
+public interface Scoped {
+
+  /** Tokens of {@link Tokens}; stored as {@code scope}. */
+  Set<String> scope();
+
+  /** Stored as its rank in {@code level}. */
+  Level level();
+}

@@ -1,0 +1,113 @@
+package org.kehu.kit.access;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * What a caller may see, as a condition of the query itself: never a filter afterwards, so that lists,
+ * counts, searches and exports leak nothing (field M3). A union of windows, each a set of scope tokens up
+ * to a level.
+ */
+public final class Sight {
+
+  private record Window(Set<String> tokens, boolean everything, Level level) {
+
+    boolean shows(Scoped document) {
+      return level.covers(document.level())
+          && (everything || document.scope().stream().anyMatch(tokens::contains));
+    }
+
+    Criteria criteria() {
+      Criteria byLevel = Criteria.where("level").lte(level.rank());
+      return everything ? byLevel : byLevel.and("scope").in(tokens);
+    }
+  }
+
+  private final List<Window> windows;
+
+  private Sight(List<Window> windows) {
+    this.windows = List.copyOf(windows);
+  }
+
+  /** Sees nothing. */
+  public static Sight nothing() {
+    return new Sight(List.of());
+  }
+
+  /** Sees everything up to a level. */
+  public static Sight everything(Level level) {
+    return new Sight(List.of(new Window(Set.of(), true, level)));
+  }
+
+  /** Sees documents with one of the tokens, up to a level. */
+  public static Sight of(Set<String> tokens, Level level) {
+    return tokens.isEmpty() ? nothing() : new Sight(List.of(new Window(tokens, false, level)));
+  }
+
+  /** Sees what either shows. */
+  public Sight or(Sight other) {
+    List<Window> all = new ArrayList<>(windows);
+    all.addAll(other.windows);
+    return new Sight(all);
+  }
+
+  /** The sight that the suite's roles give; apps see all departments at level normal. */
+  public static Sight ofRoles(Caller caller) {
+    return switch (caller.kind()) {
+      case SYSTEM -> everything(Level.TOP_SECRET);
+      case APP -> everything(Level.NORMAL);
+      case ANONYMOUS -> nothing();
+      case PERSON ->
+          caller.roles().stream().map(role -> ofRole(caller, role)).reduce(nothing(), Sight::or);
+    };
+  }
+
+  private static Sight ofRole(Caller caller, Role role) {
+    Level clearance = caller.rightsFresh() ? role.clearance() : Level.NORMAL;
+    if (role.reach() == Role.Reach.EVERYTHING) {
+      return everything(clearance);
+    }
+    return of(tokens(caller, role.reach()), clearance);
+  }
+
+  private static Set<String> tokens(Caller caller, Role.Reach reach) {
+    Set<String> tokens = new LinkedHashSet<>();
+    if (reach == Role.Reach.NOTHING) {
+      return tokens;
+    }
+    tokens.add(Tokens.taken(caller.id()));
+    if (reach.compareTo(Role.Reach.OWN) >= 0) {
+      tokens.add(Tokens.own(caller.id()));
+    }
+    String department = caller.departmentId();
+    if (department != null && reach == Role.Reach.QUEUE) {
+      tokens.add(Tokens.queue(department));
+    }
+    if (department != null && reach.compareTo(Role.Reach.DEPARTMENT) >= 0) {
+      tokens.add(Tokens.department(department));
+    }
+    if (reach == Role.Reach.DEPARTMENT_AND_BELOW) {
+      caller.departments().forEach(below -> tokens.add(Tokens.department(below)));
+    }
+    return tokens;
+  }
+
+  /** Whether a document is seen. */
+  public boolean shows(Scoped document) {
+    return windows.stream().anyMatch(window -> window.shows(document));
+  }
+
+  /** The condition to add to a query. */
+  public Criteria criteria() {
+    if (windows.isEmpty()) {
+      return Criteria.where("_id").in(List.of());
+    }
+    if (windows.size() == 1) {
+      return windows.getFirst().criteria();
+    }
+    return new Criteria().orOperator(windows.stream().map(Window::criteria).toList());
+  }
+}

@@ -1,0 +1,21 @@
+package org.kehu.kit.inbox;
+
+import java.util.Set;
+
+/**
+ * Something that happens here because something happened elsewhere. Reads event topics only. Runs as
+ * {@code system:<service>} in the event's causal chain with an idempotency key made of consumer and event
+ * id: what it creates or changes through a store happens once, however often the event comes.
+ */
+public interface Effect {
+
+  /** Stable name of the consumer; part of its group id, its marks and its keys. */
+  String name();
+
+  Set<String> topics();
+
+  /** Event types it reacts to; others are passed over. */
+  Set<String> types();
+
+  void apply(IncomingEvent event);
+}

@@ -1,0 +1,42 @@
+package org.kehu.kit.inbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A CloudEvent as it came in.
+ *
+ * @param subject {@code <kind>/<id>}
+ * @param key record key: the subject's id
+ * @param sequence number within the subject
+ * @param correlationId causal chain; work that follows joins it
+ * @param data body, or null for a tombstone
+ */
+public record IncomingEvent(
+    String topic,
+    String id,
+    String type,
+    String subject,
+    String key,
+    long sequence,
+    Instant time,
+    String correlationId,
+    String actor,
+    @Nullable String customerId,
+    @Nullable JsonNode data,
+    JsonMapper mapper) {
+
+  /** The body as the consumer's own small record; unknown members are ignored. */
+  public <T> T as(Class<T> type) {
+    if (data == null) {
+      throw new IllegalStateException(subject + " is a tombstone and has no body");
+    }
+    return mapper.treeToValue(data, type);
+  }
+
+  public boolean isTombstone() {
+    return data == null;
+  }
+}

@@ -1,0 +1,18 @@
+package org.kehu.kit.inbox;
+
+import java.util.Set;
+
+/**
+ * Keeps a copy of foreign state. Reads compacted state topics only; lower or equal sequences of a subject
+ * are dropped before they arrive here.
+ */
+public interface Projection {
+
+  /** Stable name of the consumer; part of its group id and of its marks. */
+  String name();
+
+  Set<String> topics();
+
+  /** Takes the newest state of a subject. May be called again with the same state after a crash. */
+  void project(IncomingEvent state);
+}

@@ -1,0 +1,24 @@
+package org.kehu.kit.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An unsent event as it lies in the document.
+ *
+ * @param sequence number of the event within its aggregate, from 1, without gaps
+ * @param id CloudEvents id
+ * @param data JSON, exactly as it will be sent
+ * @param actor who did it
+ */
+public record OutboxEntry(
+    long sequence,
+    String id,
+    String topic,
+    String type,
+    Instant time,
+    String data,
+    String actor,
+    String causationId,
+    @Nullable String customerId,
+    @Nullable String traceparent) {}

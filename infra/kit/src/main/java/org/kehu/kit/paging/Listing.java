@@ -1,0 +1,20 @@
+package org.kehu.kit.paging;
+
+import org.kehu.kit.access.Sight;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/**
+ * What a list shows and in which order. The sort field must be one that does not change, else rows move
+ * between pages; ties are broken by id.
+ *
+ * @param filter conditions of the caller; part of the cursor's hash
+ * @param sight what the caller may see
+ */
+public record Listing(Criteria filter, Sight sight, String sortField, Direction direction) {
+
+  /** Newest first: by id, which grows with time. */
+  public static Listing newestFirst(Criteria filter, Sight sight) {
+    return new Listing(filter, sight, "_id", Direction.DESC);
+  }
+}

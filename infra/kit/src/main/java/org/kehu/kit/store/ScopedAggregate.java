@@ -1,0 +1,43 @@
+package org.kehu.kit.store;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Scoped;
+
+/**
+ * An aggregate that belongs to people and a department and has a confidentiality level. A subclass names
+ * its people in {@link #tokens()}; the stored scope follows with every write that calls {@link #rescope}.
+ */
+public abstract class ScopedAggregate extends Aggregate implements Scoped {
+
+  private String departmentId = "";
+  private Set<String> scope = new LinkedHashSet<>();
+  private int level;
+
+  protected ScopedAggregate() {}
+
+  /** Tokens of all who may see it by their work. */
+  protected abstract Set<String> tokens();
+
+  /** Moves it to a department and level, and recomputes the stored scope. */
+  protected final void rescope(String department, Level newLevel) {
+    this.departmentId = department;
+    this.level = newLevel.rank();
+    this.scope = new LinkedHashSet<>(tokens());
+  }
+
+  public final String departmentId() {
+    return departmentId;
+  }
+
+  @Override
+  public final Set<String> scope() {
+    return scope;
+  }
+
+  @Override
+  public final Level level() {
+    return Level.ofRank(level);
+  }
+}

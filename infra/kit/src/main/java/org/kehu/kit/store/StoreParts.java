@@ -1,0 +1,27 @@
+package org.kehu.kit.store;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.kehu.kit.outbox.Outbox;
+import org.kehu.kit.paging.Cursors;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every store of a service works with. */
+record StoreParts(
+    MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
+
+  /** Names of all stored fields of a type, so that one that became null is unset. */
+  Set<String> fieldsOf(Class<?> type) {
+    MongoPersistentEntity<?> entity =
+        mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type);
+    Set<String> fields = new HashSet<>();
+    for (MongoPersistentProperty property : entity) {
+      fields.add(property.getFieldName());
+    }
+    return fields;
+  }
+}

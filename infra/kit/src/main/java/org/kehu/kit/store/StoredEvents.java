@@ -1,0 +1,92 @@
+package org.kehu.kit.store;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.kehu.kit.access.Scoped;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.outbox.OutboxSource;
+import org.kehu.kit.outbox.Unsent;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** The unsent events in the documents of one collection. */
+final class StoredEvents<A extends Aggregate> implements OutboxSource {
+
+  private final MongoTemplate mongo;
+  private final Class<A> type;
+  private final EventPublisher<A, ?> publisher;
+
+  StoredEvents(MongoTemplate mongo, Class<A> type, EventPublisher<A, ?> publisher) {
+    this.mongo = mongo;
+    this.type = type;
+    this.publisher = publisher;
+  }
+
+  @Override
+  public String name() {
+    return mongo.getCollectionName(type);
+  }
+
+  @Override
+  public Optional<Unsent> unsent(String id) {
+    return Optional.ofNullable(mongo.findById(id, type)).map(this::unsentOf);
+  }
+
+  @Override
+  public List<String> waitingSince(Instant before, int limit) {
+    Query query = new Query(where("unsentSince").lt(before));
+    query.with(Sort.by("unsentSince")).limit(limit).fields().include("_id");
+    return mongo.find(query, Document.class, name()).stream()
+        .map(document -> document.getString("_id"))
+        .toList();
+  }
+
+  @Override
+  public long waiting() {
+    return mongo.count(new Query(where("unsentSince").exists(true)), type);
+  }
+
+  @Override
+  public Optional<Instant> oldestWaiting() {
+    Query query = new Query(where("unsentSince").exists(true));
+    query.with(Sort.by("unsentSince")).fields().include("unsentSince");
+    Document oldest = mongo.findOne(query, Document.class, name());
+    return Optional.ofNullable(oldest).map(document -> document.getDate("unsentSince").toInstant());
+  }
+
+  @Override
+  public Optional<Unsent> acknowledge(String id, long sequence) {
+    Document all = new Document("_id", id).append("sequence", sequence);
+    Document forget =
+        new Document("$unset", new Document("outbox", "").append("unsentSince", ""));
+    if (update(all, forget) == 1) {
+      return Optional.empty();
+    }
+    Document sent = new Document("sequence", new Document("$lte", sequence));
+    Document pull = new Document("$pull", new Document("outbox", sent));
+    update(new Document("_id", id), pull);
+    return unsent(id);
+  }
+
+  private long update(Document filter, Document update) {
+    return mongo.getCollection(name()).updateOne(filter, update).getMatchedCount();
+  }
+
+  Unsent unsentOf(A aggregate) {
+    boolean scoped = aggregate instanceof Scoped;
+    return new Unsent(
+        aggregate.subjectKind() + "/" + aggregate.id(),
+        aggregate.id(),
+        aggregate.correlationId(),
+        aggregate.sequence(),
+        aggregate.outbox(),
+        publisher.states(aggregate),
+        aggregate instanceof ScopedAggregate owned ? owned.departmentId() : "",
+        scoped ? ((Scoped) aggregate).level().rank() : 0);
+  }
+}
