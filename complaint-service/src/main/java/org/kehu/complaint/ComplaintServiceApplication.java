@@ -2,11 +2,9 @@ package org.kehu.complaint;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts complaint-service. */
 @SpringBootApplication
-@EnableScheduling
 public class ComplaintServiceApplication {
 
   /** Port 8082, management 18082, unless told. */

@@ -56,7 +56,7 @@ public record CaseClock(
       ClockKind kind, BusinessClock clock, BusinessCalendar calendar) {
     ClockReading reading = clock.read(calendar, clock.start());
     Instant dueAt = reading.dueAt();
-    Instant riskAt = reading.riskAt();
+    Instant riskAt = reading.atRiskAt();
     if (dueAt == null || riskAt == null) {
       throw new IllegalStateException("A clock of a case is never paused without end");
     }

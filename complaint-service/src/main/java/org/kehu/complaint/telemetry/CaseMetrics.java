@@ -1,14 +1,11 @@
 package org.kehu.complaint.telemetry;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +16,7 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Severity;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,59 +26,61 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseMetrics implements CaseMeasures {
 
-  private static final Logger log = LoggerFactory.getLogger(CaseMetrics.class);
+  private static final Duration FRESH = Duration.ofSeconds(10);
 
   private final ObjectProvider<Cases> cases;
   private final MeterRegistry meters;
   private final Clock clock;
-  private final MultiGauge open;
-  private final MultiGauge atRisk;
-  private final MultiGauge breached;
+  private volatile Counted counted = new Counted(Long.MIN_VALUE, Map.of());
 
   public CaseMetrics(ObjectProvider<Cases> cases, MeterRegistry meters, Clock clock) {
     this.cases = cases;
     this.meters = meters;
     this.clock = clock;
-    this.open = gauge("kehu.complaint.cases.open", "Cases that are neither closed nor withdrawn");
-    this.atRisk = gauge("kehu.complaint.cases.at.risk", "Open cases with a deadline at risk");
-    this.breached =
-        gauge("kehu.complaint.cases.breached", "Open cases with a deadline or promise passed");
+    show("kehu.complaint.cases.open", "Cases neither closed nor withdrawn", CaseCensus::open);
+    show("kehu.complaint.cases.at.risk", "Open cases with a deadline at risk", CaseCensus::atRisk);
+    show(
+        "kehu.complaint.cases.breached",
+        "Open cases with a deadline or promise passed",
+        CaseCensus::breached);
   }
 
-  private MultiGauge gauge(String name, String description) {
-    return MultiGauge.builder(name).description(description).register(meters);
-  }
-
-  /** Counts again; every combination is shown, so that a zero is a zero and not a gap. */
-  @Scheduled(fixedDelayString = "${kehu.complaint.census:PT15S}")
-  public void count() {
-    try {
-      show(cases.getObject().census(clock.instant()));
-    } catch (RuntimeException away) {
-      log.warn("The open cases could not be counted; the gauges keep their last values", away);
-    }
-  }
-
-  private void show(List<CaseCensus> counted) {
-    Map<String, CaseCensus> byPlace = new HashMap<>();
-    counted.forEach(one -> byPlace.put(one.kind() + "/" + one.severity(), one));
-    open.register(rows(byPlace, CaseCensus::open), true);
-    atRisk.register(rows(byPlace, CaseCensus::atRisk), true);
-    breached.register(rows(byPlace, CaseCensus::breached), true);
-  }
-
-  private static List<MultiGauge.Row<?>> rows(
-      Map<String, CaseCensus> byPlace, ToDoubleFunction<CaseCensus> number) {
-    List<MultiGauge.Row<?>> rows = new ArrayList<>();
+  /** Every combination is shown, so that a zero is a zero and not a gap. */
+  private void show(String name, String description, ToDoubleFunction<CaseCensus> number) {
     for (CaseKind kind : CaseKind.values()) {
       for (Severity severity : Severity.values()) {
-        CaseCensus one = byPlace.get(kind + "/" + severity);
-        Tags tags = Tags.of("kind", kind.name(), "severity", severity.name());
-        rows.add(MultiGauge.Row.of(tags, one == null ? 0 : number.applyAsDouble(one)));
+        Place place = new Place(kind, severity);
+        Gauge.builder(name, this, self -> number.applyAsDouble(self.census(place)))
+            .description(description)
+            .tags("kind", kind.name(), "severity", severity.name())
+            .register(meters);
       }
     }
-    return rows;
   }
+
+  private CaseCensus census(Place place) {
+    return counted()
+        .byPlace()
+        .getOrDefault(place, new CaseCensus(place.kind(), place.severity(), 0, 0, 0));
+  }
+
+  /** One count serves all gauges of a scrape. */
+  private synchronized Counted counted() {
+    long now = System.nanoTime();
+    if (counted.at() == Long.MIN_VALUE || now - counted.at() > FRESH.toNanos()) {
+      Map<Place, CaseCensus> byPlace = new HashMap<>();
+      cases
+          .getObject()
+          .census(clock.instant())
+          .forEach(one -> byPlace.put(new Place(one.kind(), one.severity()), one));
+      counted = new Counted(now, byPlace);
+    }
+    return counted;
+  }
+
+  private record Place(CaseKind kind, Severity severity) {}
+
+  private record Counted(long at, Map<Place, CaseCensus> byPlace) {}
 
   @Override
   public void registered(ComplaintCase complaint) {
