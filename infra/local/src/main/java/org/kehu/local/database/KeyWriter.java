@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.bson.LegacyUUID;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -32,6 +33,7 @@ final class KeyWriter {
 
   private static final byte MIN_KEY = 0x0A;
   private static final byte END = 0x0F;
+  private static final byte EMPTY_ARRAY = 0x12;
   private static final byte DOCUMENT = 0x32;
   private static final byte ARRAY = 0x3C;
   private static final byte BINARY = 0x46;
@@ -46,7 +48,21 @@ final class KeyWriter {
 
   private byte[] bytes = new byte[64];
   private int length;
+  private final boolean exact;
   private boolean decimals;
+
+  KeyWriter() {
+    this(false);
+  }
+
+  private KeyWriter(boolean exact) {
+    this.exact = exact;
+  }
+
+  /** A writer for sorting: numbers are ordered to their last digit. */
+  static KeyWriter exact() {
+    return new KeyWriter(true);
+  }
 
   static byte[] key(@Nullable Object value) {
     return new KeyWriter().value(value).toBytes();
@@ -82,6 +98,12 @@ final class KeyWriter {
         bytes[i] = (byte) ~bytes[i];
       }
     }
+    return this;
+  }
+
+  /** The place of an empty array in a sort: before null. */
+  KeyWriter emptyArray(boolean ascending) {
+    put(ascending ? EMPTY_ARRAY : (byte) ~EMPTY_ARRAY);
     return this;
   }
 
@@ -156,14 +178,37 @@ final class KeyWriter {
   // keeps them apart; a decimal equals the double next to it there, so here too.
   private void number(Number number) {
     double nearest = number.doubleValue() + 0.0;
-    long bits = Double.doubleToLongBits(nearest);
-    unsigned(bits < 0 ? ~bits : bits ^ Long.MIN_VALUE);
+    real(nearest);
+    if (exact) {
+      digits(number, nearest);
+      return;
+    }
     long rest = number instanceof Long whole ? difference(whole, nearest) : 0;
     put((byte) (rest == 0 ? 1 : rest < 0 ? 0 : 2));
     if (rest != 0) {
       unsigned(rest ^ Long.MIN_VALUE);
     }
     decimals |= number instanceof Decimal128;
+  }
+
+  // Three doubles, each the rest of the one before, hold more digits than a decimal has.
+  private void digits(Number number, double nearest) {
+    BigDecimal whole =
+        !Double.isFinite(nearest)
+            ? BigDecimal.ZERO
+            : switch (number) {
+              case Decimal128 decimal -> decimal.toBigDecimal().subtract(new BigDecimal(nearest));
+              case Long integer -> BigDecimal.valueOf(integer).subtract(new BigDecimal(nearest));
+              default -> BigDecimal.ZERO;
+            };
+    double rest = whole.doubleValue();
+    real(rest + 0.0);
+    real(whole.subtract(new BigDecimal(rest)).doubleValue() + 0.0);
+  }
+
+  private void real(double value) {
+    long bits = Double.doubleToLongBits(value);
+    unsigned(bits < 0 ? ~bits : bits ^ Long.MIN_VALUE);
   }
 
   private static long difference(long whole, double nearest) {

@@ -15,6 +15,7 @@ final class PathValues {
 
   private final String[] names;
   private final List<@Nullable Object> values = new ArrayList<>(1);
+  private final List<@Nullable Object> sorted = new ArrayList<>(1);
   private boolean present;
   private int arrayDepth = -1;
 
@@ -32,6 +33,11 @@ final class PathValues {
     return values;
   }
 
+  /** The values of which the least or the greatest gives the document its place in a sort. */
+  List<@Nullable Object> sorted() {
+    return sorted;
+  }
+
   /** Whether the path leads to a value, be it null. */
   boolean present() {
     return present;
@@ -44,14 +50,25 @@ final class PathValues {
 
   private void collect(@Nullable Object value, int depth) {
     if (depth == names.length) {
+      present |= !(value instanceof Missing);
       leaf(value);
+      if (value instanceof Collection<?> array) {
+        sorted.addAll(array);
+      } else {
+        sorted.add(value);
+      }
     } else if (value instanceof Document document) {
       collect(document.getOrMissing(names[depth]), depth + 1);
     } else if (value instanceof Collection<?> array) {
       elements(array, depth);
     } else {
-      values.add(null);
+      nothing();
     }
+  }
+
+  private void nothing() {
+    values.add(null);
+    sorted.add(null);
   }
 
   private void elements(Collection<?> array, int depth) {
@@ -60,7 +77,7 @@ final class PathValues {
       collect(list.get(Integer.parseInt(names[depth])), depth + 1);
     }
     if (array.isEmpty()) {
-      values.add(null);
+      nothing();
     }
     for (Object element : array) {
       collect(element, depth);
@@ -68,7 +85,6 @@ final class PathValues {
   }
 
   private void leaf(@Nullable Object value) {
-    present |= !(value instanceof Missing);
     values.add(value);
     if (value instanceof Collection<?> array) {
       met(names.length);

@@ -1,34 +1,37 @@
 package org.kehu.local.database;
 
-import de.bwaldvogel.mongo.backend.DocumentComparator;
-import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Sorts the matches among candidates by the server's comparison, and ties by position. */
+/**
+ * Sorts the matches among candidates in MongoDB's order, ties by position. The server's own
+ * comparison is not used: it contradicts itself where two documents hold empty arrays.
+ */
 final class SortedPositions {
 
-  private record Candidate(long position, Document fields) {}
+  private record Candidate(long position, byte[] key, byte[] group) {}
+
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing(Candidate::key, Arrays::compareUnsigned)
+          .thenComparingLong(Candidate::position);
 
   private final StoredCollection collection;
   private final Document query;
-  private final Document sort;
-  private final Comparator<Candidate> order;
+  private final List<Field> fields;
+  private int grouped;
 
   SortedPositions(StoredCollection collection, Document query, Document sort) {
     this.collection = collection;
     this.query = query;
-    this.sort = sort;
-    this.order =
-        Comparator.comparing(Candidate::fields, new DocumentComparator(sort))
-            .thenComparingLong(Candidate::position);
+    this.fields = sort.entrySet().stream().map(Field::of).toList();
   }
 
   /** All matches in order, or the first {@code most} of them when that is not 0. */
@@ -41,8 +44,8 @@ final class SortedPositions {
    * read only as far as they are asked for.
    */
   Iterator<Long> within(Iterator<Long> positions, int sorted) {
-    List<String> fields = List.copyOf(sort.keySet()).subList(0, sorted);
-    return new Groups(positions, fields);
+    grouped = sorted;
+    return new Groups(positions);
   }
 
   private List<Candidate> all(Iterator<Long> positions) {
@@ -57,7 +60,7 @@ final class SortedPositions {
   }
 
   private Iterator<Long> first(Iterator<Long> positions, int most) {
-    PriorityQueue<Candidate> best = new PriorityQueue<>(order.reversed());
+    PriorityQueue<Candidate> best = new PriorityQueue<>(ORDER.reversed());
     while (positions.hasNext()) {
       Candidate candidate = candidate(positions.next());
       if (candidate != null) {
@@ -71,7 +74,7 @@ final class SortedPositions {
   }
 
   private Iterator<Long> positions(List<Candidate> found) {
-    found.sort(order);
+    found.sort(ORDER);
     return found.stream().map(Candidate::position).iterator();
   }
 
@@ -80,26 +83,54 @@ final class SortedPositions {
     if (document == null || !collection.matches(document, query)) {
       return null;
     }
-    Document fields = new Document();
-    for (String field : sort.keySet()) {
-      Object top = document.get(Utils.firstFragment(field));
-      if (top != null) {
-        fields.put(Utils.firstFragment(field), top);
+    KeyWriter key = KeyWriter.exact();
+    KeyWriter group = new KeyWriter();
+    for (int i = 0; i < fields.size(); i++) {
+      fields.get(i).write(document, key);
+      if (i < grouped) {
+        fields.get(i).write(document, group);
       }
     }
-    return new Candidate(position, fields);
+    return new Candidate(position, key.toBytes(), group.toBytes());
+  }
+
+  private record Field(String[] names, boolean ascending) {
+
+    private static Field of(Map.Entry<String, Object> field) {
+      boolean ascending = ((Number) field.getValue()).intValue() > 0;
+      return new Field(field.getKey().split("\\.", -1), ascending);
+    }
+
+    private void write(Document document, KeyWriter key) {
+      List<@Nullable Object> values = PathValues.of(document, names).sorted();
+      if (values.isEmpty()) {
+        key.emptyArray(ascending);
+      } else if (values.size() == 1) {
+        key.value(values.getFirst(), ascending);
+      } else {
+        key.raw(first(values));
+      }
+    }
+
+    // Bytes of a descending field are turned over, so the greatest value comes first there too.
+    private byte[] first(List<@Nullable Object> values) {
+      byte[] first = {};
+      for (Object value : values) {
+        byte[] bytes = KeyWriter.exact().value(value, ascending).toBytes();
+        first = first.length == 0 || Arrays.compareUnsigned(bytes, first) < 0 ? bytes : first;
+      }
+      return first;
+    }
   }
 
   private final class Groups implements Iterator<Long> {
 
     private final Iterator<Long> candidates;
-    private final List<String> fields;
     private Iterator<Long> group = List.<Long>of().iterator();
     private @Nullable Candidate ahead;
 
-    private Groups(Iterator<Long> candidates, List<String> fields) {
+    private Groups(Iterator<Long> candidates) {
       this.candidates = candidates;
-      this.fields = fields;
       this.ahead = advance();
     }
 
@@ -121,9 +152,8 @@ final class SortedPositions {
       if (first == null) {
         throw new NoSuchElementException();
       }
-      byte[] key = key(first);
       List<Candidate> same = new ArrayList<>();
-      while (ahead != null && Arrays.equals(key, key(ahead))) {
+      while (ahead != null && Arrays.equals(first.group, ahead.group)) {
         same.add(ahead);
         ahead = advance();
       }
@@ -138,14 +168,6 @@ final class SortedPositions {
         }
       }
       return null;
-    }
-
-    private byte[] key(Candidate candidate) {
-      KeyWriter key = new KeyWriter();
-      for (String field : fields) {
-        key.value(Utils.getSubdocumentValue(candidate.fields, field));
-      }
-      return key.toBytes();
     }
   }
 }
