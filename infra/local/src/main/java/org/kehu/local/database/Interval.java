@@ -32,11 +32,11 @@ record Interval(byte[] low, byte[] high, boolean point) {
   }
 
   static byte[] laterEnd(byte[] one, byte[] other) {
-    return beforeEnd(one, other) ? other : one;
+    return endsBefore(one, other) ? other : one;
   }
 
   static byte[] earlierEnd(byte[] one, byte[] other) {
-    return beforeEnd(one, other) ? one : other;
+    return endsBefore(one, other) ? one : other;
   }
 
   /** The first key after all that begin with this one, or an empty array when there is none. */
@@ -49,6 +49,13 @@ record Interval(byte[] low, byte[] high, boolean point) {
       }
     }
     return new byte[0];
+  }
+
+  private static boolean endsBefore(byte[] one, byte[] other) {
+    byte[] afterOther = after(other);
+    byte[] afterOne = after(one);
+    return afterOther.length == 0
+        || afterOne.length > 0 && Arrays.compareUnsigned(afterOne, afterOther) < 0;
   }
 
   private static boolean beforeEnd(byte[] key, byte[] end) {
