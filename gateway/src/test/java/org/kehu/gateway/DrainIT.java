@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.kehu.gateway.Gateway.Answer;
@@ -20,13 +22,14 @@ class DrainIT {
     CountDownLatch release = new CountDownLatch(1);
     CountDownLatch arrived = new CountDownLatch(1);
     try (Service visit = new Service("visit");
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         issuer) {
       Gateway gateway =
           new Gateway(issuer, "kehu.gateway.drain.period=2s").serve("visit", visit.instance());
       String person = issuer.person("han.xiaoshou", "account-manager");
       assertThat(gateway.get("/api/v1/visits", person).status()).isEqualTo(200);
 
-      CompletableFuture<Void> leaving = CompletableFuture.runAsync(gateway.context()::close);
+      CompletableFuture<Void> leaving = CompletableFuture.runAsync(gateway.context()::close, threads);
       await().atMost(Duration.ofSeconds(5)).until(() -> readiness(gateway).contains("OUT_OF_SERVICE"));
       assertThat(gateway.get("/api/v1/visits", person).status()).isEqualTo(200);
 
@@ -41,7 +44,7 @@ class DrainIT {
             Service.hello(exchange, asked);
           });
       CompletableFuture<Answer> inFlight =
-          CompletableFuture.supplyAsync(() -> gateway.get("/api/v1/visits", person));
+          CompletableFuture.supplyAsync(() -> gateway.get("/api/v1/visits", person), threads);
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
       await()
           .atMost(Duration.ofSeconds(10))

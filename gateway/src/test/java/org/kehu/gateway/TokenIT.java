@@ -52,7 +52,7 @@ class TokenIT {
   static Stream<Arguments> badTokens() {
     Instant now = Instant.now();
     return Stream.of(
-        bad("expired", "token-expired", () -> ISSUER.signed(c -> right(c).expirationTime(Date.from(now.minusSeconds(60))))),
+        bad("expired", "token-expired", () -> ISSUER.signed(c -> right(c).issueTime(Date.from(now.minusSeconds(600))).expirationTime(Date.from(now.minusSeconds(60))))),
         bad("without expiry", "token-invalid", () -> ISSUER.signed(c -> right(c).expirationTime(null))),
         bad("not yet valid", "token-not-yet-valid", () -> ISSUER.signed(c -> right(c).notBeforeTime(Date.from(now.plusSeconds(300))))),
         bad("of another audience", "token-wrong-audience", () -> ISSUER.signed(c -> right(c).audience("others"))),
@@ -91,7 +91,7 @@ class TokenIT {
   @Test
   void aRefusedTokenIsRefusedAgain() {
     String expired =
-        ISSUER.signed(c -> right(c).expirationTime(Date.from(Instant.now().minusSeconds(60))));
+        ISSUER.signed(c -> right(c).issueTime(null).expirationTime(Date.from(Instant.now().minusSeconds(60))));
 
     assertThat(gateway.get("/api/v1/customers/1", expired).status()).isEqualTo(401);
     assertThat(gateway.get("/api/v1/customers/1", expired).status()).isEqualTo(401);
