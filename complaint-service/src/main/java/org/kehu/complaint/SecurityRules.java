@@ -106,7 +106,7 @@ public class SecurityRules implements CaseRights {
 
   /** Who approves a result: whom policy names for it, or the general manager (P-36). */
   private static boolean mayDecide(ComplaintCase complaint, Caller caller) {
-    Role approver = complaint.severity() == Severity.CRISIS ? GENERAL_MANAGER : complaint.approver();
+    Role approver = complaint.approver();
     return caller.has(GENERAL_MANAGER) || (approver != null && caller.has(approver));
   }
 

@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record Channel(String code) {
 
+  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
+
   /** Opened by the suite itself after a low score of a survey. */
   public static final Channel SURVEY = new Channel("SURVEY");
-
-  private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
 
   /** Refuses what no policy could list. */
   public Channel {

@@ -312,6 +312,7 @@ public class ComplaintCase extends ScopedAggregate {
     resolution =
         command.decisionTold() ? solved.toldAt(stamp.at(), command.toldVia()) : solved;
     callbacks = List.of();
+    settlePromise();
     clocks = clocks().solved(stamp.at(), terms().leastCallbacks() > 0, calendar);
     move(CaseMove.RESOLVE, next, stamp);
     return List.of(new CaseResolved(stamp.at()));
@@ -370,6 +371,7 @@ public class ComplaintCase extends ScopedAggregate {
   public List<CaseEvent> withdraw(ReasonGiven command, Stamp stamp) {
     CaseStatus next = after(CaseMove.WITHDRAW);
     lastReason = command.reason();
+    settlePromise();
     clocks = clocks().allStopped(stamp.at());
     move(CaseMove.WITHDRAW, next, stamp);
     return List.of(new CaseWithdrawn(stamp.at()));
@@ -395,7 +397,7 @@ public class ComplaintCase extends ScopedAggregate {
     clocks = clocks().told(stamp.at());
     Promise promise = openPromise();
     if (promise != null && !stamp.at().isBefore(promise.until())) {
-      promises = appended(promises.subList(0, promises.size() - 1), promise.asTold());
+      settlePromise();
       events.add(escalated(EscalationStep.PROMISE_DUE, null, stamp));
     }
     measureDue();
@@ -465,10 +467,17 @@ public class ComplaintCase extends ScopedAggregate {
 
   /** The promise whose time has not come yet; none once the customer has a solution. */
   private @Nullable Promise openPromise() {
-    if (!status.isUnsolved() || promises.isEmpty() || promises.getLast().told()) {
+    if (!status.isUnsolved() || promises.isEmpty() || promises.getLast().settled()) {
       return null;
     }
     return promises.getLast();
+  }
+
+  private void settlePromise() {
+    if (!promises.isEmpty()) {
+      Promise last = promises.getLast().asSettled();
+      promises = appended(promises.subList(0, promises.size() - 1), last);
+    }
   }
 
   private CasePromised promised(Instant until, @Nullable String reason, Stamp stamp) {
@@ -608,9 +617,9 @@ public class ComplaintCase extends ScopedAggregate {
         .orElse(null);
   }
 
-  /** Who has to approve the result; null when nobody has to. */
+  /** Who has to approve the result (P-36), of a crisis event the general manager; null when nobody has to. */
   public @Nullable Role approver() {
-    return terms().approverFor(causeType);
+    return severity == Severity.CRISIS ? Role.GENERAL_MANAGER : terms().approverFor(causeType);
   }
 
   /** The last promised time. */

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the promised time
  * @param reason why it replaces a former promise
  * @param stamp who promised it and when
- * @param told whether its passing was escalated
+ * @param settled whether it was kept, or its passing was escalated
  */
-public record Promise(Instant until, @Nullable String reason, Stamp stamp, boolean told) {
+public record Promise(Instant until, @Nullable String reason, Stamp stamp, boolean settled) {
 
-  Promise asTold() {
+  Promise asSettled() {
     return new Promise(until, reason, stamp, true);
   }
 }

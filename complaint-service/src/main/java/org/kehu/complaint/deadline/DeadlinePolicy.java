@@ -26,7 +26,7 @@ import org.kehu.complaint.cases.Severity;
  */
 public record DeadlinePolicy(
     @Min(1) @Max(100) int riskPercent,
-    @NotNull @Valid @Size(min = 1, max = 100) List<Line> lines) {
+    @NotNull @Size(min = 1, max = 100) List<@Valid Line> lines) {
 
   /** What binds us to the customer; the first goes first. */
   public enum Basis {

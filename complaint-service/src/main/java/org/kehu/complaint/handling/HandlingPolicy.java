@@ -18,7 +18,7 @@ import org.kehu.complaint.cases.Severity;
  *
  * @param lines in order; the last one should fit everything
  */
-public record HandlingPolicy(@NotNull @Valid @Size(min = 1, max = 50) List<Line> lines) {
+public record HandlingPolicy(@NotNull @Size(min = 1, max = 50) List<@Valid Line> lines) {
 
   /**
    * Rules for some cases.

@@ -19,8 +19,8 @@ import org.kehu.complaint.cases.Severity;
  * @param ownerHandlesKeyAccounts whether a key account's complaint goes to the account's owner
  */
 public record IntakePolicy(
-    @NotNull @Valid @Size(min = 1, max = 50) List<OpenChannel> channels,
-    @NotNull @Valid @Size(min = 1, max = 50) List<Route> routes,
+    @NotNull @Size(min = 1, max = 50) List<@Valid OpenChannel> channels,
+    @NotNull @Size(min = 1, max = 50) List<@Valid Route> routes,
     boolean ownerHandlesKeyAccounts) {
 
   /**

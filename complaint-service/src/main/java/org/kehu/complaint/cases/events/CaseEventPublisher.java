@@ -207,7 +207,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
     CaseFacts.Task body =
         new CaseFacts.Task(
             c.id(),
-            "complaint." + task.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+            task.name(),
             "case/" + c.id(),
             c.number(),
             task.assignee(c),

@@ -69,7 +69,7 @@ final class CaseRequests {
   /** What was found. */
   @Schema(name = "Findings")
   record FindingsBody(
-      @NotNull @Valid @Size(min = 1, max = 50) List<EvidenceBody> evidence,
+      @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid EvidenceBody> evidence,
       @Schema(description = "原因", example = "委托单录入时漏填加急标志,样品按普通件排期")
           @NotBlank @Size(max = 2000)
           String cause,
@@ -108,8 +108,8 @@ final class CaseRequests {
   /** {@code POST /{id}/proposals}. */
   @Schema(name = "OfferProposals")
   record Offer(
-      @Schema(description = "三到四套备选方案") @NotNull @Valid @Size(min = 1, max = 10)
-          List<AlternativeBody> alternatives,
+      @Schema(description = "三到四套备选方案") @NotNull @Size(min = 1, max = 10)
+          List<@NotNull @Valid AlternativeBody> alternatives,
       @Schema(description = "我方认为最佳的方案,从 1 起", example = "1") @Min(1) @Max(10) int best) {
 
     OfferProposals command() {

@@ -1,0 +1,217 @@
+package org.kehu.complaint.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.customer.KnownCustomer;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Role;
+import org.kehu.kit.calendar.BusinessCalendar;
+
+/** Cases in each state, made by the verbs alone, on a calendar that never closes. */
+public final class CaseSamples {
+
+  public static final Instant START = Instant.parse("2026-11-23T01:00:00Z");
+  public static final String OWNER = "st-chen-kefu";
+  public static final String OFFICER = "st-wu-tousu";
+  public static final String CUSTOMER = "0192f0c0-0000-7000-8000-000000000001";
+  public static final BusinessCalendar ALWAYS =
+      BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
+  public static final CaseTerms STRICT =
+      new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3);
+  public static final CaseTerms DIRECT = new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3);
+  public static final Timetable TIMETABLE = timetable("DEFAULT", 24);
+
+  private CaseSamples() {}
+
+  /** Acknowledge in a quarter, respond in half, resolve in all of the given hours. */
+  public static Timetable timetable(String basis, int hours) {
+    return new Timetable(
+        3,
+        basis,
+        Map.of(
+            ClockKind.ACKNOWLEDGEMENT, Duration.ofMinutes(hours * 15L),
+            ClockKind.FIRST_RESPONSE, Duration.ofMinutes(hours * 30L),
+            ClockKind.RESOLUTION, Duration.ofHours(hours),
+            ClockKind.CALLBACK, Duration.ofHours(8)),
+        80);
+  }
+
+  public static Stamp at(int minutes) {
+    return new Stamp(OFFICER, START.plus(Duration.ofMinutes(minutes)));
+  }
+
+  public static KnownCustomer known(Level level) {
+    return new KnownCustomer(
+        CUSTOMER,
+        "KH-2026-000123",
+        "COOPERATING",
+        "A",
+        null,
+        "st-han-xiaoshou",
+        "sales",
+        level,
+        null,
+        null);
+  }
+
+  public static Complainant person() {
+    return new Complainant(false, "王建国", "13805910001", "wangjg@example.com", "福州市北大路1号");
+  }
+
+  public static RegisterCase registration(
+      CaseKind kind, Severity severity, @Nullable String assignee) {
+    return new RegisterCase(
+        kind,
+        new Channel("TELEPHONE"),
+        CaseSource.STAFF,
+        severity,
+        null,
+        Statement.of("送检两周未出报告"),
+        person(),
+        CustomerLink.claimed(CUSTOMER, null),
+        null,
+        OWNER,
+        "complaint-group",
+        assignee,
+        List.of());
+  }
+
+  public static ComplaintCase registered(CaseTerms terms, Severity severity) {
+    ComplaintCase c = ComplaintCase.fresh();
+    c.register(
+        registration(CaseKind.COMPLAINT, severity, null),
+        "TS-20261123-0001",
+        TIMETABLE,
+        terms,
+        ALWAYS,
+        new Stamp(OWNER, START));
+    return c;
+  }
+
+  /** A complaint that went the usual way to the state, with whatever it needs for a further step. */
+  public static ComplaintCase in(CaseStatus status) {
+    return in(status, STRICT);
+  }
+
+  public static ComplaintCase in(CaseStatus status, CaseTerms terms) {
+    ComplaintCase c = registered(terms, Severity.GENERAL);
+    if (status == CaseStatus.RECEIVED) {
+      return c;
+    }
+    c.acknowledge(new AcknowledgeCase(null), at(10));
+    if (status == CaseStatus.ACKNOWLEDGED) {
+      return c;
+    }
+    if (status == CaseStatus.WITHDRAWN) {
+      c.withdraw(new ReasonGiven("误会"), at(11));
+      return c;
+    }
+    c.assign(new AssignCase(OFFICER, "complaint-group"), at(20));
+    if (status == CaseStatus.ASSIGNED) {
+      return c;
+    }
+    c.startInvestigation(at(30));
+    if (status == CaseStatus.INVESTIGATING) {
+      return c;
+    }
+    c.finishInvestigation(findings(), at(40));
+    if (status == CaseStatus.INVESTIGATED) {
+      return c;
+    }
+    c.offer(threeProposals(), at(50));
+    if (status == CaseStatus.PROPOSED) {
+      return c;
+    }
+    c.accept(new AnswerProposal(1, null), at(60));
+    if (status == CaseStatus.ACCEPTED) {
+      return c;
+    }
+    if (c.approver() != null) {
+      c.decide(new DecideResult(true, null), new Stamp("st-wang-zong", at(70).at()));
+      if (status == CaseStatus.APPROVED) {
+        return c;
+      }
+    }
+    c.resolve(new ResolveCase("已重检", true, null), ALWAYS, at(80));
+    if (status == CaseStatus.RESOLVED) {
+      return c;
+    }
+    c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.SATISFIED, null), at(90));
+    if (status == CaseStatus.REOPENED) {
+      c.reopen(new ReasonGiven("仍有错字"), ALWAYS, at(100));
+      return c;
+    }
+    c.close(new CloseCase("客户满意", null), at(100));
+    return c;
+  }
+
+  public static Findings findings() {
+    return new Findings(
+        List.of(new Evidence("委托单原件", "WT-2026-1108")),
+        "漏填加急标志",
+        CauseType.QUALITY,
+        "technical",
+        null,
+        List.of("production"),
+        true);
+  }
+
+  public static OfferProposals threeProposals() {
+    return proposals(3);
+  }
+
+  public static OfferProposals proposals(int count) {
+    return new OfferProposals(
+        java.util.stream.IntStream.rangeClosed(1, count)
+            .mapToObj(n -> new Alternative("方案" + n, "说明" + n))
+            .toList(),
+        1);
+  }
+
+  /** Does a move with a command that is right in itself. */
+  public static List<CaseEvent> move(ComplaintCase c, CaseMove move) {
+    Stamp stamp = at(200);
+    return switch (move) {
+      case ACKNOWLEDGE -> c.acknowledge(new AcknowledgeCase(null), stamp);
+      case PROMISE -> c.promise(new PromiseTime(stamp.at().plusSeconds(60), "仪器送修"), stamp);
+      case ASSIGN -> c.assign(new AssignCase("st-zheng-tousu", "complaint-group"), stamp);
+      case TRANSFER -> c.transfer(new TransferCase("st-qin-fawu", "legal", "涉诉"), stamp);
+      case AMEND ->
+          c.amend(amended(c, Severity.MAJOR), null, TIMETABLE, c.terms(), ALWAYS, stamp);
+      case START_INVESTIGATION -> c.startInvestigation(stamp);
+      case FINISH_INVESTIGATION -> c.finishInvestigation(findings(), stamp);
+      case OFFER_PROPOSALS -> c.offer(threeProposals(), stamp);
+      case ACCEPT_PROPOSAL -> c.accept(new AnswerProposal(2, null), stamp);
+      case REFUSE_PROPOSAL -> c.refuse(new AnswerProposal(2, null), stamp);
+      case APPROVE -> c.decide(new DecideResult(true, null), stamp);
+      case REJECT -> c.decide(new DecideResult(false, "赔偿过高"), stamp);
+      case RESOLVE -> c.resolve(new ResolveCase("已重检", true, null), ALWAYS, stamp);
+      case RECORD_CALLBACK ->
+          c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.SATISFIED, null), stamp);
+      case CLOSE -> {
+        if (c.status() == CaseStatus.RESOLVED) {
+          c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.SATISFIED, null), stamp);
+        }
+        yield c.close(new CloseCase("客户满意", null), stamp);
+      }
+      case REOPEN -> c.reopen(new ReasonGiven("又出现"), ALWAYS, stamp);
+      case ESCALATE ->
+          c.escalate(new EscalateCase(EscalationStep.SUPERVISOR, "超出权限"), stamp);
+      case WITHDRAW -> c.withdraw(new ReasonGiven("误会"), stamp);
+    };
+  }
+
+  public static AmendCase amended(ComplaintCase c, Severity severity) {
+    return new AmendCase(
+        severity,
+        c.causeType(),
+        c.statement(),
+        c.complainant(),
+        c.customer().fileId(),
+        c.customer().number());
+  }
+}

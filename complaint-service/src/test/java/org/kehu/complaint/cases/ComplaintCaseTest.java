@@ -1,0 +1,410 @@
+package org.kehu.complaint.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.kehu.complaint.cases.CaseSamples.ALWAYS;
+import static org.kehu.complaint.cases.CaseSamples.OFFICER;
+import static org.kehu.complaint.cases.CaseSamples.OWNER;
+import static org.kehu.complaint.cases.CaseSamples.START;
+import static org.kehu.complaint.cases.CaseSamples.at;
+import static org.kehu.complaint.cases.CaseSamples.in;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
+import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
+import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
+import org.kehu.complaint.cases.CaseEvent.CasePromised;
+import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
+import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Tokens;
+import org.kehu.kit.problem.Problem;
+import org.kehu.testkit.Proves;
+
+class ComplaintCaseTest {
+
+  private static final HoldCallback HELD =
+      new HoldCallback(CallbackOutcome.HELD, Opinion.SATISFIED, null);
+  private static final HoldCallback NOT_REACHED =
+      new HoldCallback(CallbackOutcome.NOT_REACHED, null, null);
+  private static final CloseCase CLOSE = new CloseCase("客户满意", null);
+
+  private static Problem refusal(ThrowingCallable work) {
+    return catchThrowableOfType(Problem.class, work);
+  }
+
+  @Test
+  @Proves({"P-11", "P-47"})
+  void aRegisteredCaseWaitsInItsDepartmentAndIsOwnedByWhoWasAskedFirst() {
+    ComplaintCase c = CaseSamples.registered(CaseSamples.STRICT, Severity.GENERAL);
+
+    assertThat(c.status()).isEqualTo(CaseStatus.RECEIVED);
+    assertThat(c.firstContactOwnerId()).isEqualTo(OWNER);
+    assertThat(c.assigneeId()).isNull();
+    assertThat(c.scope())
+        .containsExactlyInAnyOrder(
+            Tokens.taken(OWNER),
+            Tokens.department("complaint-group"),
+            Tokens.queue("complaint-group"));
+    assertThat(c.dueAt()).isEqualTo(START.plus(Duration.ofHours(6)));
+  }
+
+  @Test
+  @Proves({"P-10", "P-51"})
+  void aCrisisEventGoesStraightToTheGeneralManager() {
+    ComplaintCase c = ComplaintCase.fresh();
+
+    List<CaseEvent> events =
+        c.register(
+            CaseSamples.registration(CaseKind.COMPLAINT, Severity.CRISIS, null),
+            "TS-20261123-0002",
+            CaseSamples.TIMETABLE,
+            CaseSamples.DIRECT,
+            ALWAYS,
+            new Stamp(OWNER, START));
+
+    assertThat(events)
+        .containsExactly(
+            new CaseRegistered(), new CaseEscalated(EscalationStep.GENERAL_MANAGER));
+    assertThat(c.approver()).isEqualTo(org.kehu.kit.access.Role.GENERAL_MANAGER);
+  }
+
+  @Test
+  @Proves({"P-21", "P-23"})
+  void acknowledgingPromisesTheResolutionTargetUnlessAnotherTimeIsTold() {
+    ComplaintCase c = in(CaseStatus.RECEIVED);
+
+    List<CaseEvent> events = c.acknowledge(new AcknowledgeCase(null), at(10));
+
+    Instant due = START.plus(Duration.ofHours(24));
+    assertThat(events)
+        .containsExactly(new CaseAcknowledged(at(10).at()), new CasePromised(due, 3, 1));
+    assertThat(c.promisedUntil()).contains(due);
+    assertThat(c.clocks().clock(ClockKind.ACKNOWLEDGEMENT).orElseThrow().isRunning()).isFalse();
+
+    ComplaintCase other = in(CaseStatus.RECEIVED);
+    Instant told = START.plus(Duration.ofHours(3));
+    other.acknowledge(new AcknowledgeCase(told), at(10));
+    assertThat(other.promisedUntil()).contains(told);
+  }
+
+  @Test
+  @Proves("P-29")
+  void aPromiseInThePastIsNoPromise() {
+    ComplaintCase c = in(CaseStatus.RECEIVED);
+
+    Problem refused = refusal(() -> c.acknowledge(new AcknowledgeCase(START), at(10)));
+
+    assertThat(refused.type()).isEqualTo(CaseProblem.PROMISE_IN_PAST);
+    assertThat(c.status()).isEqualTo(CaseStatus.RECEIVED);
+  }
+
+  @Test
+  @Proves("P-25")
+  void atThePromisedTimeTheCustomerIsAnsweredWhateverTheProgressOnce() {
+    ComplaintCase c = in(CaseStatus.RECEIVED);
+    c.acknowledge(new AcknowledgeCase(START.plus(Duration.ofHours(1))), at(10));
+
+    assertThat(c.watch(at(59))).isEmpty();
+    assertThat(c.watch(at(60))).containsExactly(new CaseEscalated(EscalationStep.PROMISE_DUE));
+    assertThat(c.watch(at(61))).isEmpty();
+
+    c.promise(new PromiseTime(START.plus(Duration.ofHours(2)), "仪器送修"), at(70));
+    assertThat(c.promises()).hasSize(2);
+    assertThat(c.watch(at(120))).containsExactly(new CaseEscalated(EscalationStep.PROMISE_DUE));
+  }
+
+  @Test
+  @Proves({"P-47", "P-50"})
+  void aTransferLeavesTheFirstContactOwnerAnswerable() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+
+    List<CaseEvent> events = c.transfer(new TransferCase("st-qin-fawu", "legal", "涉诉"), at(25));
+
+    assertThat(events).containsExactly(new CaseTransferred(OFFICER, "st-qin-fawu", "legal"));
+    assertThat(c.firstContactOwnerId()).isEqualTo(OWNER);
+    assertThat(c.scope())
+        .contains(Tokens.taken(OWNER), Tokens.own("st-qin-fawu"), Tokens.department("legal"))
+        .doesNotContain(Tokens.own(OFFICER), Tokens.queue("legal"));
+  }
+
+  @Test
+  @Proves({"P-16", "P-18"})
+  void nobodyInvestigatesWithoutBeingNamed() {
+    assertThat(in(CaseStatus.ACKNOWLEDGED).allowedMoves())
+        .contains(CaseMove.ASSIGN)
+        .doesNotContain(CaseMove.START_INVESTIGATION);
+    assertThat(in(CaseStatus.ASSIGNED).allowedMoves()).contains(CaseMove.START_INVESTIGATION);
+    assertThat(refusal(() -> new Findings(List.of(), "c", CauseType.QUALITY, null, null, List.of(), true)))
+        .isNotNull();
+  }
+
+  @Test
+  @Proves("P-31")
+  void threeOrFourAlternativesAreOfferedWithTheBestMarked() {
+    ComplaintCase c = in(CaseStatus.INVESTIGATED);
+
+    for (int wrong : List.of(1, 2, 5)) {
+      Problem refused = refusal(() -> c.offer(CaseSamples.proposals(wrong), at(50)));
+      assertThat(refused.type()).isEqualTo(CaseProblem.PROPOSALS_COUNT);
+      assertThat(refused.members()).containsEntry("least", 3).containsEntry("most", 4);
+    }
+    c.offer(CaseSamples.proposals(4), at(50));
+
+    assertThat(c.proposals()).hasSize(4);
+    assertThat(c.proposals()).filteredOn(Proposal::best).hasSize(1);
+  }
+
+  @Test
+  @Proves("P-31")
+  void onObjectionAnotherIsOfferedAndOnlyAConfirmedOneIsCarriedOut() {
+    ComplaintCase c = in(CaseStatus.PROPOSED);
+
+    c.refuse(new AnswerProposal(1, "太慢"), at(51));
+    assertThat(c.status()).isEqualTo(CaseStatus.PROPOSED);
+    assertThat(refusal(() -> c.accept(new AnswerProposal(1, null), at(52))).type())
+        .isEqualTo(CaseProblem.PROPOSAL_ANSWERED);
+    assertThat(refusal(() -> c.accept(new AnswerProposal(9, null), at(52))).type())
+        .isEqualTo(CaseProblem.PROPOSAL_UNKNOWN);
+    c.offer(CaseSamples.proposals(1), at(53));
+    c.accept(new AnswerProposal(4, null), at(54));
+
+    assertThat(c.acceptedProposal()).isEqualTo(4);
+    assertThat(c.allowedMoves()).doesNotContain(CaseMove.RESOLVE);
+  }
+
+  @Test
+  @Proves("P-36")
+  void aResultSentBackMayBeProposedAnew() {
+    ComplaintCase c = in(CaseStatus.ACCEPTED);
+
+    c.decide(new DecideResult(false, "赔偿过高"), at(65));
+
+    assertThat(c.status()).isEqualTo(CaseStatus.PROPOSED);
+    assertThat(c.acceptedProposal()).isNull();
+    assertThat(c.proposals().getFirst().answer()).isEqualTo(Proposal.Answer.REJECTED);
+    assertThat(refusal(() -> new DecideResult(false, " "))).isNotNull();
+  }
+
+  @Test
+  @Proves({"P-24", "P-48"})
+  void whatTheFirstPersonCanSolveIsSolvedAtOnceWherePolicyLetsHim() {
+    ComplaintCase c = in(CaseStatus.ACKNOWLEDGED, CaseSamples.DIRECT);
+
+    c.resolve(new ResolveCase("当场更正", true, new Channel("TELEPHONE")), ALWAYS, at(12));
+    c.close(CLOSE, at(13));
+
+    assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(in(CaseStatus.ACKNOWLEDGED).allowedMoves()).doesNotContain(CaseMove.RESOLVE);
+  }
+
+  @Test
+  @Proves({"P-38", "P-39", "M20", "M21"})
+  void aCaseIsNotClosedBeforeTheCustomerWasToldAndAsked() {
+    ComplaintCase c = in(CaseStatus.APPROVED);
+    c.resolve(new ResolveCase("已重检", false, null), ALWAYS, at(80));
+
+    Problem refused = refusal(() -> c.close(CLOSE, at(81)));
+    assertThat(refused.type()).isEqualTo(CaseProblem.CLOSE_GATE_UNMET);
+    assertThat(refused.members().get("unmet"))
+        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+        .containsExactlyInAnyOrder(
+            CloseGate.Unmet.DECISION_NOT_TOLD, CloseGate.Unmet.CALLBACKS_MISSING);
+
+    c.callBack(HELD, at(82));
+    assertThat(CloseGate.unmet(c, null)).isEmpty();
+    c.close(CLOSE, at(83));
+    assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @Proves("M21")
+  void afterThreeAttemptsWithoutAnswerTheCustomerCountsAsUnreachable() {
+    ComplaintCase c = in(CaseStatus.RESOLVED);
+    c.callBack(NOT_REACHED, at(81));
+    c.callBack(NOT_REACHED, at(82));
+    assertThat(CloseGate.unmet(c, null)).contains(CloseGate.Unmet.CALLBACKS_MISSING);
+
+    c.callBack(NOT_REACHED, at(83));
+
+    assertThat(CloseGate.unmet(c, null)).doesNotContain(CloseGate.Unmet.CALLBACKS_MISSING);
+    assertThat(c.clocks().clock(ClockKind.CALLBACK).orElseThrow().isRunning()).isFalse();
+  }
+
+  @Test
+  @Proves("M20")
+  void aDissatisfiedCustomerIsToldWhereElseToTurn() {
+    ComplaintCase c = in(CaseStatus.RESOLVED);
+    c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.DISSATISFIED, null), at(81));
+
+    assertThat(refusal(() -> c.close(CLOSE, at(82))).type())
+        .isEqualTo(CaseProblem.CLOSE_GATE_UNMET);
+    c.close(new CloseCase("客户仍不满意", "12315"), at(83));
+    assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @Test
+  @Proves("M14")
+  void reopeningKeepsTheTimeUsedAndDoesNotCountTheTimeBetween() {
+    ComplaintCase c = in(CaseStatus.RESOLVED);
+    assertThat(c.dueAt()).isEqualTo(at(80).at().plus(Duration.ofHours(8)));
+    Stamp back = new Stamp(OFFICER, START.plus(Duration.ofHours(100)));
+
+    c.reopen(new ReasonGiven("仍有错字"), ALWAYS, back);
+
+    Duration used = Duration.ofMinutes(80);
+    assertThat(c.clocks().resolutionDueAt())
+        .isEqualTo(back.at().plus(Duration.ofHours(24).minus(used)));
+    assertThat(c.watch(back)).as("a paused case must not escalate on return").isEmpty();
+    assertThat(c.reopened()).isEqualTo(1);
+  }
+
+  @Test
+  @Proves("M17")
+  void eachMarkIsToldOnceAndABreachOvertakesItsRisk() {
+    ComplaintCase c = in(CaseStatus.RECEIVED);
+    // Acknowledgement in 6 h, first response in 12 h, resolution in 24 h; at risk at 80 %.
+    assertThat(c.nextMarkAt()).isEqualTo(at(288).at());
+    assertThat(c.watch(at(287))).isEmpty();
+    assertThat(c.watch(at(288)))
+        .containsExactly(new CaseEscalated(EscalationStep.ACKNOWLEDGEMENT_AT_RISK));
+    assertThat(c.watch(at(300))).isEmpty();
+    assertThat(c.watch(at(360)))
+        .containsExactly(new CaseEscalated(EscalationStep.ACKNOWLEDGEMENT_BREACHED));
+    assertThat(c.watch(at(24 * 60)))
+        .containsExactly(
+            new CaseEscalated(EscalationStep.FIRST_RESPONSE_BREACHED),
+            new CaseEscalated(EscalationStep.RESOLUTION_BREACHED));
+    assertThat(c.nextMarkAt()).isNull();
+    assertThat(c.watch(at(100 * 60))).isEmpty();
+  }
+
+  @Test
+  @Proves("M16")
+  void aGraverCaseGetsAnotherTargetAndKeepsItsUsedTime() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+
+    c.amend(
+        CaseSamples.amended(c, Severity.MAJOR),
+        null,
+        CaseSamples.timetable("DEFAULT", 12),
+        CaseSamples.STRICT,
+        ALWAYS,
+        at(60));
+
+    assertThat(c.clocks().resolutionDueAt()).isEqualTo(START.plus(Duration.ofHours(12)));
+    assertThat(c.clocks().clock(ClockKind.RESOLUTION).orElseThrow().clock().start())
+        .isEqualTo(START);
+  }
+
+  @Test
+  void anAmendmentThatChangesNothingHappensNotAtAll() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+
+    assertThat(
+            c.amend(
+                CaseSamples.amended(c, Severity.GENERAL),
+                null,
+                CaseSamples.TIMETABLE,
+                CaseSamples.STRICT,
+                ALWAYS,
+                at(60)))
+        .isEmpty();
+  }
+
+  @Test
+  void aCaseIsNeverMoreOpenThanItsCustomer() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+
+    List<CaseEvent> events = c.concerns(CaseSamples.known(Level.CONFIDENTIAL));
+
+    assertThat(events).hasSize(1);
+    assertThat(c.level()).isEqualTo(Level.CONFIDENTIAL);
+    assertThat(c.customer().verified()).isTrue();
+    assertThat(c.scope()).contains(Tokens.own("st-han-xiaoshou"));
+    assertThat(c.concerns(CaseSamples.known(Level.CONFIDENTIAL))).isEmpty();
+  }
+
+  @Test
+  @Proves("P-46")
+  void aKeyAccountsCaseBeginsWithItsManager() {
+    ComplaintCase c = ComplaintCase.fresh();
+    List<CaseEvent> events =
+        c.register(
+            CaseSamples.registration(CaseKind.COMPLAINT, Severity.GENERAL, "st-feng-dakehu"),
+            "TS-20261123-0003",
+            CaseSamples.TIMETABLE,
+            CaseSamples.STRICT,
+            ALWAYS,
+            new Stamp(OWNER, START));
+
+    assertThat(events)
+        .containsExactly(
+            new CaseRegistered(), new CaseAssigned("st-feng-dakehu", "complaint-group"));
+    assertThat(c.status()).isEqualTo(CaseStatus.RECEIVED);
+  }
+
+  @Test
+  void anAnonymousComplainantHasNoNameAndIsNotToldInLogs() {
+    assertThat(refusal(() -> new Complainant(true, "王建国", null, null, null)).type())
+        .isEqualTo(CaseProblem.ANONYMOUS_WITH_NAME);
+    Complainant person = CaseSamples.person();
+    assertThat(person.toString()).doesNotContain("王", "138");
+    assertThat(person.masked())
+        .isEqualTo(new Complainant(false, "王**", "138****01", "w****@example.com", "****"));
+  }
+
+  @Test
+  void anEscalationByHandIsTakenOnceAndNotInTimesPlace() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+    EscalateCase toSupervisor = new EscalateCase(EscalationStep.SUPERVISOR, "超出权限");
+    c.escalate(toSupervisor, at(25));
+
+    assertThat(refusal(() -> c.escalate(toSupervisor, at(26))).type())
+        .isEqualTo(CaseProblem.ALREADY_ESCALATED);
+    assertThat(refusal(() -> new EscalateCase(EscalationStep.PROMISE_DUE, "x")).type())
+        .isEqualTo(CaseProblem.STEP_NOT_BY_HAND);
+  }
+
+  @Test
+  void entriesOfACaseAreBounded() {
+    ComplaintCase c = in(CaseStatus.RESOLVED);
+    for (int i = 0; i < ComplaintCase.MOST_ENTRIES; i++) {
+      c.callBack(NOT_REACHED, at(81 + i));
+    }
+    assertThat(refusal(() -> c.callBack(NOT_REACHED, at(300))).type())
+        .isEqualTo(CaseProblem.TOO_MANY_ENTRIES);
+  }
+
+  @Test
+  void theKindOfCauseIsSettledOnceTheCustomerConfirmed() {
+    ComplaintCase c = in(CaseStatus.ACCEPTED);
+    AmendCase other =
+        new AmendCase(
+            c.severity(),
+            CauseType.PROCESS,
+            c.statement(),
+            c.complainant(),
+            c.customer().fileId(),
+            null);
+
+    assertThat(
+            refusal(
+                    () ->
+                        c.amend(
+                            other,
+                            null,
+                            CaseSamples.TIMETABLE,
+                            CaseSamples.STRICT,
+                            ALWAYS,
+                            at(61)))
+                .type())
+        .isEqualTo(CaseProblem.CAUSE_TYPE_FIXED);
+    assertThat(Set.of(c.causeType())).containsExactly(CauseType.QUALITY);
+  }
+}

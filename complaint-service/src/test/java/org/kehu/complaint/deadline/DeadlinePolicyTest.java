@@ -1,0 +1,129 @@
+package org.kehu.complaint.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.validation.Validation;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kehu.complaint.cases.ClockKind;
+import org.kehu.complaint.cases.ServiceBasis;
+import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.Timetable;
+import org.kehu.complaint.deadline.DeadlinePolicy.Basis;
+import org.kehu.complaint.deadline.DeadlinePolicy.Line;
+import org.kehu.complaint.deadline.DeadlinePolicy.Targets;
+import org.kehu.kit.policy.PolicyFault;
+import org.kehu.kit.policy.PolicyKind;
+import org.kehu.kit.policy.PolicyValues;
+import org.kehu.testkit.Proves;
+import tools.jackson.databind.json.JsonMapper;
+
+@Proves({"P-22", "M2"})
+class DeadlinePolicyTest {
+
+  private static final PolicyKind<DeadlinePolicy> KIND =
+      new DeadlinePolicies().complaintDeadlines();
+  private static final PolicyValues VALUES =
+      new PolicyValues(
+          JsonMapper.builder().build(),
+          Validation.buildDefaultValidatorFactory().getValidator());
+  private static final DeadlinePolicy SHIPPED = VALUES.shipped(KIND);
+
+  private static Timetable timetable(ServiceBasis basis) {
+    return Deadlines.timetable(SHIPPED, 7, basis);
+  }
+
+  private static Targets targets(int hours) {
+    Duration all = Duration.ofHours(hours);
+    return new Targets(all.dividedBy(4), all.dividedBy(2), all, all);
+  }
+
+  @Test
+  void theShippedPolicyAndItsPresetsAreSound() {
+    VALUES.checkShipped(KIND);
+  }
+
+  @Test
+  void agreementGoesBeforeKeyAccountBeforeGradeBeforeDefault() {
+    Severity general = Severity.GENERAL;
+    assertThat(timetable(new ServiceBasis(general, "A", "A1", "GOLD")).basis())
+        .isEqualTo("AGREEMENT:GOLD");
+    assertThat(timetable(new ServiceBasis(general, "A", "A1", null)).basis())
+        .isEqualTo("KEY_ACCOUNT:A1");
+    assertThat(timetable(new ServiceBasis(general, "A", null, null)).basis()).isEqualTo("GRADE:A");
+    assertThat(timetable(new ServiceBasis(general, "D", null, null)).basis()).isEqualTo("DEFAULT");
+    assertThat(timetable(ServiceBasis.of(general)).basis()).isEqualTo("DEFAULT");
+    assertThat(timetable(new ServiceBasis(general, null, null, "COPPER")).basis())
+        .as("an agreement that grants no level of ours")
+        .isEqualTo("DEFAULT");
+  }
+
+  @Test
+  void theOrderOfTheLinesDoesNotMatter() {
+    DeadlinePolicy turned = new DeadlinePolicy(80, SHIPPED.lines().reversed());
+
+    assertThat(
+            Deadlines.timetable(
+                    turned, 7, new ServiceBasis(Severity.GENERAL, "A", "A1", "GOLD"))
+                .basis())
+        .isEqualTo("AGREEMENT:GOLD");
+  }
+
+  @Test
+  void aSeverityThatALineLacksFallsToTheNext() {
+    assertThat(timetable(new ServiceBasis(Severity.CRISIS, "B", null, null)).basis())
+        .isEqualTo("DEFAULT");
+  }
+
+  @Test
+  void aNamedLevelGoesBeforeEveryLevel() {
+    DeadlinePolicy policy =
+        new DeadlinePolicy(
+            80,
+            List.of(
+                new Line(Basis.GRADE, null, Map.of(Severity.GENERAL, targets(40))),
+                new Line(Basis.GRADE, "A", Map.of(Severity.GENERAL, targets(8)))));
+
+    assertThat(
+            Deadlines.timetable(policy, 1, new ServiceBasis(Severity.GENERAL, "A", null, null))
+                .target(ClockKind.RESOLUTION))
+        .isEqualTo(Duration.ofHours(8));
+  }
+
+  @Test
+  void theGraverTheSooner() {
+    for (ClockKind clock : List.of(ClockKind.ACKNOWLEDGEMENT, ClockKind.RESOLUTION)) {
+      assertThat(timetable(ServiceBasis.of(Severity.CRISIS)).target(clock))
+          .isLessThan(timetable(ServiceBasis.of(Severity.MAJOR)).target(clock));
+      assertThat(timetable(ServiceBasis.of(Severity.MAJOR)).target(clock))
+          .isLessThan(timetable(ServiceBasis.of(Severity.GENERAL)).target(clock));
+    }
+  }
+
+  @Test
+  void twoLinesThatBothFitOneCaseAreRefused() {
+    DeadlinePolicy policy =
+        new DeadlinePolicy(
+            80,
+            List.of(
+                new Line(Basis.GRADE, "A", Map.of(Severity.GENERAL, targets(8))),
+                new Line(Basis.GRADE, "A", Map.of(Severity.GENERAL, targets(9)))));
+
+    assertThat(KIND.faultsOf(policy))
+        .extracting(PolicyFault::rule)
+        .contains("line-twice", "default-missing");
+  }
+
+  @Test
+  void impossibleTargetsAreRefused() {
+    Targets never =
+        new Targets(Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+    DeadlinePolicy policy =
+        new DeadlinePolicy(
+            80, List.of(new Line(Basis.DEFAULT, null, Map.of(Severity.GENERAL, never))));
+
+    assertThat(KIND.faultsOf(policy)).extracting(PolicyFault::rule).contains("target-impossible");
+  }
+}
