@@ -59,14 +59,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /**
    * Serves on this port of the loopback address; 0 takes a free one. A port in use is an {@link
-   * IllegalStateException}.
+   * IllegalStateException} and closes the database.
    */
   public synchronized EmbeddedDatabase start(int port) {
     MongoServer starting = new MongoServer(backend);
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     try {
       starting.bind(address, 1, WORKERS);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // The network library throws the checked BindException without declaring it.
+      starting.shutdownNow();
       throw new IllegalStateException(
           "The database cannot listen on " + address + ": is the port in use?", e);
     }
