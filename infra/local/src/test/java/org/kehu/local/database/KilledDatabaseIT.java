@@ -35,6 +35,9 @@ class KilledDatabaseIT {
   private static final int KILLS = Boolean.getBoolean("kehu.full") ? 20 : 3;
   private static final int WRITES_BEFORE_KILL = Boolean.getBoolean("kehu.full") ? 3_000 : 600;
 
+  // Enough that a round outgrows the journal, so that kills meet checkpoints too.
+  private static final String BULK = "客".repeat(5_000);
+
   /** What each writer was promised: document to the highest acknowledged count. */
   private final Map<String, Integer> promised = new ConcurrentHashMap<>();
 
@@ -82,7 +85,7 @@ class KilledDatabaseIT {
     try {
       for (int i = 0; ; i++) {
         String id = prefix + i;
-        things.insertOne(new Document("_id", id).append("number", id).append("count", 0));
+        things.insertOne(thing(id));
         promised.put(id, 0);
         increment(things, id);
         if (i > 0 && i % 5 == 0) {
@@ -105,6 +108,10 @@ class KilledDatabaseIT {
     Document up = new Document("$inc", new Document("count", 1));
     assertThat(things.updateOne(filter, up).getModifiedCount()).isEqualTo(1);
     promised.computeIfPresent(id, (key, count) -> count + 1);
+  }
+
+  private static Document thing(String id) {
+    return new Document("_id", id).append("number", id).append("count", 0).append("bulk", BULK);
   }
 
   private static void tryToTakeANumber(MongoCollection<Document> things, String prefix, int i) {
