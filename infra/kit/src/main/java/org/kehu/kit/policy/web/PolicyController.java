@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.policy.LocalText;
@@ -83,7 +82,7 @@ public class PolicyController {
   /** A rule as in force now or at an instant, and what is announced after it. */
   @GetMapping("/{kind}")
   PolicyView find(
-      @PathVariable @Size(max = 60) String kind, @RequestParam @Nullable Instant at) {
+      @PathVariable @Size(max = 60) String kind, @RequestParam(required = false) @Nullable Instant at) {
     return view(kinds.owned(kind), at == null ? clock.instant() : at);
   }
 
@@ -127,9 +126,6 @@ public class PolicyController {
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
       @RequestBody JsonNode patch) {
-    if (Call.current().ifMatch() == null) {
-      throw RequestProblem.IF_MATCH_REQUIRED.problem();
-    }
     return changed(
         desk.revise(
             kind,
