@@ -39,13 +39,12 @@ public record SampleRule(
   private static List<PolicyFault> faults(SampleRule rule) {
     return java.util.stream.IntStream.range(0, rule.steps().size())
         .filter(i -> rule.steps().get(i).to() <= rule.steps().get(i).from())
-        .mapToObj(
-            i ->
-                PolicyFault.of(
-                    "/steps/" + i + "/to",
-                    "step-reversed",
-                    "终点必须大于起点。",
-                    "The end must be greater than the start."))
+        .mapToObj(i ->
+            PolicyFault.of(
+                "/steps/" + i + "/to",
+                "step-reversed",
+                "终点必须大于起点。",
+                "The end must be greater than the start."))
         .toList();
   }
 }

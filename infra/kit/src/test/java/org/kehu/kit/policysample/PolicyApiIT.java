@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kehu.local.broker.TopicPlan;
-import org.kehu.kit.calendar.CalendarKind;
 import org.kehu.kit.calendar.BusinessCalendars;
+import org.kehu.kit.calendar.CalendarKind;
 import org.kehu.kit.policy.Policies;
+import org.kehu.local.broker.TopicPlan;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
@@ -91,8 +91,7 @@ class PolicyApiIT {
     assertThat(send("POST", place + "/submit", ADMIN, null).statusCode()).isEqualTo(200);
     HttpResponse<String> approved = send("POST", place + "/approve", CHIEF, null);
     assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
-    assertThat(json.readTree(approved.body()).get("standing").asString())
-        .isEqualTo("PROMULGATED");
+    assertThat(json.readTree(approved.body()).get("standing").asString()).isEqualTo("PROMULGATED");
 
     JsonNode before = body(send("GET", RULE, APP, null));
     assertThat(before.get("version").asInt()).isNotEqualTo(number);
@@ -110,17 +109,16 @@ class PolicyApiIT {
     String subject = "sample.sample-rule." + number;
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () -> {
-              assertThat(Events.of("kehu.sample.v1", subject))
-                  .extracting(Events.Heard::type)
-                  .containsExactly(
-                      "kehu.policy.version-drafted.v1",
-                      "kehu.policy.version-revised.v1",
-                      "kehu.policy.version-submitted.v1",
-                      "kehu.policy.version-approved.v1");
-              assertThat(Events.of("kehu.policy.state.v1", subject)).isNotEmpty();
-            });
+        .untilAsserted(() -> {
+          assertThat(Events.of("kehu.sample.v1", subject))
+              .extracting(Events.Heard::type)
+              .containsExactly(
+                  "kehu.policy.version-drafted.v1",
+                  "kehu.policy.version-revised.v1",
+                  "kehu.policy.version-submitted.v1",
+                  "kehu.policy.version-approved.v1");
+          assertThat(Events.of("kehu.policy.state.v1", subject)).isNotEmpty();
+        });
   }
 
   @Test
@@ -144,10 +142,9 @@ class PolicyApiIT {
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(policies.at(CalendarKind.CALENDAR, from.plusSeconds(1)).version())
-                    .isEqualTo(7));
+        .untilAsserted(() ->
+            assertThat(policies.at(CalendarKind.CALENDAR, from.plusSeconds(1)).version())
+                .isEqualTo(7));
     assertThat(policies.at(CalendarKind.CALENDAR, from.minusSeconds(1)).version()).isZero();
     assertThat(calendars.company()).isSameAs(calendars.company());
   }
@@ -185,9 +182,9 @@ class PolicyApiIT {
     assertProblem(tooHigh, 422, "policy-value-invalid");
     assertThat(tooHigh.body()).contains("/value/percent").contains("取值无效");
 
-    String past = draft(20).replace("\"note\"", "\"effectiveFrom\":\"2020-01-01T00:00:00Z\",\"note\"");
-    HttpResponse<String> retroactive =
-        send("POST", place, ADMIN, past, "Accept-Language", "en");
+    String past =
+        draft(20).replace("\"note\"", "\"effectiveFrom\":\"2020-01-01T00:00:00Z\",\"note\"");
+    HttpResponse<String> retroactive = send("POST", place, ADMIN, past, "Accept-Language", "en");
     assertProblem(retroactive, 422, "effective-too-early");
     assertThat(retroactive.body()).contains("never retroactive");
 
@@ -203,7 +200,9 @@ class PolicyApiIT {
     assertProblem(
         send("POST", place, ADMIN, draft(20).replace("客户信息", "")), 422, "validation-failed");
     assertProblem(
-        send("POST", place, ADMIN, "{\"preset\":\"mild\",\"note\":\"x\"}"), 422, "validation-failed");
+        send("POST", place, ADMIN, "{\"preset\":\"mild\",\"note\":\"x\"}"),
+        422,
+        "validation-failed");
     assertProblem(
         send(
             "POST",
@@ -223,12 +222,15 @@ class PolicyApiIT {
     assertProblem(early, 409, "policy-move-not-allowed");
     assertThat(early.body()).contains("\"allowed\"", "SUBMIT");
     assertProblem(send("POST", place + "/approve", ADMIN, "{}"), 403, "policy-role-missing");
-    assertProblem(send("POST", place + "/reject", CHIEF, "{\"reason\":\"\"}"), 422, "validation-failed");
+    assertProblem(
+        send("POST", place + "/reject", CHIEF, "{\"reason\":\"\"}"), 422, "validation-failed");
     assertProblem(
         send("PATCH", place, ADMIN, "{\"note\":\"x\"}", "If-Match", "\"9\""), 412, "version-stale");
     assertProblem(send("PATCH", place, ADMIN, "{\"note\":\"x\"}"), 428, "if-match-required");
     assertProblem(
-        send("PATCH", place, ADMIN, "{\"note\":null}", "If-Match", "\"1\""), 422, "validation-failed");
+        send("PATCH", place, ADMIN, "{\"note\":null}", "If-Match", "\"1\""),
+        422,
+        "validation-failed");
     assertProblem(
         send("PATCH", place, ADMIN, "{\"value\":{\"percent\":0}}", "If-Match", "\"1\""),
         422,
