@@ -25,7 +25,7 @@ class DrainIT {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         issuer) {
       Gateway gateway =
-          new Gateway(issuer, "kehu.gateway.drain.period=2s").serve("visit", visit.instance());
+          new Gateway(issuer, "kehu.drain.period=2s").serve("visit", visit.instance());
       String person = issuer.person("han.xiaoshou", "account-manager");
       assertThat(gateway.get("/api/v1/visits", person).status()).isEqualTo(200);
 

@@ -39,7 +39,7 @@ final class Gateway implements AutoCloseable {
     all.put("server.address", "127.0.0.1");
     all.put("eureka.client.enabled", "false");
     all.put("kehu.gateway.token.issuer", issuer.uri());
-    all.put("kehu.gateway.drain.period", "0s");
+    all.put("kehu.drain.period", "0s");
     all.put("logging.structured.format.console", "");
     // The test kit brings the services' store and broker to the class path.
     all.put(
