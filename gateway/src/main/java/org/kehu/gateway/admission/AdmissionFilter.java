@@ -2,12 +2,14 @@ package org.kehu.gateway.admission;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.kehu.gateway.limit.CallerGoneException;
@@ -18,6 +20,7 @@ import org.kehu.gateway.request.Marks;
 import org.kehu.gateway.request.SecurityHeaders;
 import org.kehu.gateway.telemetry.GatewayMetrics;
 import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +36,9 @@ import org.slf4j.LoggerFactory;
 public final class AdmissionFilter implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(AdmissionFilter.class);
+
+  private static final Set<ProblemType> FAULTS_OF_THE_BODY =
+      Set.of(GatewayProblem.REQUEST_MALFORMED, GatewayProblem.REQUEST_TIMEOUT);
 
   private final Gate gate;
   private final CrossOrigin crossOrigin;
@@ -100,6 +106,11 @@ public final class AdmissionFilter implements Filter {
         known == null ? GatewayProblem.INTERNAL.problem().because(failed) : known;
     log(problem, marks, passage);
     metrics.refused(problem);
+    if (FAULTS_OF_THE_BODY.contains(problem.type()) && response.isCommitted()) {
+      // The server noticed while reading and has set the status already: its valve writes the words.
+      request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+      return;
+    }
     if (response.isCommitted()) {
       // Half an answer must not look like a whole one.
       throw new CloseNowException("The answer broke off", failed);
