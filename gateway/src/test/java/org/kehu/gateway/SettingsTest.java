@@ -87,8 +87,7 @@ class SettingsTest {
   private static Binder settings() throws IOException {
     MutablePropertySources sources = new MutablePropertySources();
     for (PropertySource<?> source :
-        new YamlPropertySourceLoader()
-            .load("shipped", new ClassPathResource("application.yaml"))) {
+        new YamlPropertySourceLoader().load("shipped", new ClassPathResource("application.yaml"))) {
       sources.addLast(source);
     }
     return new Binder(ConfigurationPropertySources.from(sources));

@@ -25,13 +25,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only filter before the routes, in place of the Spring Security chain. The gateway has no sessions,
- * no login, no cookies and no method security, so of that chain only the firewall, the bearer token and
- * the authorization rules would do anything, at most of a request's cost: regular expressions over the
- * token and every header value, and a pile of request wrappers. Here {@link Gate} does the same in one
- * pass and no less strictly: the path check is an allow-list (Spring's firewall is a deny-list), tokens
- * are verified by Spring Security's decoder, and what no access row names is refused. The tests give both
- * the same bad inputs. The services behind run the full chain again.
+ * The only filter before the routes, in place of the Spring Security chain. The gateway has no
+ * sessions, no login, no cookies and no method security, so of that chain only the firewall, the
+ * bearer token and the authorization rules would do anything, at most of a request's cost: regular
+ * expressions over the token and every header value, and a pile of request wrappers. Here {@link
+ * Gate} does the same in one pass and no less strictly: the path check is an allow-list (Spring's
+ * firewall is a deny-list), tokens are verified by Spring Security's decoder, and what no access
+ * row names is refused. The tests give both the same bad inputs. The services behind run the full
+ * chain again.
  */
 public final class AdmissionFilter implements Filter {
 
@@ -102,12 +103,12 @@ public final class AdmissionFilter implements Filter {
       throw new CloseNowException("The caller has gone", failed);
     }
     Problem known = causedBy(failed, Problem.class);
-    Problem problem =
-        known == null ? GatewayProblem.INTERNAL.problem().because(failed) : known;
+    Problem problem = known == null ? GatewayProblem.INTERNAL.problem().because(failed) : known;
     log(problem, marks, passage);
     metrics.refused(problem);
     if (FAULTS_OF_THE_BODY.contains(problem.type()) && response.isCommitted()) {
-      // The server noticed while reading and has set the status already: its valve writes the words.
+      // The server noticed while reading and has set the status already: its valve writes the
+      // words.
       request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
       return;
     }

@@ -41,10 +41,10 @@ import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands a request to an instance of its service and streams the answer back. What was never sent (no
- * connection) is tried on another instance whatever the method; what was sent and got no answer is tried
- * once more only where HTTP says that repeating is safe and nothing of the body was read. A late answer
- * is not tried again: that would double the load of a service that is already slow.
+ * Hands a request to an instance of its service and streams the answer back. What was never sent
+ * (no connection) is tried on another instance whatever the method; what was sent and got no answer
+ * is tried once more only where HTTP says that repeating is safe and nothing of the body was read.
+ * A late answer is not tried again: that would double the load of a service that is already slow.
  */
 @Component
 public final class Forwarder {
@@ -164,7 +164,8 @@ public final class Forwarder {
       Passage passage)
       throws IOException {
     HttpHost target =
-        new HttpHost(instance.isSecure() ? "https" : "http", instance.getHost(), instance.getPort());
+        new HttpHost(
+            instance.isSecure() ? "https" : "http", instance.getHost(), instance.getPort());
     ClassicHttpRequest outbound =
         new BasicClassicHttpRequest(request.getMethod(), target, pathAndQuery(request));
     copyHeaders(request, outbound, passage);

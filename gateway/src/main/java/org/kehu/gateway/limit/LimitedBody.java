@@ -9,8 +9,8 @@ import org.kehu.gateway.problem.GatewayProblem;
 import org.kehu.kit.problem.Problem;
 
 /**
- * A request body that is counted while it streams, for bodies that do not say their length. It is never
- * kept, so it can be sent only as long as nothing of it was read.
+ * A request body that is counted while it streams, for bodies that do not say their length. It is
+ * never kept, so it can be sent only as long as nothing of it was read.
  */
 public final class LimitedBody extends FilterInputStream {
 
