@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.Gateway.Answer;
 import org.kehu.gateway.Gateway.RawAnswer;
 import org.kehu.gateway.Service.Asked;
+import org.kehu.testkit.Proves;
 
 /** What goes through, what is kept back, and in which shape refusals come. */
 class GatewayIT {
@@ -362,6 +363,7 @@ class GatewayIT {
   }
 
   @Test
+  @Proves("M36")
   void aProblemSaysEverythingInTheAskedLanguage() {
     Answer chinese = gateway.get("/api/v1/customers/1", "");
     Answer english = gateway.get("/api/v1/customers/1", "", "Accept-Language", "en-GB,en;q=0.9");
