@@ -26,6 +26,14 @@ final class Sources {
         .anyMatch(changed -> changed.compareTo(built) > 0);
   }
 
+  /** Whether a file is missing or older than the sources of these modules. */
+  static boolean isNewer(Project project, List<String> modules, Path made) {
+    return Files.notExists(made)
+        || modules.stream()
+            .flatMap(module -> newest(project.module(module)).stream())
+            .anyMatch(changed -> changed.compareTo(changed(made)) > 0);
+  }
+
   /** The runnable jar of a part, if there is one. */
   static Optional<Path> jar(Project project, Part part) {
     Path target = project.module(part.module()).resolve("target");

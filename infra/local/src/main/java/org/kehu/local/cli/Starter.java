@@ -134,7 +134,7 @@ final class Starter {
       return values;
     }
 
-    private static String databaseUri(Ports ports) {
+    static String databaseUri(Ports ports) {
       return Optional.ofNullable(System.getenv("KEHU_MONGODB_URI"))
           .filter(uri -> !uri.isBlank())
           .orElse("mongodb://localhost:" + ports.database());
