@@ -25,7 +25,7 @@ record Events(Suite suite, Screen screen) {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xmx128m",
-            "-Dlogging.config=none",
+            "-Dlogback.configurationFile=logback-quiet.xml",
             "-cp",
             program.toString(),
             "org.kehu.local.broker.EventTail",
