@@ -145,8 +145,7 @@ final class InfrastructureProcess implements AutoCloseable {
   private static int freePortPair() {
     while (true) {
       int first = freePort();
-      try (ServerSocket next =
-          new ServerSocket(first + 1, 1, InetAddress.getLoopbackAddress())) {
+      try (ServerSocket next = new ServerSocket(first + 1, 1, InetAddress.getLoopbackAddress())) {
         return next.getLocalPort() - 1;
       } catch (IOException e) {
         continue;

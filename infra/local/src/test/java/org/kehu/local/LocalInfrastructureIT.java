@@ -178,7 +178,8 @@ class LocalInfrastructureIT {
 
   @Test
   void anAppGetsItsScopesAsOneString() throws Exception {
-    String all = grant("erp:erp-secret", "grant_type=client_credentials").get("access_token").asString();
+    String all =
+        grant("erp:erp-secret", "grant_type=client_credentials").get("access_token").asString();
     JWTClaimsSet claims = claims(all);
     assertThat(claims.getStringClaim("scope"))
         .isEqualTo("customers.read customers.write customers.personal");
@@ -212,7 +213,8 @@ class LocalInfrastructureIT {
 
   @Test
   void metadataKeysHealthAndInfoAreServed() throws Exception {
-    JsonNode metadata = json(infra.get(infra.issuer() + "/.well-known/openid-configuration").body());
+    JsonNode metadata =
+        json(infra.get(infra.issuer() + "/.well-known/openid-configuration").body());
     assertThat(metadata.get("issuer").asString()).isEqualTo(infra.issuer());
     assertThat(metadata.get("grant_types_supported").toString()).contains(JWT_BEARER);
     assertThat(infra.get(metadata.get("jwks_uri").asString()).statusCode()).isEqualTo(200);

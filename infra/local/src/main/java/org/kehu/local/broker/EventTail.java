@@ -63,7 +63,11 @@ public final class EventTail {
     if (!topics.contains(topic)) {
       topics.removeIf(name -> name.startsWith("__"));
       System.err.println(
-          "kehu: There is no topic '" + topic + "'; the topics are " + String.join(", ", topics) + ".");
+          "kehu: There is no topic '"
+              + topic
+              + "'; the topics are "
+              + String.join(", ", topics)
+              + ".");
       return WRONG_USE;
     }
     List<TopicPartition> partitions =

@@ -19,7 +19,8 @@ record Demo(Suite suite, Screen screen) {
     Project project = suite.project();
     if (Files.notExists(project.module(MODULE + "/src/main/java/org/kehu/e2e/Demo.java"))) {
       throw new Refusal(
-          ExitCode.MISSING_PART, "There is no demo in this tree: infra/e2e has no " + MAIN_CLASS + ".");
+          ExitCode.MISSING_PART,
+          "There is no demo in this tree: infra/e2e has no " + MAIN_CLASS + ".");
     }
     if (!suite.isAlive(Part.GATEWAY)) {
       throw new Refusal(

@@ -119,7 +119,9 @@ public final class Kehu {
       Suite suite = suite(arguments);
       int stopped = new Stopper(suite, screen).stopAll();
       screen.say(
-          stopped == 0 ? "Nothing runs on " + home.dir() + "." : "The suite is down; its data stays.");
+          stopped == 0
+              ? "Nothing runs on " + home.dir() + "."
+              : "The suite is down; its data stays.");
     }
   }
 

@@ -100,15 +100,13 @@ final class Sources {
   static List<Part> stale(Project project, List<Part> parts) {
     Path rootPom = project.root().resolve("pom.xml");
     return parts.stream()
-        .filter(
-            part ->
-                isStale(project, part)
-                    || changed(rootPom)
-                            .compareTo(
-                                builtAt(
-                                    project.module(part.module()),
-                                    jar(project, part).orElseThrow()))
-                        > 0)
+        .filter(part ->
+            isStale(project, part)
+                || changed(rootPom)
+                        .compareTo(
+                            builtAt(
+                                project.module(part.module()), jar(project, part).orElseThrow()))
+                    > 0)
         .toList();
   }
 }

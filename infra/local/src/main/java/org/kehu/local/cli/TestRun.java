@@ -13,10 +13,11 @@ record TestRun(Project project, Screen screen) {
 
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\[INFO] Building Kehu.*|.*Tests run:.*|\\[INFO] BUILD .*|\\[ERROR] .*|rows .*|not run: .*",
+          "\\[INFO] Building Kehu.*|.*Tests run:.*|\\[INFO] BUILD .*|\\[ERROR] .*|rows .*|not run: .*|.*\\.java(: .*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RESULT =
-      Pattern.compile("\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)");
+      Pattern.compile(
+          "\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)");
 
   int run(boolean full) {
     Path logs = project.defaultData().resolve("launcher").resolve("logs");
@@ -28,8 +29,7 @@ record TestRun(Project project, Screen screen) {
     }
     Maven maven = Maven.find(project);
     new TestTools(project, screen, logs.resolve("setup.log")).prepare();
-    new Formatter(project, screen).run(true);
-    List<String> arguments = new ArrayList<>(List.of("verify"));
+    List<String> arguments = new ArrayList<>(List.of("verify", Formatter.CHECKED_BY_BUILD));
     if (full) {
       arguments.add("-Dkehu.full=true");
     }

@@ -16,7 +16,12 @@ record TestTools(Project project, Screen screen, Path log) {
 
   void prepare() {
     prepareLint();
-    prepare("the browser tests", "chromium chromium-driver", "chromium", "chromium-browser", "google-chrome");
+    prepare(
+        "the browser tests",
+        "chromium chromium-driver",
+        "chromium",
+        "chromium-browser",
+        "google-chrome");
     prepare("the tests of alerts and dashboards", "prometheus", "promtool");
   }
 

@@ -16,7 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-/** Brings the suite up: builds, unpacks, starts, waits until a request through the gateway works. */
+/**
+ * Brings the suite up: builds, unpacks, starts, waits until a request through the gateway works.
+ */
 final class Up {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -103,14 +103,13 @@ public class IssuerConfiguration {
     return context ->
         company
             .client(context.getRegisteredClient().getClientId())
-            .ifPresent(
-                app ->
-                    TokenClaims.describe(
-                        context.getClaims(),
-                        app,
-                        context.getAuthorizedScopes().isEmpty()
-                            ? app.scopes()
-                            : context.getAuthorizedScopes()));
+            .ifPresent(app ->
+                TokenClaims.describe(
+                    context.getClaims(),
+                    app,
+                    context.getAuthorizedScopes().isEmpty()
+                        ? app.scopes()
+                        : context.getAuthorizedScopes()));
   }
 
   @Bean
@@ -128,20 +127,16 @@ public class IssuerConfiguration {
             new NimbusJwtEncoder(keys),
             settings.issuerUri(),
             Clock.systemUTC());
-    http.oauth2AuthorizationServer(
-            server ->
-                server
-                    .oidc(
-                        oidc ->
-                            oidc.providerConfigurationEndpoint(
-                                endpoint ->
-                                    endpoint.providerConfigurationCustomizer(
-                                        IssuerConfiguration::describeGrants)))
-                    .tokenEndpoint(
-                        token ->
-                            token
-                                .accessTokenRequestConverter(new AssertionGrantConverter())
-                                .authenticationProvider(personTokens)))
+    http.oauth2AuthorizationServer(server ->
+            server
+                .oidc(oidc ->
+                    oidc.providerConfigurationEndpoint(endpoint ->
+                        endpoint.providerConfigurationCustomizer(
+                            IssuerConfiguration::describeGrants)))
+                .tokenEndpoint(token ->
+                    token
+                        .accessTokenRequestConverter(new AssertionGrantConverter())
+                        .authenticationProvider(personTokens)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -151,12 +146,11 @@ public class IssuerConfiguration {
 
   /** The framework lists every grant that it could serve; clients here have only these. */
   private static void describeGrants(OidcProviderConfiguration.Builder metadata) {
-    metadata.grantTypes(
-        grants -> {
-          grants.clear();
-          grants.add(AuthorizationGrantType.CLIENT_CREDENTIALS.getValue());
-          grants.add(AuthorizationGrantType.JWT_BEARER.getValue());
-        });
+    metadata.grantTypes(grants -> {
+      grants.clear();
+      grants.add(AuthorizationGrantType.CLIENT_CREDENTIALS.getValue());
+      grants.add(AuthorizationGrantType.JWT_BEARER.getValue());
+    });
   }
 
   private static JwtDecoder assertionDecoder(Launcher launcher, String issuerUri) {
