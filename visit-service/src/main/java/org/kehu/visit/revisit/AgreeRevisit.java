@@ -1,0 +1,13 @@
+package org.kehu.visit.revisit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date was agreed with the customer.
+ *
+ * @param on the day
+ * @param mode how the revisit will be made; null leaves it
+ * @param note how it was agreed
+ */
+public record AgreeRevisit(LocalDate on, @Nullable RevisitMode mode, @Nullable String note) {}
