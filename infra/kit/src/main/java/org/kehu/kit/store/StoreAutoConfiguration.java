@@ -47,6 +47,13 @@ public class StoreAutoConfiguration {
     return converter;
   }
 
+  /** Dates as text: a driver's date would depend on the zone. */
+  @Bean
+  @ConditionalOnMissingBean
+  MongoCustomConversions mongoCustomConversions() {
+    return new MongoCustomConversions(List.of(new Days.Writing(), new Days.Reading()));
+  }
+
   @Bean
   Cursors cursors(@Value("${kehu.cursor-secret:kehu-cursor}") String secret) {
     return new Cursors(secret.getBytes(StandardCharsets.UTF_8));
