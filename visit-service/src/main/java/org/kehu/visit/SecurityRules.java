@@ -31,15 +31,18 @@ public final class SecurityRules {
     return caller.id();
   }
 
+  /** Whether the caller leads others and may plan for them. */
+  public static boolean leads() {
+    return Call.current().caller().hasAny(Role.SUPERVISOR, Role.MANAGER, Role.GENERAL_MANAGER);
+  }
+
   /**
    * Whether the caller may give work to somebody else: leaders may; others only pass on what is their own
    * (catalogue V-12).
    */
   public static boolean mayPassOn(String ownerId) {
     Caller caller = Call.current().caller();
-    return caller.isSystem()
-        || caller.id().equals(ownerId)
-        || caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.GENERAL_MANAGER);
+    return caller.isSystem() || caller.id().equals(ownerId) || leads();
   }
 
   /** The highest level that the caller's roles clear, for work that is listed by assignee. */

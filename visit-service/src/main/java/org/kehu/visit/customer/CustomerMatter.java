@@ -16,10 +16,6 @@ public abstract class CustomerMatter extends ScopedAggregate {
 
   protected CustomerMatter() {}
 
-  protected CustomerMatter(String id) {
-    super(id);
-  }
-
   /** Tokens of the people who work on it, beside those who may see the customer. */
   protected abstract Set<String> workers();
 

@@ -1,5 +1,6 @@
 package org.kehu.visit.revisit;
 
+import org.kehu.visit.contact.ContactMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param mode how the revisit will be made; null leaves it
  * @param note how it was agreed
  */
-public record AgreeRevisit(LocalDate on, @Nullable RevisitMode mode, @Nullable String note) {}
+public record AgreeRevisit(LocalDate on, @Nullable ContactMode mode, @Nullable String note) {}

@@ -1,9 +1,8 @@
 package org.kehu.visit.revisit;
 
-import java.time.Period;
+import org.kehu.visit.contact.ContactMode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,32 +21,4 @@ public record CadencePolicy(List<CadenceRule> rules, Set<String> withoutRevisits
       throw new IllegalArgumentException("a cadence code may stand only once");
     }
   }
-
-  private static final Set<String> GONE = Set.of("LOST", "MERGED", "ERASED");
-
-  private static final CadenceRule BY_GRADE =
-      new CadenceRule(
-          "GRADE",
-          Map.of("A", Period.ofMonths(3), "B", Period.ofMonths(6), "C", Period.ofYears(1)),
-          RevisitMode.PHONE,
-          0.25);
-
-  /** Shipped: A every quarter, B every half year, C every year, D only regular contact. */
-  public static final CadencePolicy SHIPPED = new CadencePolicy(List.of(BY_GRADE), GONE);
-
-  /** Preset: by grade, and a telephone revisit of every graded customer once in two months (V-21). */
-  public static final CadencePolicy WITH_TELEPHONE =
-      new CadencePolicy(
-          List.of(
-              BY_GRADE,
-              new CadenceRule(
-                  "TELEPHONE",
-                  Map.of(
-                      "A", Period.ofMonths(2),
-                      "B", Period.ofMonths(2),
-                      "C", Period.ofMonths(2),
-                      "D", Period.ofMonths(2)),
-                  RevisitMode.PHONE,
-                  0.25)),
-          GONE);
 }

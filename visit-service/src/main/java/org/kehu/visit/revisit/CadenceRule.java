@@ -1,5 +1,6 @@
 package org.kehu.visit.revisit;
 
+import org.kehu.visit.contact.ContactMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mode how the revisit is made unless agreed otherwise
  * @param slack part of the cycle, 0 to 1, by which levelling may be early; it is never late
  */
-public record CadenceRule(String code, Map<String, Period> cycles, RevisitMode mode, double slack) {
+public record CadenceRule(String code, Map<String, Period> cycles, ContactMode mode, double slack) {
 
   public CadenceRule {
     cycles = Map.copyOf(cycles);

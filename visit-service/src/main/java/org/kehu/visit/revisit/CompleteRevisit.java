@@ -1,5 +1,6 @@
 package org.kehu.visit.revisit;
 
+import org.kehu.visit.contact.ContactMode;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what needs an answer, if anything was named
  */
 public record CompleteRevisit(
-    RevisitMode mode,
+    ContactMode mode,
     @Nullable Instant at,
     Answers answers,
     boolean satisfied,

@@ -1,5 +1,6 @@
 package org.kehu.visit.revisit;
 
+import org.kehu.visit.contact.ContactMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record Outcome(
     Instant completedAt,
     LocalDate completedOn,
     String by,
-    RevisitMode mode,
+    ContactMode mode,
     Answers answers,
     boolean satisfied,
     @Nullable String needs,

@@ -1,9 +1,8 @@
 package org.kehu.visit.revisit;
 
-import java.time.Clock;
+import org.kehu.visit.contact.ContactMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Tokens;
+import org.kehu.visit.calendar.Moment;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
 import org.kehu.visit.revisit.RevisitEvent.RevisitAccessChanged;
@@ -30,7 +30,7 @@ public class Revisit extends CustomerMatter {
 
   private String number = "";
   private String cadence = "";
-  private RevisitMode mode = RevisitMode.PHONE;
+  private ContactMode mode = ContactMode.PHONE;
   private RevisitStatus status = RevisitStatus.PLANNED;
   private String grade = "";
   private @Nullable String ownerId;
@@ -94,7 +94,7 @@ public class Revisit extends CustomerMatter {
         openKey = null;
         events.add(new RevisitWithdrawn(reason));
       }
-      case PlanStep.Keep(), PlanStep.Plan(var ignored) -> {}
+      case PlanStep.Keep _, PlanStep.Plan _ -> {}
     }
     events.addAll(follow(customer));
     return events;
@@ -106,29 +106,27 @@ public class Revisit extends CustomerMatter {
   }
 
   /** A date was agreed with the customer; it stands, whatever is replanned. */
-  List<RevisitEvent> agree(AgreeRevisit agreed, String staffId, Clock clock) {
+  List<RevisitEvent> agree(AgreeRevisit agreed, String staffId, Moment now) {
     status = status.after(RevisitMove.AGREE);
-    if (agreed.on().isBefore(LocalDate.now(clock))) {
+    if (agreed.on().isBefore(now.today())) {
       throw RevisitProblem.AGREED_DATE_PAST.problem().with("on", agreed.on());
     }
     LocalDate previous = dueOn;
-    agreement = new Agreement(agreed.on(), staffId, clock.instant(), agreed.note());
+    agreement = new Agreement(agreed.on(), staffId, now.instant(), agreed.note());
     mode = agreed.mode() == null ? mode : agreed.mode();
     dueOn = agreed.on();
     return List.of(new RevisitReplanned(previous, ReplanReason.AGREED_WITH_CUSTOMER));
   }
 
   /** It was made; a problem found is told beside. */
-  List<RevisitEvent> complete(CompleteRevisit made, String staffId, Clock clock) {
+  List<RevisitEvent> complete(CompleteRevisit made, String staffId, Moment now) {
     status = status.after(RevisitMove.COMPLETE);
-    Instant now = clock.instant();
-    Instant at = made.at() == null ? now : made.at();
-    if (at.isAfter(now)) {
-      throw RevisitProblem.COMPLETED_IN_FUTURE.problem().with("at", at).with("now", now);
+    Instant at = made.at() == null ? now.instant() : made.at();
+    if (at.isAfter(now.instant())) {
+      throw RevisitProblem.COMPLETED_IN_FUTURE.problem().with("at", at);
     }
-    ZoneId zone = clock.getZone();
     ProblemArea area = made.problemArea().orElse(null);
-    completedOn = LocalDate.ofInstant(at, zone);
+    completedOn = now.dayOf(at);
     outcome =
         new Outcome(
             at,
@@ -183,7 +181,7 @@ public class Revisit extends CustomerMatter {
     return cadence;
   }
 
-  public RevisitMode mode() {
+  public ContactMode mode() {
     return mode;
   }
 

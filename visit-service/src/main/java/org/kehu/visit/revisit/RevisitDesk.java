@@ -1,13 +1,12 @@
 package org.kehu.visit.revisit;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Stored;
 import org.kehu.visit.SecurityRules;
+import org.kehu.visit.calendar.CompanyCalendar;
 import org.springframework.stereotype.Service;
 
 /** What people do with revisits; each under the caller's present rights. */
@@ -15,12 +14,12 @@ import org.springframework.stereotype.Service;
 public class RevisitDesk {
 
   private final Revisits revisits;
-  private final Clock clock;
+  private final CompanyCalendar calendar;
   private final MeterRegistry meters;
 
-  RevisitDesk(Revisits revisits, Clock clock, MeterRegistry meters) {
+  RevisitDesk(Revisits revisits, CompanyCalendar calendar, MeterRegistry meters) {
     this.revisits = revisits;
-    this.clock = clock;
+    this.calendar = calendar;
     this.meters = meters;
   }
 
@@ -37,7 +36,7 @@ public class RevisitDesk {
     String staffId = SecurityRules.person();
     Stored<Revisit> done =
         revisits.change(
-            id, SecurityRules.sight(), revisit -> revisit.complete(made, staffId, clock));
+            id, SecurityRules.sight(), revisit -> revisit.complete(made, staffId, calendar.now()));
     if (!done.replayed()) {
       Revisit revisit = done.aggregate();
       String found = made.problemArea().map(Enum::name).orElse("NONE");
@@ -52,11 +51,11 @@ public class RevisitDesk {
   public Stored<Revisit> agree(String id, AgreeRevisit agreed) {
     String staffId = SecurityRules.person();
     return revisits.change(
-        id, SecurityRules.sight(), revisit -> revisit.agree(agreed, staffId, clock));
+        id, SecurityRules.sight(), revisit -> revisit.agree(agreed, staffId, calendar.now()));
   }
 
   /** How well the cadence is kept by grade, among the customers that the caller sees. */
   public List<Coverage> coverage() {
-    return revisits.coverage(LocalDate.now(clock), SecurityRules.sight());
+    return revisits.coverage(calendar.now().today(), SecurityRules.sight());
   }
 }

@@ -1,7 +1,6 @@
 package org.kehu.visit.revisit;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import org.kehu.visit.contact.ContactMode;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.store.Change;
+import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
@@ -39,21 +39,20 @@ public class RevisitPlanner implements CustomerFollower {
   private final RevisitSchedule schedule;
   private final CadencePolicies policies;
   private final Numbers numbers;
-  private final Clock clock;
+  private final CompanyCalendar calendar;
 
   RevisitPlanner(
       KnownCustomers customers,
       Revisits revisits,
-      BusinessDays calendar,
+      CompanyCalendar calendar,
       CadencePolicies policies,
-      Numbers numbers,
-      Clock clock) {
+      Numbers numbers) {
     this.customers = customers;
     this.revisits = revisits;
-    this.schedule = new RevisitSchedule(calendar, revisits);
+    this.schedule = new RevisitSchedule(calendar::isWorked, revisits);
     this.policies = policies;
     this.numbers = numbers;
-    this.clock = clock;
+    this.calendar = calendar;
   }
 
   /** Plans for every customer; what fits already stays untouched. */
@@ -79,7 +78,7 @@ public class RevisitPlanner implements CustomerFollower {
   }
 
   private void converge(KnownCustomer customer) {
-    CadencePolicies.InForce inForce = policies.at(clock.instant());
+    CadencePolicies.InForce inForce = policies.at(calendar.now().instant());
     Set<String> cadences = new HashSet<>(revisits.openCadences(customer.id()));
     for (CadenceRule rule : inForce.policy().rules()) {
       converge(customer, rule, inForce);
@@ -87,7 +86,7 @@ public class RevisitPlanner implements CustomerFollower {
     }
     for (String abolished : cadences) {
       CadenceRule none =
-          new CadenceRule(abolished, Map.of(), RevisitMode.PHONE, 0);
+          new CadenceRule(abolished, Map.of(), ContactMode.PHONE, 0);
       converge(customer, none, inForce);
     }
     revisits
@@ -114,7 +113,7 @@ public class RevisitPlanner implements CustomerFollower {
   }
 
   private void plan(KnownCustomer customer, Duty duty, Reckoning reckoning) {
-    String number = numbers.next("HF-{date}-", 4);
+    String number = numbers.next(calendar.now().numberPrefix("HF"), 4);
     try {
       revisits.create(
           () ->
@@ -123,7 +122,9 @@ public class RevisitPlanner implements CustomerFollower {
     } catch (DuplicateKeyException plannedMeanwhile) {
       // Another instance was quicker; what it planned came from the same state or is corrected by the
       // newer state that is on its way to it.
-      revisits.open(customer.id(), duty.rule().code()).orElseThrow(() -> plannedMeanwhile);
+      if (revisits.open(customer.id(), duty.rule().code()).isEmpty()) {
+        throw plannedMeanwhile;
+      }
     }
   }
 
@@ -141,7 +142,7 @@ public class RevisitPlanner implements CustomerFollower {
         customer.ownerId(),
         worker(customer.ownerId(), customer.departmentId()),
         basis(customer, rule),
-        LocalDate.now(clock));
+        calendar.now().today());
   }
 
   private static String worker(@Nullable String ownerId, String departmentId) {
@@ -156,6 +157,6 @@ public class RevisitPlanner implements CustomerFollower {
             () ->
                 new Basis(
                     Basis.Kind.CUSTOMER_KNOWN,
-                    LocalDate.ofInstant(customer.knownSince(), clock.getZone())));
+                    calendar.now().dayOf(customer.knownSince())));
   }
 }

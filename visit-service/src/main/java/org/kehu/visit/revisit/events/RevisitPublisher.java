@@ -1,9 +1,7 @@
 package org.kehu.visit.revisit.events;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +9,7 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.kehu.visit.Topics;
+import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.revisit.Outcome;
 import org.kehu.visit.revisit.Revisit;
 import org.kehu.visit.revisit.RevisitEvent;
@@ -28,12 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
 
-  private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+  private final CompanyCalendar calendar;
 
-  private final Clock clock;
-
-  RevisitPublisher(Clock clock) {
-    this.clock = clock;
+  RevisitPublisher(CompanyCalendar calendar) {
+    this.calendar = calendar;
   }
 
   @Override
@@ -88,14 +85,10 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
             revisit.ownerId(),
             null,
             revisit.departmentId(),
-            due(revisit),
+            calendar.endOf(revisit.dueOn()),
             revisit.level().name(),
             "/api/v1/revisits/" + revisit.id());
     return new StateRecord(Topics.TASKS, revisit.id(), Task.TYPE, task, revisit.customerId());
-  }
-
-  private Instant due(Revisit revisit) {
-    return revisit.dueOn().atTime(END_OF_WORK).atZone(clock.getZone()).toInstant();
   }
 
   private static OutgoingEvent told(Revisit revisit, String event, Object data) {

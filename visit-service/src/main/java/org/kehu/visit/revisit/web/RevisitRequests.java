@@ -13,7 +13,7 @@ import org.kehu.visit.revisit.Answers;
 import org.kehu.visit.revisit.CompleteRevisit;
 import org.kehu.visit.revisit.FoundProblem;
 import org.kehu.visit.revisit.ProblemArea;
-import org.kehu.visit.revisit.RevisitMode;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.revisit.Verdict;
 
 /** Bodies of requests about revisits. */
@@ -23,7 +23,7 @@ final class RevisitRequests {
 
   @Schema(name = "CompleteRevisit", description = "What came of the revisit (回访结果)")
   record Complete(
-      @NotNull RevisitMode mode,
+      @NotNull ContactMode mode,
       @Schema(description = "When it was made; now unless given") @Nullable Instant at,
       @NotNull @Valid AnswersBody answers,
       @Schema(description = "Satisfied on the whole (总体是否满意)", example = "true") @NotNull
@@ -74,7 +74,7 @@ final class RevisitRequests {
   @Schema(name = "AgreeRevisit", description = "A date agreed with the customer (与客户约定的日期)")
   record Agree(
       @Schema(example = "2026-12-21") @NotNull LocalDate on,
-      @Nullable RevisitMode mode,
+      @Nullable ContactMode mode,
       @Schema(example = "客户希望安排在月底之前") @Size(max = 500) @Nullable String note) {
 
     AgreeRevisit command() {

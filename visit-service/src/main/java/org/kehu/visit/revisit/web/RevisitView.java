@@ -9,7 +9,7 @@ import org.kehu.visit.revisit.Agreement;
 import org.kehu.visit.revisit.Outcome;
 import org.kehu.visit.revisit.ReplanReason;
 import org.kehu.visit.revisit.Revisit;
-import org.kehu.visit.revisit.RevisitMode;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.revisit.RevisitStatus;
 
 /** A revisit as callers see it. */
@@ -21,7 +21,7 @@ record RevisitView(
     String customerId,
     @Schema(description = "Why it is owed", example = "GRADE") String cadence,
     RevisitStatus status,
-    RevisitMode mode,
+    ContactMode mode,
     @Schema(description = "Grade it was planned by", example = "A") String grade,
     @Schema(description = "Who makes it; absent while in the department's queue")
         @Nullable String ownerId,
