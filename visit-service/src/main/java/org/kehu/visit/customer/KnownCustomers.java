@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.bson.Document;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.problem.Problem;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Repository;
 public class KnownCustomers {
 
   private static final int MERGE_DEPTH = 16;
-  private static final int CHUNK = 500;
 
   private final MongoOperations mongo;
 
@@ -72,18 +70,10 @@ public class KnownCustomers {
     }
   }
 
-  /** Every customer, in the order of ids, a bounded number in memory at a time. */
-  public void forEach(Consumer<KnownCustomer> work) {
-    String after = "";
-    while (true) {
-      Query query = new Query(where("_id").gt(after)).with(Sort.by("_id")).limit(CHUNK);
-      List<KnownCustomer> chunk = mongo.find(query, KnownCustomer.class);
-      chunk.forEach(work);
-      if (chunk.size() < CHUNK) {
-        return;
-      }
-      after = chunk.getLast().id();
-    }
+  /** The next customers in the order of ids, to go through all with a bounded number in memory. */
+  public List<KnownCustomer> after(String id, int limit) {
+    Query query = new Query(where("_id").gt(id)).with(Sort.by("_id")).limit(limit);
+    return mongo.find(query, KnownCustomer.class);
   }
 
   private KnownCustomer replaceOlder(KnownCustomer state) {

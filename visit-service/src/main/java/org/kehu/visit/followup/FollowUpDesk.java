@@ -17,6 +17,7 @@ import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
 import org.kehu.visit.customer.KnownCustomers;
+import org.kehu.visit.staff.Colleagues;
 import org.kehu.visit.visit.NextStep;
 import org.kehu.visit.visit.Summary;
 import org.kehu.visit.visit.Visit;
@@ -34,18 +35,21 @@ public class FollowUpDesk implements CustomerFollower {
   private final KnownCustomers customers;
   private final CompanyCalendar calendar;
   private final Numbers numbers;
+  private final Colleagues colleagues;
 
   FollowUpDesk(
       FollowUps followUps,
       Visits visits,
       KnownCustomers customers,
       CompanyCalendar calendar,
-      Numbers numbers) {
+      Numbers numbers,
+      Colleagues colleagues) {
     this.followUps = followUps;
     this.visits = visits;
     this.customers = customers;
     this.calendar = calendar;
     this.numbers = numbers;
+    this.colleagues = colleagues;
   }
 
   public FollowUp get(String id) {
@@ -63,6 +67,7 @@ public class FollowUpDesk implements CustomerFollower {
     if (!owner.equals(caller) && !SecurityRules.leads()) {
       throw FollowUpProblem.FOLLOW_UP_NOT_YOURS.problem();
     }
+    colleagues.require(owner);
     return followUps.create(
         () -> {
           FollowUp.requireNotPast(wanted.task().dueOn(), calendar.now());
@@ -105,6 +110,7 @@ public class FollowUpDesk implements CustomerFollower {
 
   /** Passes it on to somebody else. */
   public Stored<FollowUp> handOver(String id, String toId) {
+    colleagues.require(toId);
     return change(
         id,
         followUp -> {

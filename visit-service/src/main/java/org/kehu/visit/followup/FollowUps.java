@@ -55,12 +55,12 @@ public class FollowUps {
   }
 
   /** Number of open follow-ups. */
-  long open() {
+  public long open() {
     return mongo.count(new Query(where("status").is(FollowUpStatus.OPEN)), FollowUp.class);
   }
 
   /** Number of open follow-ups whose day has passed. */
-  long overdue(LocalDate today) {
+  public long overdue(LocalDate today) {
     Criteria late =
         where("status").is(FollowUpStatus.OPEN).and("dueOn").lt(today.toString());
     return mongo.count(new Query(late), FollowUp.class);

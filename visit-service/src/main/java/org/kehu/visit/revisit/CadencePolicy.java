@@ -1,7 +1,10 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
-import java.util.HashSet;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 
@@ -11,14 +14,12 @@ import java.util.Set;
  * @param rules one for each reason to revisit
  * @param withoutRevisits lifecycle statuses whose customers are not revisited
  */
-public record CadencePolicy(List<CadenceRule> rules, Set<String> withoutRevisits) {
+public record CadencePolicy(
+    @NotEmpty @Size(max = 10) List<@NotNull @Valid CadenceRule> rules,
+    @Size(max = 20) Set<@NotBlank @Size(max = 40) String> withoutRevisits) {
 
   public CadencePolicy {
-    rules = List.copyOf(rules);
-    withoutRevisits = Set.copyOf(withoutRevisits);
-    Set<String> codes = new HashSet<>();
-    if (!rules.stream().map(CadenceRule::code).allMatch(codes::add)) {
-      throw new IllegalArgumentException("a cadence code may stand only once");
-    }
+    rules = rules == null ? List.of() : List.copyOf(rules);
+    withoutRevisits = withoutRevisits == null ? Set.of() : Set.copyOf(withoutRevisits);
   }
 }

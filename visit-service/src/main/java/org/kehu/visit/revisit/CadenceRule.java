@@ -1,11 +1,16 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
-import java.time.LocalDate;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
 
 /**
  * How often customers are revisited for one reason (catalogue V-18, K-03).
@@ -15,17 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param mode how the revisit is made unless agreed otherwise
  * @param slack part of the cycle, 0 to 1, by which levelling may be early; it is never late
  */
-public record CadenceRule(String code, Map<String, Period> cycles, ContactMode mode, double slack) {
+public record CadenceRule(
+    @NotBlank @Size(max = 32) String code,
+    @NotEmpty @Size(max = 20) Map<@NotBlank @Size(max = 8) String, @NotNull Period> cycles,
+    @NotNull ContactMode mode,
+    @DecimalMin("0") @DecimalMax("1") double slack) {
 
   public CadenceRule {
-    cycles = Map.copyOf(cycles);
-    if (slack < 0 || slack > 1) {
-      throw new IllegalArgumentException("slack must be from 0 to 1 but is " + slack);
-    }
-    LocalDate any = LocalDate.EPOCH;
-    if (cycles.values().stream().anyMatch(cycle -> !any.plus(cycle).isAfter(any))) {
-      throw new IllegalArgumentException("every cycle must be at least one day: " + cycles);
-    }
+    cycles = cycles == null ? Map.of() : Map.copyOf(cycles);
   }
 
   /** The cycle of a grade; empty when the grade has none, or there is no grade yet. */

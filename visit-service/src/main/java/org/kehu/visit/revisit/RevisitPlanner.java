@@ -15,6 +15,8 @@ import org.kehu.kit.access.Tokens;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.ids.Numbers;
+import org.kehu.kit.policy.EffectivePolicy;
+import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Change;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.customer.CustomerFollower;
@@ -37,7 +39,7 @@ public class RevisitPlanner implements CustomerFollower {
   private final KnownCustomers customers;
   private final Revisits revisits;
   private final RevisitSchedule schedule;
-  private final CadencePolicies policies;
+  private final Policies policies;
   private final Numbers numbers;
   private final CompanyCalendar calendar;
 
@@ -45,7 +47,7 @@ public class RevisitPlanner implements CustomerFollower {
       KnownCustomers customers,
       Revisits revisits,
       CompanyCalendar calendar,
-      CadencePolicies policies,
+      Policies policies,
       Numbers numbers) {
     this.customers = customers;
     this.revisits = revisits;
@@ -55,9 +57,15 @@ public class RevisitPlanner implements CustomerFollower {
     this.calendar = calendar;
   }
 
-  /** Plans for every customer; what fits already stays untouched. */
-  public void planAll() {
-    customers.forEach(this::follow);
+  /**
+   * Plans for the next customers in the order of ids; what fits already stays untouched.
+   *
+   * @return the last of them, or empty when there are no more
+   */
+  public Optional<String> planAfter(String customerId, int limit) {
+    List<KnownCustomer> next = customers.after(customerId, limit);
+    next.forEach(this::follow);
+    return next.isEmpty() ? Optional.empty() : Optional.of(next.getLast().id());
   }
 
   /** Plans for one customer, if it is known. */
@@ -78,9 +86,9 @@ public class RevisitPlanner implements CustomerFollower {
   }
 
   private void converge(KnownCustomer customer) {
-    CadencePolicies.InForce inForce = policies.at(calendar.now().instant());
+    EffectivePolicy<CadencePolicy> inForce = policies.now(CadenceKind.CADENCE);
     Set<String> cadences = new HashSet<>(revisits.openCadences(customer.id()));
-    for (CadenceRule rule : inForce.policy().rules()) {
+    for (CadenceRule rule : inForce.value().rules()) {
       converge(customer, rule, inForce);
       cadences.remove(rule.code());
     }
@@ -94,7 +102,7 @@ public class RevisitPlanner implements CustomerFollower {
         .forEach(id -> revisits.change(id, ALL, revisit -> revisit.follow(customer)));
   }
 
-  private void converge(KnownCustomer customer, CadenceRule rule, CadencePolicies.InForce inForce) {
+  private void converge(KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
     Duty duty = duty(customer, rule, inForce);
     Optional<Revisit> open = revisits.open(customer.id(), rule.code());
     if (open.isEmpty()) {
@@ -128,9 +136,9 @@ public class RevisitPlanner implements CustomerFollower {
     }
   }
 
-  private Duty duty(KnownCustomer customer, CadenceRule rule, CadencePolicies.InForce inForce) {
+  private Duty duty(KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
     boolean gone =
-        !customer.lives() || inForce.policy().withoutRevisits().contains(customer.status());
+        !customer.lives() || inForce.value().withoutRevisits().contains(customer.status());
     Period cycle = gone ? null : rule.cycle(customer.grade()).orElse(null);
     return new Duty(
         customer.id(),

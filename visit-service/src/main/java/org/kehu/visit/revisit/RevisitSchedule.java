@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,16 @@ public final class RevisitSchedule {
   private static final int CANDIDATES = 8;
   private static final int CATCH_UP_DAYS = 14;
 
-  private final BusinessDays calendar;
+  private final Predicate<LocalDate> worked;
   private final Workload workload;
 
-  public RevisitSchedule(BusinessDays calendar, Workload workload) {
-    this.calendar = calendar;
+  /**
+   * Schedules on worked days.
+   *
+   * @param worked whether a day is worked
+   */
+  public RevisitSchedule(Predicate<LocalDate> worked, Workload workload) {
+    this.worked = worked;
     this.workload = workload;
   }
 
@@ -135,25 +141,25 @@ public final class RevisitSchedule {
     Map<LocalDate, LocalDate> candidates = new LinkedHashMap<>();
     for (int i = 0; i < CANDIDATES; i++) {
       LocalDate hit = window.windowFrom().plusDays(chance.nextLong(days));
-      candidates.putIfAbsent(worked(hit, window, duty.today()), hit);
+      candidates.putIfAbsent(nearestWorked(hit, window, duty.today()), hit);
     }
     return candidates;
   }
 
   /** The nearest worked day: earlier first, later only within the cycle. */
-  private LocalDate worked(LocalDate hit, Reckoning window, LocalDate today) {
+  private LocalDate nearestWorked(LocalDate hit, Reckoning window, LocalDate today) {
     for (LocalDate day = hit; !day.isBefore(window.windowFrom()); day = day.minusDays(1)) {
-      if (calendar.isWorked(day)) {
+      if (worked.test(day)) {
         return day;
       }
     }
     for (LocalDate day = hit; !day.isAfter(window.windowTo()); day = day.plusDays(1)) {
-      if (calendar.isWorked(day)) {
+      if (worked.test(day)) {
         return day;
       }
     }
     for (LocalDate day = window.windowFrom(); day.isAfter(today); day = day.minusDays(1)) {
-      if (calendar.isWorked(day)) {
+      if (worked.test(day)) {
         return day;
       }
     }

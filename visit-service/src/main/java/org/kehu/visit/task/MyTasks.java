@@ -1,10 +1,15 @@
 package org.kehu.visit.task;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.kit.identity.StaffMember;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.visit.SecurityRules;
@@ -15,19 +20,33 @@ import org.springframework.stereotype.Service;
 public class MyTasks {
 
   private final Tasks tasks;
+  private final StaffDirectory staff;
+  private final Clock clock;
 
-  MyTasks(Tasks tasks) {
+  MyTasks(Tasks tasks, StaffDirectory staff, Clock clock) {
     this.tasks = tasks;
+    this.staff = staff;
+    this.clock = clock;
   }
 
   /** One page, the soonest due first. */
   public Page<OpenTask> page(TaskQueue queue, @Nullable String kind, PageRequest request) {
     Caller caller = Call.current().caller();
     Set<String> people =
-        queue == TaskQueue.DEPARTMENT ? Set.of() : Set.of(SecurityRules.person());
+        queue == TaskQueue.DEPARTMENT ? Set.of() : people(SecurityRules.person());
     Set<String> queues = queue == TaskQueue.OWN ? Set.of() : queues(caller);
     return tasks.page(
         people, queues, SecurityRules.clearance(caller), kind, caller.id(), request);
+  }
+
+  /** The person and those whom the person stands in for while they are away. */
+  private Set<String> people(String staffId) {
+    Set<String> people = new LinkedHashSet<>(Set.of(staffId));
+    Instant now = clock.instant();
+    staff.byId(staffId).map(StaffMember::deputyOf).orElse(List.of()).stream()
+        .filter(id -> staff.byId(id).filter(member -> member.absentAt(now)).isPresent())
+        .forEach(people::add);
+    return people;
   }
 
   private static Set<String> queues(Caller caller) {

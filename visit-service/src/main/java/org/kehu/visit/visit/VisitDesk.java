@@ -19,6 +19,7 @@ import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
 import org.kehu.visit.customer.KnownCustomers;
+import org.kehu.visit.staff.Colleagues;
 import org.springframework.stereotype.Service;
 
 /** What people do with visits; each under the caller's present rights. */
@@ -31,6 +32,7 @@ public class VisitDesk implements CustomerFollower {
   private final KnownCustomers customers;
   private final CompanyCalendar calendar;
   private final Numbers numbers;
+  private final Colleagues colleagues;
   private final MeterRegistry meters;
 
   VisitDesk(
@@ -38,11 +40,13 @@ public class VisitDesk implements CustomerFollower {
       KnownCustomers customers,
       CompanyCalendar calendar,
       Numbers numbers,
+      Colleagues colleagues,
       MeterRegistry meters) {
     this.visits = visits;
     this.customers = customers;
     this.calendar = calendar;
     this.numbers = numbers;
+    this.colleagues = colleagues;
     this.meters = meters;
   }
 
@@ -61,6 +65,8 @@ public class VisitDesk implements CustomerFollower {
     if (!owner.equals(caller) && !SecurityRules.leads()) {
       throw VisitProblem.VISIT_OWNER_REFUSED.problem().with("ownerId", owner);
     }
+    colleagues.require(owner);
+    colleagues.require(ids(plan.visitors()));
     return visits.create(
         () -> {
           KnownCustomer customer = customers.living(plan.customerId(), SecurityRules.sight());
@@ -72,7 +78,13 @@ public class VisitDesk implements CustomerFollower {
 
   /** Edits the plan; the edit is made on the newest state. */
   public Stored<Visit> edit(String id, UnaryOperator<VisitPlan> edit) {
-    return change(id, visit -> visit.edit(edit.apply(visit.plan())));
+    return change(
+        id,
+        visit -> {
+          VisitPlan plan = edit.apply(visit.plan());
+          colleagues.require(added(visit, plan.visitors()));
+          return visit.edit(plan);
+        });
   }
 
   public Stored<Visit> confirm(String id, Confirmation.Channel channel, @Nullable String note) {
@@ -82,7 +94,12 @@ public class VisitDesk implements CustomerFollower {
 
   public Stored<Visit> prepare(String id, Preparation checklist) {
     SecurityRules.person();
-    return change(id, visit -> visit.prepare(checklist));
+    return change(
+        id,
+        visit -> {
+          colleagues.require(added(visit, checklist.visitors()));
+          return visit.prepare(checklist);
+        });
   }
 
   public Stored<Visit> conduct(
@@ -94,6 +111,8 @@ public class VisitDesk implements CustomerFollower {
   /** Sums the visit up; its next step becomes a follow-up by the event that tells of it. */
   public Stored<Visit> complete(String id, CompleteVisit summed) {
     String by = SecurityRules.person();
+    CompleteVisit.Step next = summed.nextStep();
+    colleagues.require(next == null ? null : next.ownerId());
     Stored<Visit> done = change(id, visit -> visit.complete(summed, by, calendar.now()));
     if (!done.replayed()) {
       meters
@@ -105,6 +124,7 @@ public class VisitDesk implements CustomerFollower {
 
   public Stored<Visit> report(String id, String toId, @Nullable String note) {
     String by = SecurityRules.person();
+    colleagues.require(toId);
     return change(id, visit -> visit.report(toId, note, by, calendar.now()));
   }
 
@@ -128,6 +148,16 @@ public class VisitDesk implements CustomerFollower {
     visits
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))
         .forEach(id -> visits.change(id, ALL, visit -> visit.follow(customer)));
+  }
+
+  /** Those who were not among the visitors before. */
+  private static List<String> added(Visit visit, List<Visitor> visitors) {
+    List<String> present = ids(visit.plan().visitors());
+    return ids(visitors).stream().filter(id -> !present.contains(id)).toList();
+  }
+
+  private static List<String> ids(List<Visitor> visitors) {
+    return visitors.stream().map(Visitor::staffId).toList();
   }
 
   private Stored<Visit> change(String id, Function<Visit, List<VisitEvent>> verb) {

@@ -51,7 +51,7 @@ public class Visits {
   }
 
   /** Number of visits in a status. */
-  long count(VisitStatus status) {
+  public long count(VisitStatus status) {
     return mongo.count(new Query(where("status").is(status)), Visit.class);
   }
 

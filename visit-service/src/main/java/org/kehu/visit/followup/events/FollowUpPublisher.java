@@ -69,7 +69,7 @@ class FollowUpPublisher implements EventPublisher<FollowUp, FollowUpEvent> {
         new StateRecord(
             Topics.STATE,
             followUp.id(),
-            "kehu.visit.follow-up-state.v1",
+            Topics.STATE,
             state(followUp),
             followUp.customerId()),
         task(followUp));

@@ -66,7 +66,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
         new StateRecord(
             Topics.STATE,
             revisit.id(),
-            "kehu.visit.revisit-state.v1",
+            Topics.STATE,
             state(revisit),
             revisit.customerId()),
         task(revisit));

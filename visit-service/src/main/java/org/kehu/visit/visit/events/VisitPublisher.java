@@ -56,7 +56,7 @@ class VisitPublisher implements EventPublisher<Visit, VisitEvent> {
         new StateRecord(
             Topics.STATE,
             visit.id(),
-            "kehu.visit.visit-state.v1",
+            Topics.STATE,
             state(visit),
             visit.customerId()),
         task(visit));
