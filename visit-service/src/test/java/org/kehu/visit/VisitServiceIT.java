@@ -6,17 +6,20 @@ import static org.awaitility.Awaitility.await;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,9 +31,11 @@ import org.kehu.kit.access.table.AccessTableReader;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +54,9 @@ class VisitServiceIT {
   private static final String WANG = person("wang.zong", "general-manager");
 
   @LocalServerPort private int port;
+  @LocalManagementPort private int managementPort;
+  @Autowired private Clock clock;
+  @Autowired private MeterRegistry meters;
   @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
   private static String person(String name, String role) {
@@ -477,6 +485,130 @@ class VisitServiceIT {
 
     assertThat(policy.status()).as(policy.response().body()).isEqualTo(200);
     assertThat(presets.response().body()).contains("telephone", "regular-contact");
+  }
+
+  @Test
+  @Proves({"K-03", "M26"})
+  void anotherCadenceInForceReplansAllCustomers() {
+    String customer = customer("D", "NORMAL");
+    plannedRevisit(customer("A", "NORMAL"));
+    assertThat(revisitsOf(customer, WANG)).isEmpty();
+    String admin = person("guan.li", "administrator");
+    String versions = "/api/v1/policies/visit/revisit-cadence/versions";
+
+    Answer draft =
+        post(
+            versions,
+            admin,
+            "{\"preset\":\"regular-contact\",\"note\":\"D类每年联系一次\",\"responsibility\":"
+                + "{\"departmentId\":\"customer-service\",\"personId\":\"st-sun-jingli\"}}");
+    assertThat(draft.status()).as(draft.response().body()).isEqualTo(201);
+    String version = versions + "/" + draft.text("/version");
+    assertThat(post(version + "/submit", admin, "").status()).isEqualTo(200);
+    Answer approved = post(version + "/approve", WANG, "");
+    assertThat(approved.status()).as(approved.response().body()).isEqualTo(200);
+    ((MovableClock) clock).move(Duration.ofMinutes(3));
+
+    JsonNode planned = plannedRevisit(customer);
+    assertThat(planned.get("grade").asString()).isEqualTo("D");
+    assertThat(planned.get("policyVersion").asInt()).isPositive();
+  }
+
+  @Test
+  @Proves("M26")
+  void customersToldAtOnceAreSpreadOverTheDaysOfTheirOwner() {
+    String owner = "st-spread";
+    for (int i = 0; i < 60; i++) {
+      tell(UUID.randomUUID().toString(), 1, "A", "NORMAL", owner, "COOPERATING");
+    }
+    String path = "/api/v1/revisits?limit=200&owner=" + owner;
+    eventually(() -> assertThat(get(path, WANG).body().get("items")).hasSize(60));
+
+    Map<String, Long> byDay =
+        get(path, WANG)
+            .body()
+            .get("items")
+            .valueStream()
+            .collect(Collectors.groupingBy(one -> one.get("dueOn").asString(), Collectors.counting()));
+    assertThat(byDay.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(2));
+  }
+
+  @Test
+  void anErasedCustomerIsOwedNothing() {
+    String customer = customer("A", "NORMAL");
+    String id = plannedRevisit(customer).get("id").asString();
+
+    Events.tell(
+        "kehu.customer.internal.v1", "kehu.customer.internal.v1", "customer/" + customer, 2, null);
+
+    eventually(
+        () -> assertThat(told(id)).contains("kehu.visit.revisit-withdrawn.v1"));
+    eventually(() -> assertThat(get("/api/v1/revisits/" + id, HE).status()).isEqualTo(404));
+  }
+
+  @Test
+  @Proves("M40")
+  void opsSeeOpenRevisitsByGrade() {
+    plannedRevisit(customer("B", "NORMAL"));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> meters.get("kehu.visit.revisits.open").tag("grade", "B").gauge().value(),
+            open -> open >= 1);
+    assertThat(meters.get("kehu.visit.revisits.overdue").tag("grade", "B").gauge().value())
+        .isZero();
+  }
+
+  @Test
+  void aDeputySeesTheTasksOfAnAbsentLeader() {
+    Instant yesterday = Instant.now().minusSeconds(86_400);
+    Events.tell(
+        "kehu.staff.state.v1",
+        "kehu.staff.state.v1",
+        "staff/st-wang-zong",
+        2,
+        """
+        {"staffId":"st-wang-zong","userName":"wang.zong","name":"王总","departmentId":"gm-office",
+         "departments":["gm-office"],"leader":true,"deputyOf":[],"active":true,"absentFrom":"%s"}
+        """
+            .formatted(yesterday));
+    String task = UUID.randomUUID().toString();
+    Events.tell(
+        "kehu.task.state.v1",
+        "kehu.task.state.v1",
+        "case/" + task,
+        1,
+        """
+        {"taskId":"%s","kind":"APPROVAL","subject":"case/%s","number":"TS-1",
+         "assigneeId":"st-wang-zong","departmentId":"gm-office","level":"NORMAL","link":"/x"}
+        """
+            .formatted(task, task));
+
+    String deputy = person("li.fu", "general-manager");
+    eventually(
+        () ->
+            assertThat(get("/api/v1/me/tasks?queue=OWN&kind=APPROVAL", deputy).response().body())
+                .contains(task));
+  }
+
+  @Test
+  void theApiDescribesItselfWithChineseExamples() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://localhost:" + managementPort + "/actuator/openapi"))
+            .build();
+
+    HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body())
+        .contains(
+            "/api/v1/visits/{id}/complete",
+            "/api/v1/revisits/{id}/explain",
+            "/api/v1/follow-ups/{id}/records",
+            "/api/v1/me/tasks",
+            "客户明年计划扩产");
   }
 
   @Test
