@@ -2,6 +2,8 @@ package org.kehu.visit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
@@ -45,12 +47,16 @@ public final class SecurityRules {
     return caller.isSystem() || caller.id().equals(ownerId) || leads();
   }
 
-  /** The highest level that the caller's roles clear, for work that is listed by assignee. */
+  /**
+   * The highest level that the caller's roles clear, for work that is listed by assignee. Roles that
+   * reach no customer data, such as the auditor's, clear none of it.
+   */
   public static Level clearance(Caller caller) {
     if (!caller.rightsFresh()) {
       return Level.NORMAL;
     }
     return caller.roles().stream()
+        .filter(role -> role.reach() != Role.Reach.NOTHING)
         .map(Role::clearance)
         .max(Level::compareTo)
         .orElse(Level.NORMAL);
@@ -59,5 +65,13 @@ public final class SecurityRules {
   /** Roles as tasks name them. */
   public static List<String> roleNames(Caller caller) {
     return Arrays.stream(Role.values()).filter(caller::has).map(Role::wireName).toList();
+  }
+
+  /** Roles of the caller whose queues are served whatever the department. */
+  public static Set<String> rolesOfAllDepartments(Caller caller) {
+    return caller.roles().stream()
+        .filter(role -> role.reach() == Role.Reach.EVERYTHING)
+        .map(Role::wireName)
+        .collect(Collectors.toSet());
   }
 }

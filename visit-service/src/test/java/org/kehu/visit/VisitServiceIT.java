@@ -463,6 +463,26 @@ class VisitServiceIT {
     eventually(() -> assertThat(get(path + 1, legal).text("/total")).isEqualTo("6"));
   }
 
+  @Test
+  void theGeneralManagersQueueIsServedForEveryDepartment() {
+    String id = UUID.randomUUID().toString();
+    Events.tell(
+        "kehu.task.state.v1",
+        "kehu.task.state.v1",
+        "case/" + id,
+        1,
+        """
+        {"taskId":"%s","kind":"RESULT_APPROVAL","subject":"case/%s","number":"TS-9",
+         "role":"general-manager","departmentId":"complaint-group","level":"NORMAL","link":"/x"}
+        """
+            .formatted(id, id));
+    String path = "/api/v1/me/tasks?kind=RESULT_APPROVAL";
+
+    eventually(() -> assertThat(get(path, WANG).body().get("items")).hasSize(1));
+    assertThat(get(path, person("zheng.tousu", "complaint-officer")).body().get("items")).isEmpty();
+    assertThat(get(path + "&queue=OWN", WANG).body().get("items")).isEmpty();
+  }
+
   private static List<String> numbers(Answer page) {
     return page.body().get("items").valueStream().map(item -> item.get("number").asString()).toList();
   }

@@ -32,11 +32,15 @@ public class MyTasks {
   /** One page, the soonest due first. */
   public Page<OpenTask> page(TaskQueue queue, @Nullable String kind, PageRequest request) {
     Caller caller = Call.current().caller();
-    Set<String> people =
-        queue == TaskQueue.DEPARTMENT ? Set.of() : people(SecurityRules.person());
-    Set<String> queues = queue == TaskQueue.OWN ? Set.of() : queues(caller);
-    return tasks.page(
-        people, queues, SecurityRules.clearance(caller), kind, caller.id(), request);
+    boolean own = queue != TaskQueue.DEPARTMENT;
+    boolean queues = queue != TaskQueue.OWN;
+    TaskSight shown =
+        new TaskSight(
+            own ? people(SecurityRules.person()) : Set.of(),
+            queues ? queues(caller) : Set.of(),
+            queues ? SecurityRules.rolesOfAllDepartments(caller) : Set.of(),
+            SecurityRules.clearance(caller));
+    return tasks.page(shown, kind, caller.id(), request);
   }
 
   /** The person and those whom the person stands in for while they are away. */

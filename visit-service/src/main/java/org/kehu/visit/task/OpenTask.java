@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  *
  * @param id the subject's id
  * @param queueKey department and role of the queue it waits in; null when somebody has it
+ * @param queueRole the role it waits for; null when somebody has it or no role is named
  * @param dueSort when it is due; the far future for what has no due time, so that it comes last
  * @param levelRank rank of its level
  */
@@ -27,6 +28,7 @@ public record OpenTask(
     @Nullable String role,
     String departmentId,
     @Nullable String queueKey,
+    @Nullable String queueRole,
     @Nullable Instant dueAt,
     Instant dueSort,
     @Field("level") int levelRank,
@@ -48,6 +50,7 @@ public record OpenTask(
         task.role(),
         task.departmentId(),
         task.assigneeId() == null ? queueKey(task.departmentId(), task.role()) : null,
+        task.assigneeId() == null ? task.role() : null,
         task.dueAt(),
         task.dueAt() == null ? NEVER : task.dueAt(),
         Level.valueOf(task.level()).rank(),

@@ -4,7 +4,7 @@ package org.kehu.visit.task;
 public enum TaskQueue {
   /** What is assigned to me. */
   OWN,
-  /** What waits in the queues of my departments. */
+  /** What waits in the queues of my departments and roles. */
   DEPARTMENT,
   /** Both. */
   ALL

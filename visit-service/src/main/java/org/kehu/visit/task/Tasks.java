@@ -5,9 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.paging.Cursors;
 import org.kehu.kit.paging.Listing;
@@ -45,25 +43,21 @@ public class Tasks {
   /**
    * Open work of people and queues, the soonest due first, what has no due time last.
    *
-   * @param people whose own work; empty for none
-   * @param queues the queues served; empty for none
-   * @param clearance highest level shown
+   * @param kind only of this kind, if not null
    */
   Page<OpenTask> page(
-      Set<String> people,
-      Set<String> queues,
-      Level clearance,
-      @Nullable String kind,
-      String callerId,
-      PageRequest request) {
-    Sight sight = Sight.everything(clearance);
+      TaskSight shown, @Nullable String kind, String callerId, PageRequest request) {
+    Sight sight = Sight.everything(shown.clearance());
     Criteria asked = kind == null ? new Criteria() : where("kind").is(kind);
     Listing listing = new Listing(asked, sight, "dueSort", Direction.ASC);
     List<Criteria> conditions = new ArrayList<>();
     conditions.add(sight.criteria());
     conditions.add(
         new Criteria()
-            .orOperator(where("assigneeId").in(people), where("queueKey").in(queues)));
+            .orOperator(
+                where("assigneeId").in(shown.people()),
+                where("queueKey").in(shown.queues()),
+                where("queueRole").in(shown.roles())));
     if (kind != null) {
       conditions.add(asked);
     }
