@@ -66,6 +66,14 @@ public class StaffRegister {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
+  /** A department by id or name. */
+  public Optional<String> recogniseDepartment(String text) {
+    return departments().stream()
+        .filter(known -> known.id().equals(text) || known.entry().name().equals(text))
+        .map(Department::id)
+        .findFirst();
+  }
+
   public boolean hasDepartment(String id) {
     return departments.find(id).isPresent();
   }
