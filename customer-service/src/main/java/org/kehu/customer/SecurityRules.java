@@ -1,5 +1,6 @@
 package org.kehu.customer;
 
+import java.util.Comparator;
 import java.util.Objects;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
@@ -44,18 +45,24 @@ public final class SecurityRules {
 
   /** A file may be put up to the caller's own clearance; apps stay at normal. */
   public static void requireClearance(Caller caller, Level level) {
-    boolean covered =
-        switch (caller.kind()) {
-          case SYSTEM -> true;
-          case APP, ANONYMOUS -> level == Level.NORMAL;
-          case PERSON ->
-              level == Level.NORMAL
-                  || caller.rightsFresh()
-                      && caller.roles().stream().anyMatch(role -> role.clearance().covers(level));
-        };
-    if (!covered) {
+    if (!clearance(caller).covers(level)) {
       throw CustomerProblem.LEVEL_ABOVE_CLEARANCE.problem().with("level", level.name());
     }
+  }
+
+  /** Up to which level a caller may know that something exists. */
+  public static Level clearance(Caller caller) {
+    return switch (caller.kind()) {
+      case SYSTEM -> Level.TOP_SECRET;
+      case APP, ANONYMOUS -> Level.NORMAL;
+      case PERSON ->
+          caller.rightsFresh()
+              ? caller.roles().stream()
+                  .map(Role::clearance)
+                  .max(Comparator.naturalOrder())
+                  .orElse(Level.NORMAL)
+              : Level.NORMAL;
+    };
   }
 
   /** Leads and above hand customers over; apps and account managers may take one from the queue. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
+import org.kehu.kit.policy.Policies;
 import org.springframework.stereotype.Service;
 
 /** Explains classes under the rights of whoever asks. */
@@ -11,10 +12,10 @@ import org.springframework.stereotype.Service;
 public class ClassificationDesk {
 
   private final CustomerDesk files;
-  private final ClassificationPolicies policies;
+  private final Policies policies;
   private final Clock clock;
 
-  ClassificationDesk(CustomerDesk files, ClassificationPolicies policies, Clock clock) {
+  ClassificationDesk(CustomerDesk files, Policies policies, Clock clock) {
     this.files = files;
     this.policies = policies;
     this.clock = clock;
@@ -24,6 +25,6 @@ public class ClassificationDesk {
   public Explanation explain(String customerId) {
     Customer customer = files.get(customerId);
     Instant now = clock.instant();
-    return Explanation.of(customer, policies.at(now), now);
+    return Explanation.of(customer, policies.at(ClassificationKind.CLASSIFICATION, now), now);
   }
 }

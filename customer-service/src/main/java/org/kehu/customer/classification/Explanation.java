@@ -2,11 +2,11 @@ package org.kehu.customer.classification;
 
 import java.time.Instant;
 import java.util.List;
-import org.kehu.customer.classification.ClassificationPolicies.InForce;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.Grading;
 import org.kehu.customer.file.Profile;
+import org.kehu.kit.policy.EffectivePolicy;
 
 /**
  * How a customer's class came about: what it is, what the policy in force says today and by which factor,
@@ -29,12 +29,12 @@ public record Explanation(
   public record Computed(GradeResult grade, TierResult tier, String policyVersion) {}
 
   /** Explains one customer. */
-  static Explanation of(Customer customer, InForce inForce, Instant asOf) {
+  static Explanation of(Customer customer, EffectivePolicy<ClassificationPolicy> inForce, Instant asOf) {
     return new Explanation(
         customer.grading(),
         computed(inForce, customer.kind(), customer.profile()),
         inForce
-            .policy()
+            .value()
             .grade()
             .measures()
             .getOrDefault(customer.grading().grade(), List.of()),
@@ -42,11 +42,11 @@ public record Explanation(
         asOf);
   }
 
-  static Computed computed(InForce inForce, CustomerKind kind, Profile profile) {
-    ClassificationPolicy policy = inForce.policy();
+  static Computed computed(EffectivePolicy<ClassificationPolicy> inForce, CustomerKind kind, Profile profile) {
+    ClassificationPolicy policy = inForce.value();
     return new Computed(
         policy.grade().grade(kind, profile),
         policy.tier().tier(profile.market(), profile.cooperation()),
-        inForce.version());
+        Integer.toString(inForce.version()));
   }
 }

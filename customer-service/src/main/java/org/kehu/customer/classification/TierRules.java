@@ -1,5 +1,10 @@
 package org.kehu.customer.classification;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +25,10 @@ import org.kehu.customer.file.Tier;
  * @param lowProfit a volume that is fairly large but brings little profit (C-97)
  * @param highProfit a small volume that brings much (C-97)
  */
-public record TierRules(List<Band> bands, LowProfit lowProfit, HighProfit highProfit) {
+public record TierRules(
+    @NotEmpty @Size(max = 20) List<@Valid Band> bands,
+    @NotNull @Valid LowProfit lowProfit,
+    @NotNull @Valid HighProfit highProfit) {
 
   /**
    * A range of yearly volumes.
@@ -29,7 +37,11 @@ public record TierRules(List<Band> bands, LowProfit lowProfit, HighProfit highPr
    * @param closedByPolicy whether the source leaves this range without a tier
    * @param step where a customer of this range goes that fails the further criterion
    */
-  public record Band(BigDecimal from, Tier tier, boolean closedByPolicy, @Nullable Step step) {}
+  public record Band(
+      @NotNull @PositiveOrZero BigDecimal from,
+      @NotNull Tier tier,
+      boolean closedByPolicy,
+      @Nullable @Valid Step step) {}
 
   /**
    * A further criterion of a band; what is not known is not held against the customer.
@@ -40,11 +52,11 @@ public record TierRules(List<Band> bands, LowProfit lowProfit, HighProfit highPr
   public record Step(
       Set<Market.PaymentCredit> paymentCredits,
       Set<Cooperation.Potential> potentials,
-      Tier otherwise) {
+      @NotNull Tier otherwise) {
 
     public Step {
-      paymentCredits = Set.copyOf(paymentCredits);
-      potentials = Set.copyOf(potentials);
+      paymentCredits = paymentCredits == null ? Set.of() : Set.copyOf(paymentCredits);
+      potentials = potentials == null ? Set.of() : Set.copyOf(potentials);
     }
 
     boolean applies(Market market, Cooperation cooperation) {
@@ -57,17 +69,16 @@ public record TierRules(List<Band> bands, LowProfit lowProfit, HighProfit highPr
   }
 
   /** From this volume on, a low profit rate makes a C. */
-  public record LowProfit(BigDecimal from, Tier tier) {}
+  public record LowProfit(@NotNull @PositiveOrZero BigDecimal from, @NotNull Tier tier) {}
 
   /** Below this volume, a high profit rate makes a D. */
-  public record HighProfit(BigDecimal below, Tier tier) {}
+  public record HighProfit(@NotNull @PositiveOrZero BigDecimal below, @NotNull Tier tier) {}
 
   public TierRules {
     bands =
-        bands.stream().sorted(Comparator.comparing(Band::from).reversed()).toList();
-    if (bands.isEmpty() || bands.getLast().from().signum() < 0) {
-      throw new IllegalArgumentException("The tier policy needs bands from zero or more upwards");
-    }
+        bands == null
+            ? List.of()
+            : bands.stream().sorted(Comparator.comparing(Band::from).reversed()).toList();
   }
 
   /** The tier of a customer; none without a volume, since it is then no key account (C-92). */
