@@ -2,13 +2,16 @@ package org.kehu.customer.staff;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.store.Aggregate;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Tokens;
+import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** A department of the company (部门). */
 @Document("departments")
-public final class Department extends Aggregate {
+public final class Department extends ScopedAggregate {
 
   private String name = "";
   private @Nullable String parentId;
@@ -41,11 +44,17 @@ public final class Department extends Aggregate {
     this.parentId = entry.parentId();
     this.leaderId = entry.leaderId();
     this.deputyIds = new ArrayList<>(entry.deputyIds());
+    rescope(entry.id(), Level.NORMAL);
   }
 
   /** What was imported of this department. */
   public DepartmentEntry entry() {
     return new DepartmentEntry(id(), name, parentId, leaderId, deputyIds);
+  }
+
+  @Override
+  protected Set<String> tokens() {
+    return Set.of(Tokens.department(id()));
   }
 
   @Override

@@ -6,16 +6,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.store.Aggregate;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Tokens;
+import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /** One person of the company as the directory knows it, with what follows from its departments. */
 @Document("staff")
-public final class StaffMember extends Aggregate {
+public final class StaffMember extends ScopedAggregate {
 
   private String userName = "";
   private String name = "";
-  private String departmentId = "";
   private boolean active = true;
   private @Nullable Instant absentFrom;
   private @Nullable Instant absentUntil;
@@ -48,18 +49,18 @@ public final class StaffMember extends Aggregate {
   private void take(StaffEntry entry, Standing standing) {
     this.userName = entry.userName();
     this.name = entry.name();
-    this.departmentId = entry.departmentId();
     this.active = entry.active();
     this.absentFrom = entry.absentFrom();
     this.absentUntil = entry.absentUntil();
     this.departments = new TreeSet<>(standing.departments());
     this.leader = standing.leader();
     this.deputyOf = new TreeSet<>(standing.deputyOf());
+    rescope(entry.departmentId(), Level.NORMAL);
   }
 
   /** What was imported of this person. */
   public StaffEntry entry() {
-    return new StaffEntry(id(), userName, name, departmentId, active, absentFrom, absentUntil);
+    return new StaffEntry(id(), userName, name, departmentId(), active, absentFrom, absentUntil);
   }
 
   /** What follows from the departments. */
@@ -75,6 +76,11 @@ public final class StaffMember extends Aggregate {
   }
 
   @Override
+  protected Set<String> tokens() {
+    return Set.of(Tokens.department(departmentId()));
+  }
+
+  @Override
   public String subjectKind() {
     return "staff";
   }
@@ -85,10 +91,6 @@ public final class StaffMember extends Aggregate {
 
   public String name() {
     return name;
-  }
-
-  public String departmentId() {
-    return departmentId;
   }
 
   public boolean isActive() {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class StaffRegister {
 
-  /** No document of the directory has an owner or a level. */
+  /** Nothing in the directory is confidential. */
   private static final Sight OPEN = Sight.everything(Level.TOP_SECRET);
 
   private final MongoTemplate mongo;
