@@ -77,7 +77,7 @@ public class KeyClaims {
         new Query(
             where("_id").is(key.value()).and("customerId").is(from.customerId()));
     Update update = new Update().set("customerId", customerId).set("at", clock.instant());
-    return mongo.updateFirst(stale, update, Claim.class).getModifiedCount() == 1;
+    return mongo.findAndModify(stale, update, Claim.class) != null;
   }
 
   /** Gives keys back that this file holds. */

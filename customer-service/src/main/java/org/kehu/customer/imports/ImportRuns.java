@@ -60,7 +60,7 @@ class ImportRuns {
             .set("header", header)
             .set("claimedUntil", clock.instant().plus(CLAIM));
     Query ours = new Query(where("_id").is(jobId).and("claimedBy").is(self));
-    return mongo.updateFirst(ours, update, ImportRun.class).getMatchedCount() == 1;
+    return mongo.findAndModify(ours, update, ImportRun.class) != null;
   }
 
   /** Gives the work back, so that it can go on at once. */

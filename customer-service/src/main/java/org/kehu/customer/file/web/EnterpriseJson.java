@@ -13,7 +13,7 @@ import org.kehu.customer.file.Tidy;
 /** What is registered about an enterprise (企业基本情况, C-04, C-05). */
 @Schema(name = "Enterprise")
 public record EnterpriseJson(
-    @Nullable @Size(max = 18) @Schema(description = "统一社会信用代码", example = "91440300MA5EQXL17P")
+    @Nullable @Size(max = 18) @Schema(description = "统一社会信用代码", example = "91440300MA5EQXL178")
         String creditCode,
     @Nullable @Size(max = 50) @Schema(description = "法定代表人", example = "王建国")
         String legalRepresentative,
