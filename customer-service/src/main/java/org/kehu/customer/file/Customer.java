@@ -128,8 +128,8 @@ public final class Customer extends ScopedAggregate {
     if (!status.mayBecome(next)) {
       throw CustomerProblem.STATUS_NOT_ALLOWED
           .problem()
-          .with("status", status.name())
-          .with("allowed", List.copyOf(new TreeSet<>(status.allowed())));
+          .with("state", status.name())
+          .with("allowedMoves", List.copyOf(status.allowed()));
     }
     if (next == CustomerStatus.LOST && reason == null) {
       throw CustomerProblem.LOSS_REASON_MISSING.problem();

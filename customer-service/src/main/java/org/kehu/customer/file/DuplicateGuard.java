@@ -31,11 +31,13 @@ public class DuplicateGuard {
 
   private final Customers customers;
   private final KeyClaims claims;
+  private final FileMetrics metrics;
   private final Clock clock;
 
-  DuplicateGuard(Customers customers, KeyClaims claims, Clock clock) {
+  DuplicateGuard(Customers customers, KeyClaims claims, FileMetrics metrics, Clock clock) {
     this.customers = customers;
     this.claims = claims;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -56,8 +58,10 @@ public class DuplicateGuard {
           .findFirst()
           .ifPresent(
               seen -> {
+                metrics.duplicate(true);
                 throw duplicate(seen, keys);
               });
+      same.forEach(hidden -> metrics.duplicate(false));
       return same.stream().map(hidden -> suspect(hidden, keys)).toList();
     } catch (Problem refusal) {
       claims.release(customerId, keys);

@@ -23,6 +23,15 @@ class FileMetrics {
         .register(meters);
   }
 
+  /** A duplicate was found: refused by name, or hidden and held. */
+  void duplicate(boolean seen) {
+    Counter.builder("kehu.customer.files.duplicates")
+        .description("Duplicates found when files were opened or changed")
+        .tag("seen", Boolean.toString(seen))
+        .register(meters)
+        .increment();
+  }
+
   void registered(Customer file) {
     Counter.builder("kehu.customer.files.registered")
         .description("Customer files opened")

@@ -40,6 +40,12 @@ public record PersonalData(
     UNKNOWN
   }
 
+  /** Shows nothing: a record of persons may stand in a log line by accident. */
+  @Override
+  public String toString() {
+    return "PersonalData[…]";
+  }
+
   /** The same with names, numbers and addresses made unreadable, for callers without the right. */
   public PersonalData masked() {
     return new PersonalData(

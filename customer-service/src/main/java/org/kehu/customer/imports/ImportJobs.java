@@ -47,6 +47,11 @@ class ImportJobs {
     return mongo.find(query.with(Sort.by("_id")).limit(limit), ImportJob.class);
   }
 
+  long waitingCount() {
+    return mongo.count(
+        new Query(where("state").is(ImportState.WAITING.name())), ImportJob.class);
+  }
+
   Stored<ImportJob> create(Supplier<ImportJob> work) {
     return store.create(() -> new Change<>(work.get(), List.of()));
   }

@@ -1,5 +1,6 @@
 package org.kehu.customer.imports;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +51,9 @@ class ImportRunner implements DueWork {
     this.staff = staff;
     this.meters = meters;
     this.clock = clock;
+    Gauge.builder("kehu.customer.imports.waiting", jobs, ImportJobs::waitingCount)
+        .description("Imports whose rows are not all judged")
+        .register(meters);
   }
 
   @Override

@@ -22,4 +22,11 @@ public record Reject(
     long line,
     boolean duplicate,
     List<String> cells,
-    List<String> reasons) {}
+    List<String> reasons) {
+
+  /** Shows no cell: it may hold personal data. */
+  @Override
+  public String toString() {
+    return "Reject[" + key + "]";
+  }
+}

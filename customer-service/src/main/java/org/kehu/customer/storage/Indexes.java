@@ -30,7 +30,6 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("staff", "departmentId", "_id"),
         DeclaredIndex.on("staff", "active", "_id"),
         DeclaredIndex.on("imports", "state", "_id"),
-        DeclaredIndex.on("import_runs", "claimedUntil"),
         DeclaredIndex.on("import_rejects", "jobId", "row"),
         DeclaredIndex.on("timeline", "customerId", "-time", "-_id"));
   }

@@ -299,8 +299,8 @@ class CustomerFileIT {
         http.post(PATH + "/" + id + "/status", erp, "{\"status\":\"POTENTIAL\"}")
             .refused(409, "status-not-allowed");
 
-    assertThat(refused.text("/status")).isEqualTo("409");
-    assertThat(refused.json().at("/allowed").toString()).isEqualTo("[\"LOST\"]");
+    assertThat(refused.text("/state")).isEqualTo("COOPERATING");
+    assertThat(refused.json().at("/allowedMoves").toString()).isEqualTo("[\"LOST\"]");
     http.post(PATH + "/" + id + "/status", erp, "{\"status\":\"LOST\"}")
         .refused(422, "loss-reason-missing");
     http.post(PATH + "/" + id + "/status", erp, "{\"status\":\"LOST\",\"reason\":\"PRICE\"}")

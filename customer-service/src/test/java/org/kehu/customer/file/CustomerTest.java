@@ -99,7 +99,7 @@ class CustomerTest {
               Problem.class,
               refused -> {
                 assertThat(refused.type()).isEqualTo(CustomerProblem.STATUS_NOT_ALLOWED);
-                assertThat(refused.members()).containsKeys("status", "allowed");
+                assertThat(refused.members()).containsKeys("state", "allowedMoves");
               });
       assertThat(customer.status()).isEqualTo(from);
     }

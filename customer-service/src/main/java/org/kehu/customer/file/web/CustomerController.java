@@ -18,7 +18,6 @@ import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.ProblemWords;
-import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.kehu.kit.web.MergePatch;
@@ -105,9 +104,6 @@ class CustomerController {
   ResponseEntity<CustomerView> revise(
       @PathVariable @Pattern(regexp = Patterns.ID) String id,
       @RequestBody @NotNull JsonNode patch) {
-    if (Call.current().ifMatch() == null) {
-      throw RequestProblem.IF_MATCH_REQUIRED.problem();
-    }
     CustomerKind kind = desk.get(id).kind();
     Stored<Customer> stored =
         desk.revise(

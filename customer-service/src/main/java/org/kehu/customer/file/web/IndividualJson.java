@@ -13,4 +13,11 @@ public record IndividualJson(
         @Size(max = 10)
         @Schema(description = "出生日期; only the year when masked", example = "1988-06-01")
         String birthDate,
-    @Nullable @Size(max = 50) @Schema(description = "职业", example = "教师") String occupation) {}
+    @Nullable @Size(max = 50) @Schema(description = "职业", example = "教师") String occupation) {
+
+  /** Shows nothing, should it ever stand in a log line. */
+  @Override
+  public String toString() {
+    return "Individual[…]";
+  }
+}

@@ -48,6 +48,12 @@ public record RegisterCustomerRequest(
     Lead.@Nullable Source source,
     @Nullable @Size(max = 200) String sourceDetail) {
 
+  /** Shows no name: it may be a person's. */
+  @Override
+  public String toString() {
+    return "RegisterCustomer[" + kind + "]";
+  }
+
   RegisterCustomer toCommand() {
     SectionsJson sections =
         new SectionsJson(

@@ -33,6 +33,12 @@ public record SectionsJson(
     Lead.@Nullable Source source,
     @Nullable @Size(max = 200) @Schema(example = "2026 年高交会") String sourceDetail) {
 
+  /** Shows no name: it may be a person's. */
+  @Override
+  public String toString() {
+    return "CustomerSections[…]";
+  }
+
   static SectionsJson of(CustomerKind kind, Profile profile) {
     PersonalData personal = profile.personal();
     Market market = profile.market();
