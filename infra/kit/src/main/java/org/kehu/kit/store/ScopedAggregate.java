@@ -17,6 +17,10 @@ public abstract class ScopedAggregate extends Aggregate implements Scoped {
 
   protected ScopedAggregate() {}
 
+  protected ScopedAggregate(String id) {
+    super(id);
+  }
+
   /** Tokens of all who may see it by their work. */
   protected abstract Set<String> tokens();
 
