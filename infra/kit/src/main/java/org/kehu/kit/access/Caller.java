@@ -28,7 +28,9 @@ public record Caller(
   public enum Kind {
     PERSON,
     APP,
-    SYSTEM
+    SYSTEM,
+    /** Nobody known: pages that are open to the public. */
+    ANONYMOUS
   }
 
   public Caller {
@@ -40,6 +42,11 @@ public record Caller(
   /** The system acting by itself: timers and consumers of a service. */
   public static Caller system(String service) {
     return new Caller(Kind.SYSTEM, "system:" + service, Set.of(), Set.of(), null, Set.of(), true);
+  }
+
+  /** Somebody without a token, on a public page. */
+  public static Caller anonymous() {
+    return new Caller(Kind.ANONYMOUS, "anonymous", Set.of(), Set.of(), null, Set.of(), true);
   }
 
   public boolean has(Role role) {

@@ -59,6 +59,7 @@ public final class Sight {
     return switch (caller.kind()) {
       case SYSTEM -> everything(Level.TOP_SECRET);
       case APP -> everything(Level.NORMAL);
+      case ANONYMOUS -> nothing();
       case PERSON ->
           caller.roles().stream().map(role -> ofRole(caller, role)).reduce(nothing(), Sight::or);
     };

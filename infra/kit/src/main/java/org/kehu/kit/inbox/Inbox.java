@@ -1,0 +1,195 @@
+package org.kehu.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.telemetry.Trace;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+
+/**
+ * Hands records to consumers: lower sequences are dropped, failures tried again and then parked with all
+ * that follows of the same key; a database that is away stops the consumer where it stands.
+ */
+public final class Inbox {
+
+  private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+  private static final List<Duration> PAUSES =
+      List.of(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2));
+
+  private final Map<String, Consumer> consumers = new LinkedHashMap<>();
+  private final Envelope envelope;
+  private final Marks marks;
+  private final Parking parking;
+  private final Caller system;
+  private final MeterRegistry meters;
+
+  Inbox(
+      String service,
+      List<Consumer> consumers,
+      Envelope envelope,
+      Marks marks,
+      Parking parking,
+      MeterRegistry meters) {
+    this.envelope = envelope;
+    this.marks = marks;
+    this.parking = parking;
+    this.system = Caller.system(service);
+    this.meters = meters;
+    for (Consumer consumer : consumers) {
+      if (this.consumers.put(consumer.name(), consumer) != null) {
+        throw new IllegalStateException("Two consumers are named " + consumer.name());
+      }
+      meters.gauge(
+          "kehu.inbox.parked",
+          List.of(io.micrometer.core.instrument.Tag.of("consumer", consumer.name())),
+          consumer,
+          parking::count);
+    }
+  }
+
+  /** All consumers of this service. */
+  List<Consumer> consumers() {
+    return new ArrayList<>(consumers.values());
+  }
+
+  /** Handles one record, to its effect or to the parking place; throws only if neither is possible. */
+  void take(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    Trace.continued(Envelope.traceparent(record))
+        .within(
+            () -> {
+              if (parking.holds(consumer, record)) {
+                park(consumer, record, "an earlier record of this key is parked");
+              } else {
+                tryOrPark(consumer, record);
+              }
+              return null;
+            });
+  }
+
+  private void tryOrPark(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    try {
+      IncomingEvent event = envelope.open(record);
+      for (Duration pause : PAUSES) {
+        if (tried(consumer, event)) {
+          return;
+        }
+        pause(pause);
+      }
+      handle(consumer, event);
+    } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
+      throw away;
+    } catch (RuntimeException failed) {
+      log.error(
+          "{} could not handle {}-{}@{}; it is parked",
+          consumer.name(),
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          failed);
+      park(consumer, record, failed.toString());
+    }
+  }
+
+  private boolean tried(Consumer consumer, IncomingEvent event) {
+    try {
+      handle(consumer, event);
+      return true;
+    } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
+      throw away;
+    } catch (RuntimeException failed) {
+      meters.counter("kehu.inbox.retries", "consumer", consumer.name()).increment();
+      log.debug("{} failed on {} and tries again", consumer.name(), event.id(), failed);
+      return false;
+    }
+  }
+
+  private void handle(Consumer consumer, IncomingEvent event) {
+    long mark = marks.of(consumer, event);
+    if (event.sequence() <= mark) {
+      count(consumer, "repeated");
+      return;
+    }
+    if (consumer.expectsEverySequence() && event.sequence() > mark + 1) {
+      meters.counter("kehu.inbox.gaps", "consumer", consumer.name()).increment();
+    }
+    if (consumer.wants(event)) {
+      consumer.accept(event, system);
+      count(consumer, "handled");
+    }
+    marks.set(consumer, event);
+  }
+
+  private void park(
+      Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
+    parking.park(consumer, record, reason);
+    count(consumer, "parked");
+  }
+
+  private void count(Consumer consumer, String outcome) {
+    meters.counter("kehu.inbox.records", "consumer", consumer.name(), "outcome", outcome).increment();
+  }
+
+  /** What is parked for a consumer, without the bodies. */
+  public List<Document> parked(String consumer) {
+    return parking.list(consumer, 200);
+  }
+
+  /** Names of all consumers. */
+  public List<String> names() {
+    return List.copyOf(consumers.keySet());
+  }
+
+  /**
+   * Tries parked records again, in order, for this consumer only.
+   *
+   * @return how many were handled; it stops a key at the first that fails again
+   */
+  public int replay(String name) {
+    Consumer consumer = consumers.get(name);
+    if (consumer == null) {
+      throw new IllegalArgumentException("No consumer is named " + name + "; there are " + names());
+    }
+    List<String> failedKeys = new ArrayList<>();
+    int handled = 0;
+    for (String id : parking.ids(name)) {
+      ConsumerRecord<String, byte @Nullable []> record = parking.get(id);
+      String key = record.topic() + "|" + record.key();
+      if (!failedKeys.contains(key) && replayed(consumer, record)) {
+        handled++;
+      } else {
+        failedKeys.add(key);
+      }
+    }
+    return handled;
+  }
+
+  private boolean replayed(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    try {
+      handle(consumer, envelope.open(record));
+      parking.remove(consumer, record);
+      return true;
+    } catch (RuntimeException again) {
+      log.warn("{} failed again on the replay of {}", consumer.name(), record.key(), again);
+      return false;
+    }
+  }
+
+  private static void pause(Duration pause) {
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while waiting to try again", stopping);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.kehu.kit.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.kehu.kit.outbox.OutboxAutoConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Starts a listener for each {@link Projection} and {@link Effect} of the service. */
+@AutoConfiguration(after = OutboxAutoConfiguration.class)
+public class InboxAutoConfiguration {
+
+  @Bean
+  Inbox inbox(
+      @Value("${spring.application.name}") String service,
+      List<Projection> projections,
+      List<Effect> effects,
+      JsonMapper mapper,
+      MongoTemplate mongo,
+      Producer<String, byte[]> eventProducer,
+      Clock clock,
+      MeterRegistry meters) {
+    mongo
+        .indexOps(Parking.COLLECTION)
+        .createIndex(new Index("lane", Sort.Direction.ASC).named("inbox_parked__lane"));
+    mongo
+        .indexOps(Parking.COLLECTION)
+        .createIndex(
+            new Index("consumer", Sort.Direction.ASC)
+                .on("topic", Sort.Direction.ASC)
+                .on("partition", Sort.Direction.ASC)
+                .on("offset", Sort.Direction.ASC)
+                .named("inbox_parked__consumer_place"));
+    List<Consumer> consumers =
+        Stream.<Consumer>concat(
+                projections.stream().map(Consumer.OfProjection::new),
+                effects.stream().map(Consumer.OfEffect::new))
+            .toList();
+    Parking parking = new Parking(mongo, eventProducer, service, clock);
+    return new Inbox(service, consumers, new Envelope(mapper), new Marks(mongo), parking, meters);
+  }
+
+  @Bean
+  InboxContainers inboxContainers(
+      @Value("${spring.application.name}") String service,
+      Inbox inbox,
+      KafkaProperties kafka,
+      Clock clock,
+      MeterRegistry meters,
+      ApplicationEventPublisher events) {
+    Map<String, Object> settings = kafka.buildConsumerProperties();
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
+    settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+    DefaultKafkaConsumerFactory<String, byte[]> factory =
+        new DefaultKafkaConsumerFactory<>(settings);
+    factory.addListener(new MicrometerConsumerListener<>(meters));
+    return new InboxContainers(service, inbox, factory, clock, events);
+  }
+
+  /** A stopped listener makes the service unhealthy: events would wait unseen. */
+  @Bean
+  HealthIndicator inboxHealthIndicator(InboxContainers containers) {
+    return () -> {
+      List<String> stopped = containers.stopped();
+      return stopped.isEmpty()
+          ? Health.up().build()
+          : Health.down().withDetail("stopped", stopped).build();
+    };
+  }
+
+  @Bean
+  InboxEndpoint inboxEndpoint(Inbox inbox) {
+    return new InboxEndpoint(inbox);
+  }
+}

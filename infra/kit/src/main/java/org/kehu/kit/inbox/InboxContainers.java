@@ -1,0 +1,130 @@
+package org.kehu.kit.inbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.MessageListener;
+import org.springframework.util.backoff.FixedBackOff;
+
+/** Runs one listener container a consumer and knows how current each is. */
+public final class InboxContainers implements SmartLifecycle {
+
+  private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final long PAUSE_WHILE_AWAY_MS = 1_000;
+
+  private final String service;
+  private final Inbox inbox;
+  private final ConsumerFactory<String, byte[]> factory;
+  private final Clock clock;
+  private final ApplicationEventPublisher events;
+  private final Map<String, ConcurrentMessageListenerContainer<String, byte[]>> containers =
+      new LinkedHashMap<>();
+  private final Map<String, Instant> caughtUp = new ConcurrentHashMap<>();
+  private volatile boolean running;
+
+  InboxContainers(
+      String service,
+      Inbox inbox,
+      ConsumerFactory<String, byte[]> factory,
+      Clock clock,
+      ApplicationEventPublisher events) {
+    this.service = service;
+    this.inbox = inbox;
+    this.factory = factory;
+    this.clock = clock;
+    this.events = events;
+  }
+
+  @Override
+  public void start() {
+    for (Consumer consumer : inbox.consumers()) {
+      ConcurrentMessageListenerContainer<String, byte[]> container = container(consumer);
+      containers.put(consumer.name(), container);
+      container.start();
+    }
+    running = true;
+  }
+
+  private ConcurrentMessageListenerContainer<String, byte[]> container(Consumer consumer) {
+    ContainerProperties properties =
+        new ContainerProperties(consumer.topics().toArray(String[]::new));
+    properties.setGroupId(service + "." + consumer.name());
+    properties.setClientId(service + "." + consumer.name());
+    properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    properties.setIdleEventInterval(IDLE.toMillis());
+    properties.setMissingTopicsFatal(false);
+    properties.setMessageListener(
+        (MessageListener<String, byte[]>) record -> take(consumer, record));
+    ConcurrentMessageListenerContainer<String, byte[]> container =
+        new ConcurrentMessageListenerContainer<>(factory, properties);
+    container.setBeanName(consumer.name());
+    container.setApplicationEventPublisher(events);
+    DefaultErrorHandler stayHere =
+        new DefaultErrorHandler(
+            new FixedBackOff(PAUSE_WHILE_AWAY_MS, FixedBackOff.UNLIMITED_ATTEMPTS));
+    container.setCommonErrorHandler(stayHere);
+    return container;
+  }
+
+  @SuppressWarnings("NullAway") // a tombstone's value is null, which ConsumerRecord cannot say
+  private void take(Consumer consumer, ConsumerRecord<String, byte[]> record) {
+    inbox.take(consumer, (ConsumerRecord<String, byte @Nullable []>) record);
+    caughtUp.merge(
+        consumer.name(),
+        Instant.ofEpochMilli(record.timestamp()),
+        (a, b) -> a.isAfter(b) ? a : b);
+  }
+
+  /** Nothing to read: everything up to now is known. */
+  @EventListener
+  public void idle(ListenerContainerIdleEvent idle) {
+    String id = idle.getListenerId();
+    containers.keySet().stream()
+        .filter(name -> id.equals(name) || id.startsWith(name + "-"))
+        .forEach(name -> caughtUp.put(name, clock.instant()));
+  }
+
+  /** The time up to which a consumer has seen everything; the beginning of time before that. */
+  public Instant currentAsOf(String consumer) {
+    return caughtUp.getOrDefault(consumer, Instant.EPOCH);
+  }
+
+  /** Consumers whose listener has stopped. */
+  public List<String> stopped() {
+    return containers.entrySet().stream()
+        .filter(entry -> running && !entry.getValue().isRunning())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    containers.values().forEach(ConcurrentMessageListenerContainer::stop);
+    containers.clear();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return 100;
+  }
+}

@@ -1,0 +1,137 @@
+package org.kehu.kit.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Records that could not be handled, in the consumer's own database: later ones of the same key wait behind
+ * them, and ops see a copy on {@code <topic>.<consumer>.dlt}.
+ */
+final class Parking {
+
+  static final String COLLECTION = "inbox_parked";
+  private final MongoTemplate mongo;
+  private final Producer<String, byte[]> producer;
+  private final String service;
+  private final Clock clock;
+
+  Parking(MongoTemplate mongo, Producer<String, byte[]> producer, String service, Clock clock) {
+    this.mongo = mongo;
+    this.producer = producer;
+    this.service = service;
+    this.clock = clock;
+  }
+
+  boolean holds(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    Query query = new Query(where("lane").is(lane(consumer, record)));
+    return mongo.exists(query, COLLECTION);
+  }
+
+  void park(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
+    Document headers = new Document();
+    record.headers().forEach(h -> headers.append(h.key(), new String(h.value(), UTF_8)));
+    Document parked =
+        new Document("_id", id(consumer, record))
+            .append("lane", lane(consumer, record))
+            .append("consumer", consumer.name())
+            .append("topic", record.topic())
+            .append("partition", record.partition())
+            .append("offset", record.offset())
+            .append("key", record.key())
+            .append("headers", headers)
+            .append("reason", reason)
+            .append("parkedAt", clock.instant());
+    byte[] value = record.value();
+    if (value != null) {
+      parked.append("value", new Binary(value));
+    }
+    mongo.save(parked, COLLECTION);
+    copyForOps(consumer, record, reason);
+  }
+
+  private void copyForOps(
+      Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
+    String topic = record.topic() + "." + service + "-" + consumer.name() + ".dlt";
+    ProducerRecord<String, byte[]> copy =
+        new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
+    copy.headers().add("kehu-dlt-reason", reason.getBytes(UTF_8));
+    copy.headers().add("kehu-dlt-offset", (record.partition() + ":" + record.offset()).getBytes(UTF_8));
+    producer.send(copy);
+  }
+
+  long count(Consumer consumer) {
+    return mongo.count(new Query(where("consumer").is(consumer.name())), COLLECTION);
+  }
+
+  /** Parked records of a consumer, oldest first. */
+  List<Document> list(String consumer, int limit) {
+    Query query = new Query(where("consumer").is(consumer));
+    query.with(Sort.by("partition", "offset")).limit(limit).fields().exclude("value");
+    return mongo.find(query, Document.class, COLLECTION);
+  }
+
+  /** Ids of a consumer's parked records, in the order of each topic and partition. */
+  List<String> ids(String consumer) {
+    Query query = new Query(where("consumer").is(consumer));
+    query.with(Sort.by("topic", "partition", "offset")).fields().include("_id");
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(parked -> parked.getString("_id"))
+        .toList();
+  }
+
+  ConsumerRecord<String, byte @Nullable []> get(String id) {
+    Document parked = mongo.findById(id, Document.class, COLLECTION);
+    if (parked == null) {
+      throw new IllegalArgumentException("Nothing is parked as " + id);
+    }
+    return record(parked);
+  }
+
+  void remove(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    mongo.remove(new Query(where("_id").is(id(consumer, record))), COLLECTION);
+  }
+
+  private static ConsumerRecord<String, byte @Nullable []> record(Document parked) {
+    Headers headers = new RecordHeaders();
+    parked.get("headers", Document.class)
+        .forEach((name, value) -> headers.add(name, value.toString().getBytes(UTF_8)));
+    Binary value = parked.get("value", Binary.class);
+    byte[] body = value == null ? null : value.getData();
+    return new ConsumerRecord<>(
+        parked.getString("topic"),
+        parked.getInteger("partition"),
+        parked.getLong("offset"),
+        ConsumerRecord.NO_TIMESTAMP,
+        TimestampType.NO_TIMESTAMP_TYPE,
+        0,
+        body == null ? 0 : body.length,
+        parked.getString("key"),
+        body,
+        headers,
+        Optional.empty());
+  }
+
+  private static String id(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    return consumer.name() + "|" + record.topic() + "|" + record.partition() + "|" + record.offset();
+  }
+
+  private static String lane(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+    return consumer.name() + "|" + record.topic() + "|" + record.key();
+  }
+}

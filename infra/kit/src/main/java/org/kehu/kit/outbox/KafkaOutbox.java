@@ -1,0 +1,270 @@
+package org.kehu.kit.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Sends to Kafka what documents carry. Each aggregate has a lane: its next event goes only when the former
+ * is acknowledged, and after a failure nothing later of it is sent. What a crash or an outage left behind is
+ * found by the sweep; during an outage one document is the probe and the others wait.
+ */
+public final class KafkaOutbox implements Outbox, SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(KafkaOutbox.class);
+  private static final Duration FORGOTTEN = Duration.ofSeconds(3);
+  private static final Duration SWEEP_PAUSE = Duration.ofSeconds(1);
+  private static final Duration SEND_LIMIT = Duration.ofSeconds(20);
+  private static final int SWEPT_AT_ONCE = 500;
+
+  private final Producer<String, byte[]> producer;
+  private final CloudEvents cloudEvents;
+  private final JsonMapper mapper;
+  private final Clock clock;
+  private final List<OutboxSource> sources = new CopyOnWriteArrayList<>();
+  private final ConcurrentHashMap<String, Lane> lanes = new ConcurrentHashMap<>();
+  private final AtomicBoolean outage = new AtomicBoolean();
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Timer delay;
+  private final Counter sent;
+  private final Counter failed;
+  private volatile boolean running;
+
+  public KafkaOutbox(
+      String service,
+      Producer<String, byte[]> producer,
+      JsonMapper mapper,
+      Clock clock,
+      MeterRegistry meters) {
+    this.producer = producer;
+    this.cloudEvents = new CloudEvents(service);
+    this.mapper = mapper;
+    this.clock = clock;
+    this.delay = meters.timer("kehu.outbox.delay");
+    this.sent = meters.counter("kehu.outbox.sent");
+    this.failed = meters.counter("kehu.outbox.failed");
+    meters.gauge("kehu.outbox.outage", outage, broken -> broken.get() ? 1 : 0);
+    meters.gauge("kehu.outbox.lanes", lanes, ConcurrentHashMap::size);
+  }
+
+  /** The newest of an aggregate that waits to be sent; one thread works on a lane at a time. */
+  private final class Lane {
+
+    private final OutboxSource source;
+    private @Nullable Unsent next;
+
+    Lane(OutboxSource source) {
+      this.source = source;
+    }
+
+    synchronized boolean add(Unsent unsent) {
+      boolean idle = next == null;
+      if (next == null || unsent.sequence() >= next.sequence()) {
+        next = unsent;
+      }
+      return idle;
+    }
+
+    private synchronized Unsent newest() {
+      return java.util.Objects.requireNonNull(next);
+    }
+
+    /** Ends the lane unless something newer came in. */
+    private boolean endAfter(Unsent done) {
+      return lanes.computeIfPresent(
+              key(source, done.id()), (id, lane) -> lane.isDoneAfter(done) ? null : lane)
+          == null;
+    }
+
+    private synchronized boolean isDoneAfter(Unsent done) {
+      return next != null && next.sequence() <= done.sequence();
+    }
+
+    void run() {
+      long sentUpTo = 0;
+      Unsent unsent = newest();
+      try {
+        while (true) {
+          sentUpTo = sendEvents(unsent, sentUpTo);
+          sendStates(unsent);
+          Optional<Unsent> rest = source.acknowledge(unsent.id(), unsent.sequence());
+          if (rest.isPresent()) {
+            add(rest.get());
+            unsent = rest.get();
+          } else if (endAfter(unsent)) {
+            return;
+          } else {
+            unsent = newest();
+          }
+        }
+      } catch (ExecutionException | TimeoutException | RuntimeException broken) {
+        giveUp(unsent, broken);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        giveUp(unsent, stopping);
+      }
+    }
+
+    private long sendEvents(Unsent unsent, long sentUpTo)
+        throws ExecutionException, InterruptedException, TimeoutException {
+      long last = sentUpTo;
+      for (OutboxEntry entry : unsent.entries()) {
+        if (entry.sequence() > last) {
+          await(producer.send(cloudEvents.event(unsent, entry)));
+          last = entry.sequence();
+          delay.record(Duration.between(entry.time(), clock.instant()));
+        }
+      }
+      return last;
+    }
+
+    private void sendStates(Unsent unsent)
+        throws ExecutionException, InterruptedException, TimeoutException {
+      List<? extends Future<?>> pending =
+          unsent.states().stream().map(state -> producer.send(record(unsent, state))).toList();
+      for (Future<?> one : pending) {
+        await(one);
+      }
+    }
+
+    private void giveUp(Unsent unsent, Exception broken) {
+      lanes.remove(key(source, unsent.id()));
+      failed.increment();
+      if (running && !outage.getAndSet(true)) {
+        log.warn("Kafka takes no events now; they wait in their documents and are sent again", broken);
+      }
+    }
+  }
+
+  private ProducerRecord<String, byte[]> record(Unsent unsent, StateRecord state) {
+    byte[] body = state.data() == null ? null : mapper.writeValueAsBytes(state.data());
+    return cloudEvents.state(unsent, state, body, clock.instant());
+  }
+
+  private void await(Future<?> pending)
+      throws ExecutionException, InterruptedException, TimeoutException {
+    pending.get(SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    sent.increment();
+    if (outage.getAndSet(false)) {
+      log.info("Kafka takes events again");
+    }
+  }
+
+  @Override
+  public void register(OutboxSource source) {
+    sources.add(source);
+  }
+
+  @Override
+  public void offer(OutboxSource source, Unsent unsent) {
+    if (running && !outage.get()) {
+      enter(source, unsent);
+    }
+  }
+
+  private void enter(OutboxSource source, Unsent unsent) {
+    boolean[] idle = new boolean[1];
+    Lane lane =
+        lanes.compute(
+            key(source, unsent.id()),
+            (id, present) -> {
+              Lane chosen = present == null ? new Lane(source) : present;
+              idle[0] = chosen.add(unsent);
+              return chosen;
+            });
+    if (idle[0]) {
+      threads.execute(lane::run);
+    }
+  }
+
+  private static String key(OutboxSource source, String id) {
+    return source.name() + "/" + id;
+  }
+
+  /** Documents with unsent events, over all collections. */
+  public long waiting() {
+    return sources.stream().mapToLong(OutboxSource::waiting).sum();
+  }
+
+  /** Age of the oldest unsent event. */
+  public Duration oldestAge() {
+    Instant now = clock.instant();
+    return sources.stream()
+        .flatMap(source -> source.oldestWaiting().stream())
+        .map(since -> Duration.between(since, now))
+        .max(Duration::compareTo)
+        .orElse(Duration.ZERO);
+  }
+
+  private void sweepUntilStopped() {
+    while (running) {
+      try {
+        Thread.sleep(SWEEP_PAUSE);
+        sources.forEach(this::sweep);
+      } catch (InterruptedException stopping) {
+        return;
+      } catch (RuntimeException broken) {
+        log.warn("The sweep for unsent events failed and runs again in a second", broken);
+      }
+    }
+  }
+
+  private void sweep(OutboxSource source) {
+    boolean probing = outage.get();
+    Instant before = clock.instant().minus(FORGOTTEN);
+    for (String id : source.waitingSince(before, probing ? 1 : SWEPT_AT_ONCE)) {
+      if (!lanes.containsKey(key(source, id))) {
+        source.unsent(id).ifPresent(unsent -> enter(source, unsent));
+      }
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    threads.execute(this::sweepUntilStopped);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    Instant limit = Instant.now().plusSeconds(5);
+    while (!lanes.isEmpty() && Instant.now().isBefore(limit)) {
+      Thread.onSpinWait();
+      java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+    }
+    threads.shutdownNow();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Starts before consumers and the web server, stops after them. */
+  @Override
+  public int getPhase() {
+    return 0;
+  }
+}

@@ -1,0 +1,77 @@
+package org.kehu.kit.store;
+
+import com.mongodb.WriteConcern;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.kehu.kit.ids.Numbers;
+import org.kehu.kit.outbox.Outbox;
+import org.kehu.kit.outbox.OutboxAutoConfiguration;
+import org.kehu.kit.paging.Cursors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.DbRefResolver;
+import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stores of a service, on acknowledged and journalled writes. */
+@AutoConfiguration(
+    after = {OutboxAutoConfiguration.class},
+    before = DataMongoAutoConfiguration.class)
+public class StoreAutoConfiguration {
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer durableWrites() {
+    return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+  }
+
+  /** Documents without class names: a renamed class must still read what it wrote. */
+  @Bean
+  MappingMongoConverter mappingMongoConverter(
+      MongoDatabaseFactory factory, MongoMappingContext context, MongoCustomConversions conversions) {
+    DbRefResolver references = new DefaultDbRefResolver(factory);
+    MappingMongoConverter converter = new MappingMongoConverter(references, context);
+    converter.setCustomConversions(conversions);
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+    converter.setMapKeyDotReplacement("\uff0e");
+    return converter;
+  }
+
+  @Bean
+  Cursors cursors(@Value("${kehu.cursor-secret:kehu-cursor}") String secret) {
+    return new Cursors(secret.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Bean
+  Stores stores(
+      MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
+    return new Stores(mongo, mapper, clock, outbox, cursors);
+  }
+
+  @Bean
+  Numbers numbers(MongoTemplate mongo) {
+    return new Numbers(mongo);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /** Creates the indexes that the service declares. */
+  @Bean
+  IndexCreation indexCreation(MongoTemplate mongo, List<DeclaredIndexes> declared) {
+    return new IndexCreation(mongo, declared);
+  }
+}

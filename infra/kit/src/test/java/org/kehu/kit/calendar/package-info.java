@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.calendar;
+
+import org.jspecify.annotations.NullMarked;
