@@ -88,12 +88,13 @@ public class InvitationDesk {
 
   /** The customer may have changed between the lookup and the write, too late for the projection. */
   private void followSinceLookup(Invitee invitee) {
-    if (invitee.customerId() != null) {
+    String customerId = invitee.customerId();
+    if (customerId != null) {
       customers
-          .find(invitee.customerId())
+          .find(customerId)
           .map(KnownCustomer::access)
           .filter(now -> !now.equals(invitee.access()))
-          .ifPresent(now -> invitations.follow(invitee.customerId(), now));
+          .ifPresent(now -> invitations.follow(customerId, now));
     }
   }
 

@@ -11,7 +11,6 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kehu.survey.questionnaire.Words;
 
 /**
@@ -33,13 +32,14 @@ public record SurveyPlan(
     @NotEmpty Set<@NotNull SurveyMethod> methods,
     @NotBlank @Size(max = 1000) String resources,
     @NotNull @Pattern(regexp = ID) String questionnaireId,
-    @Nullable SurveyTrigger trigger,
-    @Nullable @Min(1) @Max(365) Integer validDays) {
+    SurveyTrigger trigger,
+    @Min(1) @Max(365) Integer validDays) {
 
   /** Ids of this suite: UUIDs in lower case. */
   public static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-  private static final int VALID_DAYS = 14;
+  /** How long an invitation stays open unless told otherwise. */
+  public static final int VALID_DAYS = 14;
 
   public SurveyPlan {
     methods =

@@ -57,8 +57,8 @@ final class SurveyRequests {
               methods,
               resources,
               questionnaireId,
-              trigger,
-              validDays));
+              trigger == null ? SurveyTrigger.NONE : trigger,
+              validDays == null ? SurveyPlan.VALID_DAYS : validDays));
     }
   }
 }
