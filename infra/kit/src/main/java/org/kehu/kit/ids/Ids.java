@@ -1,9 +1,8 @@
 package org.kehu.kit.ids;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.NameBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 
 /** Ids of documents and events: UUIDv7, lower case, so that they sort by time of creation. */
 public final class Ids {
@@ -11,15 +10,17 @@ public final class Ids {
   private static final TimeBasedEpochRandomGenerator GENERATOR =
       Generators.timeBasedEpochRandomGenerator();
 
+  private static final NameBasedGenerator NAMED =
+      Generators.nameBasedGenerator(NameBasedGenerator.NAMESPACE_URL);
+
   private Ids() {}
 
   public static String next() {
     return GENERATOR.generate().toString();
   }
 
-  /** The same id for the same words, for what must have one effect however often it is tried. */
+  /** The same id (UUIDv5) for the same words, for what must have one effect however often it is tried. */
   public static String of(String... parts) {
-    byte[] words = String.join("|", parts).getBytes(StandardCharsets.UTF_8);
-    return UUID.nameUUIDFromBytes(words).toString();
+    return NAMED.generate(String.join("|", parts)).toString();
   }
 }

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Starts a listener for each {@link Projection} and {@link Effect} of the service. */
@@ -55,7 +56,9 @@ public class InboxAutoConfiguration {
                 effects.stream().map(Consumer.OfEffect::new))
             .toList();
     Parking parking = new Parking(mongo, eventProducer, service, clock);
-    return new Inbox(service, consumers, new Envelope(mapper), new Marks(mongo), parking, meters);
+    JsonMapper open =
+        mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    return new Inbox(service, consumers, new Envelope(open), new Marks(mongo), parking, meters);
   }
 
   @Bean

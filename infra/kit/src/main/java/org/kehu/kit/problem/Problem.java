@@ -17,6 +17,7 @@ public final class Problem extends RuntimeException {
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final Map<String, String> headers = new LinkedHashMap<>();
   private final List<FieldError> errors = new ArrayList<>();
+  private @Nullable Throwable technicalCause;
 
   Problem(ProblemType type) {
     super(type.slug(), null, false, type.status() >= 500);
@@ -43,7 +44,7 @@ public final class Problem extends RuntimeException {
 
   /** Keeps the technical cause for the log. */
   public Problem because(Throwable cause) {
-    initCause(cause);
+    this.technicalCause = cause;
     return this;
   }
 
@@ -61,6 +62,11 @@ public final class Problem extends RuntimeException {
 
   public List<FieldError> errors() {
     return Collections.unmodifiableList(errors);
+  }
+
+  @Override
+  public synchronized @Nullable Throwable getCause() {
+    return technicalCause;
   }
 
   @Override

@@ -12,9 +12,11 @@ public enum RequestProblem implements ProblemType {
   TOKEN_MISSING(401),
   TOKEN_INVALID(401),
   RIGHT_MISSING(403),
+  PERSON_INACTIVE(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),
+  CONFLICT(409),
   VERSION_STALE(412),
   BODY_TOO_LARGE(413),
   MEDIA_TYPE_UNSUPPORTED(415),
@@ -27,6 +29,7 @@ public enum RequestProblem implements ProblemType {
   BUSY(503),
   STORE_UNAVAILABLE(503),
   RIGHTS_STALE(503),
+  ISSUER_UNAVAILABLE(503),
   INTERNAL(500);
 
   private final int status;

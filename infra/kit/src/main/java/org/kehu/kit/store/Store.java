@@ -76,6 +76,7 @@ public final class Store<A extends Aggregate, E> {
     this.publisher = publisher;
     this.source = new StoredEvents<>(parts.mongo(), type, publisher);
     this.fields = parts.fieldsOf(type);
+    parts.createIndexes(type);
     parts.outbox().register(source);
   }
 

@@ -14,6 +14,13 @@ import tools.jackson.databind.json.JsonMapper;
 record StoreParts(
     MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
 
+  /** What the store itself looks up: by the key of creation, and by the time since which events wait. */
+  void createIndexes(Class<?> type) {
+    String collection = mongo.getCollectionName(type);
+    IndexCreation.create(mongo, DeclaredIndex.on(collection, "creationKey").asUnique().asSparse());
+    IndexCreation.create(mongo, DeclaredIndex.on(collection, "unsentSince").asSparse());
+  }
+
   /** Names of all stored fields of a type, so that one that became null is unset. */
   Set<String> fieldsOf(Class<?> type) {
     MongoPersistentEntity<?> entity =

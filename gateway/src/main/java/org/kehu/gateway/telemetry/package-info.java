@@ -1,0 +1,5 @@
+/** What the gateway counts. */
+@NullMarked
+package org.kehu.gateway.telemetry;
+
+import org.jspecify.annotations.NullMarked;

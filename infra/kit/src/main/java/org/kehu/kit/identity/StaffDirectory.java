@@ -1,0 +1,117 @@
+package org.kehu.kit.identity;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.kehu.kit.inbox.IncomingEvent;
+import org.kehu.kit.inbox.Projection;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * This service's copy of the staff directory, kept from {@code kehu.staff.state.v1}. Answers from memory,
+ * at most two seconds behind the copy.
+ */
+public final class StaffDirectory implements Projection {
+
+  /** Where the directory is told. */
+  public static final String TOPIC = "kehu.staff.state.v1";
+
+  /** Name of the consumer. */
+  public static final String CONSUMER = "staff";
+
+  private static final String COLLECTION = "known_staff";
+  private static final int REMEMBERED = 10_000;
+
+  private final MongoTemplate mongo;
+  private final JsonMapper mapper;
+  private final Cache<String, Optional<StaffMember>> byUserName =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofSeconds(2)).build();
+
+  StaffDirectory(MongoTemplate mongo, JsonMapper mapper) {
+    this.mongo = mongo;
+    this.mapper = mapper;
+    index("userName");
+    index("departmentId");
+    index("deputyOf");
+  }
+
+  private void index(String field) {
+    mongo
+        .indexOps(COLLECTION)
+        .createIndex(new Index(field, Sort.Direction.ASC).named(COLLECTION + "__" + field));
+  }
+
+  @Override
+  public String name() {
+    return CONSUMER;
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(TOPIC);
+  }
+
+  @Override
+  public void project(IncomingEvent state) {
+    Query query = new Query(where("_id").is(state.key()));
+    if (state.isTombstone()) {
+      mongo.remove(query, COLLECTION);
+    } else {
+      StaffMember member = state.as(StaffMember.class);
+      Document document = Document.parse(mapper.writeValueAsString(member));
+      document.append("_id", member.staffId());
+      mongo.save(document, COLLECTION);
+    }
+    byUserName.invalidateAll();
+  }
+
+  /** The person behind a token's user name. */
+  public Optional<StaffMember> byUserName(String userName) {
+    return byUserName.get(userName, name -> one(new Query(where("userName").is(name))));
+  }
+
+  /** The person with a staff id. */
+  public Optional<StaffMember> byId(String staffId) {
+    return one(new Query(where("_id").is(staffId)));
+  }
+
+  /** Everybody of a department itself, not of those below. */
+  public List<StaffMember> ofDepartment(String departmentId) {
+    return all(new Query(where("departmentId").is(departmentId)));
+  }
+
+  /** The leader of a department. */
+  public Optional<StaffMember> leaderOf(String departmentId) {
+    return ofDepartment(departmentId).stream()
+        .filter(member -> member.leader() && member.active())
+        .findFirst();
+  }
+
+  /** Those who stand in for a person. */
+  public List<StaffMember> deputiesOf(String staffId) {
+    return all(new Query(where("deputyOf").is(staffId)));
+  }
+
+  private Optional<StaffMember> one(Query query) {
+    return Optional.ofNullable(mongo.findOne(query, Document.class, COLLECTION)).map(this::member);
+  }
+
+  private List<StaffMember> all(Query query) {
+    return mongo.find(query, Document.class, COLLECTION).stream().map(this::member).toList();
+  }
+
+  private StaffMember member(Document document) {
+    document.remove("_id");
+    return mapper.readValue(document.toJson(), StaffMember.class);
+  }
+}

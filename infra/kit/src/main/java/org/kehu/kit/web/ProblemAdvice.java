@@ -1,0 +1,265 @@
+package org.kehu.kit.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.kehu.kit.problem.FieldError;
+import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.RequestProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.method.ParameterErrors;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.NoHandlerFoundException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Every exception of a controller as a problem document; what nobody foresaw tells only its trace id. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class ProblemAdvice {
+
+  private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+  private final ProblemWriter writer;
+
+  public ProblemAdvice(ProblemWriter writer) {
+    this.writer = writer;
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> refused(Problem problem, HttpServletRequest request) {
+    if (problem.type().status() >= 500) {
+      log.warn("Refused {} {}", request.getMethod(), request.getRequestURI(), problem);
+    }
+    return writer.answer(problem, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unreadable(
+      HttpMessageNotReadableException exception, HttpServletRequest request) {
+    Problem problem =
+        switch (exception.getCause()) {
+          case UnrecognizedPropertyException unknown -> unknownField(unknown);
+          case DatabindException wrong when wrong.getCause() instanceof Problem inner -> inner;
+          case DatabindException wrong -> wrongValue(wrong);
+          case JacksonException noJson -> RequestProblem.BODY_UNREADABLE.problem().because(noJson);
+          case null -> RequestProblem.BODY_MISSING.problem();
+          default -> RequestProblem.BODY_UNREADABLE.problem().because(exception);
+        };
+    return writer.answer(problem, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unreadable(
+      DatabindException exception, HttpServletRequest request) {
+    Problem problem =
+        exception instanceof UnrecognizedPropertyException unknown
+            ? unknownField(unknown)
+            : wrongValue(exception);
+    return writer.answer(problem, request);
+  }
+
+  private static Problem unknownField(UnrecognizedPropertyException unknown) {
+    String known =
+        unknown.getKnownPropertyIds() == null
+            ? ""
+            : String.join(
+                ", ", new TreeSet<>(unknown.getKnownPropertyIds().stream().map(Object::toString).toList()));
+    return RequestProblem.FIELD_UNKNOWN
+        .problem()
+        .with("field", unknown.getPropertyName())
+        .error(new FieldError(pointer(unknown), "unknown", Map.of("known", known)));
+  }
+
+  private static Problem wrongValue(DatabindException wrong) {
+    return RequestProblem.VALIDATION_FAILED
+        .problem()
+        .because(wrong)
+        .error(new FieldError(pointer(wrong), "type", Map.of("expected", expected(wrong))));
+  }
+
+  private static String expected(DatabindException wrong) {
+    if (wrong instanceof tools.jackson.databind.exc.InvalidFormatException format) {
+      Class<?> target = format.getTargetType();
+      return target.isEnum()
+          ? String.join(", ", names(target))
+          : target.getSimpleName();
+    }
+    return wrong instanceof tools.jackson.databind.exc.MismatchedInputException mismatch
+            && mismatch.getTargetType() != null
+        ? mismatch.getTargetType().getSimpleName()
+        : "?";
+  }
+
+  private static Set<String> names(Class<?> type) {
+    Set<String> names = new TreeSet<>();
+    for (Object constant : type.getEnumConstants()) {
+      names.add(constant.toString());
+    }
+    return names;
+  }
+
+  private static String pointer(DatabindException exception) {
+    StringBuilder pointer = new StringBuilder();
+    exception
+        .getPath()
+        .forEach(
+            step ->
+                pointer
+                    .append('/')
+                    .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
+    return pointer.toString();
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> invalid(
+      MethodArgumentNotValidException exception, HttpServletRequest request) {
+    Problem problem = RequestProblem.VALIDATION_FAILED.problem();
+    exception
+        .getBindingResult()
+        .getAllErrors()
+        .forEach(error -> problem.error(Violations.of(error)));
+    return writer.answer(problem, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> invalid(
+      ConstraintViolationException exception, HttpServletRequest request) {
+    Problem problem = RequestProblem.VALIDATION_FAILED.problem();
+    exception.getConstraintViolations().forEach(one -> problem.error(Violations.of(one)));
+    return writer.answer(problem, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> invalid(
+      HandlerMethodValidationException exception, HttpServletRequest request) {
+    boolean body =
+        exception.getParameterValidationResults().stream()
+            .anyMatch(ParameterErrors.class::isInstance);
+    Problem problem =
+        body
+            ? RequestProblem.VALIDATION_FAILED.problem()
+            : RequestProblem.PARAMETER_INVALID.problem();
+    exception
+        .getParameterValidationResults()
+        .forEach(result -> Violations.of(result).forEach(problem::error));
+    exception
+        .getParameterValidationResults()
+        .forEach(result -> problem.with("parameter", Violations.nameOf(result)));
+    return writer.answer(problem, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> wrongType(
+      MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
+    Class<?> type = exception.getRequiredType();
+    String expected =
+        type == null ? "?" : type.isEnum() ? String.join(", ", names(type)) : type.getSimpleName();
+    return writer.answer(
+        RequestProblem.PARAMETER_INVALID
+            .problem()
+            .with("parameter", exception.getName())
+            .error(
+                new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> missing(
+      MissingServletRequestParameterException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.PARAMETER_MISSING.problem().with("parameter", exception.getParameterName()),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> wrongMethod(
+      HttpRequestMethodNotSupportedException exception, HttpServletRequest request) {
+    Set<HttpMethod> allowed = exception.getSupportedHttpMethods();
+    String names =
+        allowed == null
+            ? ""
+            : String.join(", ", allowed.stream().map(HttpMethod::name).sorted().toList());
+    return writer.answer(
+        RequestProblem.METHOD_NOT_ALLOWED
+            .problem()
+            .with("method", exception.getMethod())
+            .with("allowed", names)
+            .header("Allow", names),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> wrongMediaType(
+      HttpMediaTypeNotSupportedException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.MEDIA_TYPE_UNSUPPORTED
+            .problem()
+            .with("supported", exception.getSupportedMediaTypes().toString()),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> notAcceptable(
+      HttpMediaTypeNotAcceptableException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.NOT_ACCEPTABLE
+            .problem()
+            .with("supported", exception.getSupportedMediaTypes().toString()),
+        request);
+  }
+
+  @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
+  ResponseEntity<Map<String, Object>> notFound(HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.NOT_FOUND.problem().with("id", request.getRequestURI()), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> tooLarge(
+      MaxUploadSizeExceededException exception, HttpServletRequest request) {
+    return writer.answer(RequestProblem.BODY_TOO_LARGE.problem().because(exception), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> duplicate(
+      DuplicateKeyException exception, HttpServletRequest request) {
+    log.warn("A unique value was there already, and no rule foresaw it", exception);
+    return writer.answer(RequestProblem.CONFLICT.problem().because(exception), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> storeAway(
+      DataAccessResourceFailureException exception, HttpServletRequest request) {
+    log.error("The database does not answer", exception);
+    return writer.answer(
+        RequestProblem.STORE_UNAVAILABLE.problem().header("Retry-After", "5"), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> unforeseen(
+      Exception exception, HttpServletRequest request) {
+    log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+    return writer.answer(RequestProblem.INTERNAL.problem(), request);
+  }
+}

@@ -1,0 +1,51 @@
+package org.kehu.local.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Short questions to processes of this machine; no answer is an answer too. */
+final class Http {
+
+  private static final Duration CONNECT = Duration.ofSeconds(1);
+  private static final Duration ANSWER = Duration.ofSeconds(5);
+
+  private final HttpClient client =
+      HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+
+  /** An answer: its status and its body. */
+  record Answer(int status, String body) {}
+
+  Optional<Answer> get(String url) {
+    return send(HttpRequest.newBuilder(URI.create(url)));
+  }
+
+  Optional<Answer> get(String url, String token) {
+    return send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + token));
+  }
+
+  Optional<Answer> postForm(String url, String basic, String form) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Authorization", "Basic " + basic)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  private Optional<Answer> send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          client.send(request.timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofString());
+      return Optional.of(new Answer(response.statusCode(), response.body()));
+    } catch (IOException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}

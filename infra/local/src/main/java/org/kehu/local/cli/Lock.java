@@ -1,0 +1,39 @@
+package org.kehu.local.cli;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** Lets one launcher at a time change what runs on a data directory; a dead one holds nothing. */
+record Lock(FileChannel channel) implements AutoCloseable {
+
+  static Lock take(Home home) {
+    Path file = home.run().resolve("lock");
+    try {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+      if (lock.isEmpty()) {
+        channel.close();
+        throw new Refusal(
+            ExitCode.BUSY,
+            "Another 'infra/kehu' is starting or stopping the suite on " + home.dir() + "; wait for it.");
+      }
+      return new Lock(channel);
+    } catch (IOException e) {
+      throw Disk.refusal(file, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.FAILED, "Cannot release the lock: " + e.getMessage() + ".");
+    }
+  }
+}

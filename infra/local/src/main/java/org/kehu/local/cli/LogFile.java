@@ -1,0 +1,93 @@
+package org.kehu.local.cli;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The log of one process: the reason why it ended, its last lines, and what comes after them. */
+final class LogFile {
+
+  private static final int TAIL_BYTES = 256 * 1024;
+  private static final int LAST_LINES = 200;
+  private static final int LONGEST_REASON = 240;
+
+  private LogFile() {}
+
+  static Refusal failure(Path log, Part part) {
+    String reason = reason(tail(log)).map(text -> " (" + text + ")").orElse("");
+    return new Refusal(
+        reason.contains("No space left on device") ? ExitCode.DISK_FULL : ExitCode.NOT_STARTED,
+        part.title() + " ended while it was starting" + reason + "; see " + log + ".");
+  }
+
+  /** What Spring's analysis says, else the deepest cause, of the last start. */
+  static Optional<String> reason(List<String> lines) {
+    int description = lines.lastIndexOf("Description:");
+    if (description >= 0 && description + 2 < lines.size()) {
+      return Optional.of(shortened(lines.get(description + 2)));
+    }
+    return lines.reversed().stream()
+        .filter(line -> line.startsWith("Caused by: ") || line.startsWith("Error: "))
+        .map(line -> line.replaceFirst("^(Caused by|Error): ([\\w.$]+Exception: )?", ""))
+        .findFirst()
+        .map(LogFile::shortened);
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
+  }
+
+  static List<String> tail(Path log) {
+    if (Files.notExists(log)) {
+      return List.of();
+    }
+    try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+      long start = Math.max(0, file.length() - TAIL_BYTES);
+      byte[] bytes = new byte[(int) (file.length() - start)];
+      file.seek(start);
+      file.readFully(bytes);
+      List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+      return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
+    } catch (IOException e) {
+      throw Disk.refusal(log, e);
+    }
+  }
+
+  /** Shows the last lines and, when asked to follow, everything that is added until Ctrl-C. */
+  static void show(Path log, boolean follow, Screen screen) {
+    if (Files.notExists(log)) {
+      throw new Refusal(ExitCode.NOT_RUNNING, "There is no log at " + log + " yet.");
+    }
+    tail(log).forEach(screen::say);
+    if (follow) {
+      follow(log);
+    }
+  }
+
+  private static void follow(Path log) {
+    try {
+      long position = Files.size(log);
+      while (true) {
+        Thread.sleep(300);
+        // A log that became shorter was turned over.
+        position = Math.min(position, Files.size(log));
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+          file.seek(position);
+          byte[] added = new byte[(int) Math.min(TAIL_BYTES, file.length() - position)];
+          file.readFully(added);
+          System.out.write(added, 0, added.length);
+          System.out.flush();
+          position += added.length;
+        }
+      }
+    } catch (IOException e) {
+      throw Disk.refusal(log, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

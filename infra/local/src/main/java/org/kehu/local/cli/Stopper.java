@@ -1,0 +1,77 @@
+package org.kehu.local.cli;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Ends the suite, callers before callees, so that nobody fails while others still ask. */
+record Stopper(Suite suite, Screen screen) {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  private static final List<List<Part>> ORDER =
+      List.of(List.of(Part.GATEWAY), Part.SERVICES, List.of(Part.DISCOVERY), List.of(Part.INFRA));
+
+  /** Returns how many processes were ended. */
+  int stopAll() {
+    int stopped = 0;
+    for (List<Part> group : ORDER) {
+      List<Part> alive = group.stream().filter(suite::isAlive).toList();
+      alive.parallelStream().forEach(this::stop);
+      stopped += alive.size();
+      group.forEach(part -> RunFile.delete(suite.home(), part));
+    }
+    return stopped;
+  }
+
+  void stop(Part part) {
+    Optional<ProcessHandle> process = RunFile.read(suite.home(), part).flatMap(RunFile::process);
+    if (process.isPresent()) {
+      process.get().destroy();
+      if (!ended(process.get())) {
+        screen.progress(part.title(), "does not end when asked; killed");
+        process.get().destroyForcibly();
+        ended(process.get());
+      } else {
+        screen.progress(part.title(), "stopped");
+      }
+    }
+    RunFile.delete(suite.home(), part);
+  }
+
+  /** The run file stays: for the rest of the world this process died. */
+  void kill(Part part) {
+    ProcessHandle process =
+        RunFile.read(suite.home(), part)
+            .flatMap(RunFile::process)
+            .orElseThrow(
+                () -> new Refusal(ExitCode.NOT_RUNNING, part.title() + " is not running."));
+    process.destroyForcibly();
+    ended(process);
+  }
+
+  private static boolean ended(ProcessHandle process) {
+    CompletableFuture<ProcessHandle> end = process.onExit();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < deadline) {
+      try {
+        end.get(200, TimeUnit.MILLISECONDS);
+        return true;
+      } catch (TimeoutException e) {
+        // Nobody may be there to collect it, and then it never counts as ended.
+        if (Proc.isZombie(process.pid())) {
+          return true;
+        }
+      } catch (ExecutionException e) {
+        return !process.isAlive();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return false;
+  }
+}

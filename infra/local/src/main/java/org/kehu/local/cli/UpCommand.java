@@ -1,0 +1,100 @@
+package org.kehu.local.cli;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The command {@code up}: attached to the terminal, or detached. */
+record UpCommand(Arguments arguments, Screen screen) {
+
+  private static final long WATCH_MS = 1000;
+
+  void run(Supplier<Suite> find, Home home) {
+    Suite suite;
+    try (Lock lock = Lock.take(home)) {
+      suite = find.get();
+      if (arguments.has("--fresh")) {
+        startFresh(suite);
+      }
+      if (suite.alive().size() == Part.values().length
+          && suite.snapshots().stream().allMatch(one -> one.state() == State.READY)) {
+        screen.say("The suite is up already.");
+        screen.say(Table.of(suite.snapshots(), home));
+        return;
+      }
+      Up up = new Up(suite, screen);
+      Thread stop = new Thread(() -> stopAll(up, suite));
+      Runtime.getRuntime().addShutdownHook(stop);
+      try {
+        up.run();
+      } catch (RuntimeException e) {
+        Runtime.getRuntime().removeShutdownHook(stop);
+        throw e;
+      }
+      present(suite);
+      if (arguments.has("--detach")) {
+        Runtime.getRuntime().removeShutdownHook(stop);
+        return;
+      }
+    }
+    screen.say("");
+    screen.say("Ctrl-C stops the suite.");
+    watch(suite);
+  }
+
+  private void startFresh(Suite suite) {
+    new Stopper(suite, screen).stopAll();
+    suite.home().dropStore();
+    screen.progress("data", "dropped");
+  }
+
+  private void stopAll(Up up, Suite suite) {
+    up.abandon();
+    screen.say("");
+    new Stopper(suite, screen).stopAll();
+  }
+
+  private void present(Suite suite) {
+    String data =
+        suite.home().equals(new Home(suite.project().defaultData()))
+            ? ""
+            : " --data " + suite.home().dir();
+    screen.say("");
+    screen.say(Table.of(suite.snapshots(), suite.home()));
+    screen.say("");
+    screen.say("Now try");
+    screen.say("  infra/kehu demo" + data);
+    screen.say(
+        "  curl -H \"Authorization: Bearer $(infra/kehu token agent%s)\" %s/api/v1/customers"
+            .formatted(data, suite.ports().url(Part.GATEWAY)));
+    screen.say("  infra/kehu events tail kehu.customer.v1" + data);
+  }
+
+  /** Says once of each process that it died; ends when somebody else has stopped the suite. */
+  private void watch(Suite suite) {
+    List<Part> alive = suite.alive();
+    while (!alive.isEmpty()) {
+      pause();
+      List<Part> still = suite.alive();
+      alive.stream()
+          .filter(part -> !still.contains(part))
+          .filter(part -> RunFile.read(suite.home(), part).isPresent())
+          .forEach(
+              part ->
+                  screen.progress(
+                      part.title(),
+                      "died; 'infra/kehu restart %s' starts it again, its log is %s"
+                          .formatted(part.title(), suite.home().log(part))));
+      alive = still;
+    }
+    screen.say("All processes have ended.");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(WATCH_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(ExitCode.INTERRUPTED, "Interrupted.");
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.kehu.local.datastore;
+
+import java.nio.file.Path;
+import org.kehu.local.database.EmbeddedDatabase;
+
+/** The embedded database on its directory. */
+record EmbeddedDatastore(EmbeddedDatabase database, Path dataDir) implements Datastore {
+
+  static EmbeddedDatastore start(Path dataDir, int port) {
+    return new EmbeddedDatastore(EmbeddedDatabase.at(dataDir).start(port), dataDir);
+  }
+
+  @Override
+  public String description() {
+    return "embedded (" + dataDir + ")";
+  }
+
+  @Override
+  public String uri() {
+    return database.uri();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,127 @@
+package org.kehu.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes the suite's topics as another department would: with a plain Kafka client. */
+public final class Events {
+
+  /** A record as it lies in the topic. */
+  public record Heard(
+      String topic, String key, Map<String, String> headers, @Nullable String body) {
+
+    public String type() {
+      return headers.getOrDefault("ce_type", "");
+    }
+
+    public long sequence() {
+      return Long.parseLong(headers.getOrDefault("kehusequence", "0"));
+    }
+  }
+
+  private static final KafkaProducer<String, byte[]> PRODUCER = producer();
+
+  private Events() {}
+
+  /** Everything that lies in a topic now, in the order of each partition. */
+  public static List<Heard> in(String topic) {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    settings.put("auto.offset.reset", "earliest");
+    settings.put("allow.auto.create.topics", "false");
+    try (KafkaConsumer<String, byte[]> consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(part -> new TopicPartition(topic, part.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      List<Heard> heard = new java.util.ArrayList<>();
+      while (partitions.stream().anyMatch(part -> consumer.position(part) < Objects.requireNonNull(ends.get(part)))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(heard(record)));
+      }
+      return heard;
+    }
+  }
+
+  /** What a topic holds of one subject. */
+  public static List<Heard> of(String topic, String key) {
+    return in(topic).stream().filter(heard -> heard.key().equals(key)).toList();
+  }
+
+  private static Heard heard(ConsumerRecord<String, byte[]> record) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    for (Header header : record.headers()) {
+      headers.put(header.key(), new String(header.value(), UTF_8));
+    }
+    byte[] body = record.value();
+    return new Heard(
+        record.topic(), record.key(), headers, body == null ? null : new String(body, UTF_8));
+  }
+
+  /**
+   * Tells an event as another service would.
+   *
+   * @param subject {@code <kind>/<id>}; the id is the record key
+   * @param json body, or null for a tombstone
+   */
+  public static void tell(
+      String topic, String type, String subject, long sequence, @Nullable String json) {
+    tell(topic, type, subject, sequence, UUID.randomUUID().toString(), json);
+  }
+
+  /** The same within a given causal chain. */
+  public static void tell(
+      String topic,
+      String type,
+      String subject,
+      long sequence,
+      String correlationId,
+      @Nullable String json) {
+    String key = subject.substring(subject.indexOf('/') + 1);
+    byte[] body = json == null ? null : json.getBytes(UTF_8);
+    ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, body);
+    Map<String, String> headers =
+        Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", UUID.randomUUID().toString(),
+            "ce_source", "urn:kehu:service:test",
+            "ce_type", type,
+            "ce_subject", subject,
+            "ce_time", Instant.now().toString(),
+            "kehusequence", Long.toString(sequence),
+            "correlationid", correlationId);
+    headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    PRODUCER.send(record);
+    PRODUCER.flush();
+  }
+
+  private static KafkaProducer<String, byte[]> producer() {
+    Map<String, Object> settings = new HashMap<>();
+    settings.put("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    settings.put("acks", "all");
+    settings.put("linger.ms", 0);
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+}

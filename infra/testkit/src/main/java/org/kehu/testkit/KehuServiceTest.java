@@ -1,0 +1,48 @@
+package org.kehu.testkit;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test of a whole service over HTTP on a free port, with the embedded broker and database and the test
+ * issuer; the service's {@link Clock} is a {@link MovableClock}, so that time is moved, never waited for.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = KehuServiceTest.Parts.class)
+public @interface KehuServiceTest {
+
+  /** Points the service at the test's parts. */
+  class Parts implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      TestSuite suite = TestSuite.running();
+      Map<String, Object> settings =
+          Map.of(
+              "KEHU_MONGODB_URI", suite.database().uri(),
+              "KEHU_KAFKA", suite.broker().bootstrapServers(),
+              "KEHU_ISSUER_URI", suite.issuer().uri(),
+              "eureka.client.enabled", "false",
+              "management.server.port", "0",
+              "logging.structured.format.console", "",
+              "spring.main.allow-bean-definition-overriding", "true");
+      context
+          .getEnvironment()
+          .getPropertySources()
+          .addFirst(new MapPropertySource("kehu-test", settings));
+      MovableClock clock = new MovableClock();
+      context.getBeanFactory().registerSingleton("clock", clock);
+    }
+  }
+}
