@@ -7,6 +7,8 @@ package org.kehu.survey.response;
 public enum Formula {
   /** Mean of all scored questions of one response, each brought to 0 to 10, by weight. */
   WEIGHTED_MEAN("weighted-mean-10", 1),
+  /** Mean of the {@link #WEIGHTED_MEAN} of all responses. */
+  MEAN_OF_RESPONSES("mean-of-responses", 1),
   /** Mean of a CSAT question on its own scale. */
   CSAT_MEAN("csat-mean", 1),
   /** Percentage of the two highest points of a CSAT question. */
