@@ -46,8 +46,12 @@ class GatewayConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusalsOfTheServer() {
-    return factory ->
-        factory.addContextCustomizers(
-            context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
+    return factory -> {
+      factory.addContextCustomizers(
+          context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
+      // TRACE is refused at the gate like every method without a row; the server's own refusal would
+      // name methods that are not allowed.
+      factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+    };
   }
 }

@@ -31,7 +31,7 @@ public final class ProblemReportValve extends ErrorReportValve {
               ? known
               : Marks.of(request.getRequest());
       answer.setHeader("X-Request-Id", marks.requestId());
-      ProblemWriter.write(request.getRequest(), answer, problem, problem.type().status(), marks);
+      ProblemWriter.write(request.getRequest(), answer, problem, marks);
       response.finishResponse();
     } catch (IOException | IllegalStateException cannotAnswer) {
       ExceptionUtils.handleThrowable(cannotAnswer);

@@ -36,7 +36,7 @@ public @interface KehuServiceTest {
               "eureka.client.enabled", "false",
               "management.server.port", "0",
               "logging.structured.format.console", "",
-              "spring.main.allow-bean-definition-overriding", "true");
+              "kehu.drain.period", "0s");
       context
           .getEnvironment()
           .getPropertySources()

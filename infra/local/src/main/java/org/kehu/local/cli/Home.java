@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 record Home(Path dir) {
 
   private static final String MARKER = "kehu-data-directory";
+
+  /** The script keeps the launcher's own classes here, before there is a data directory. */
+  private static final String LAUNCHER = "launcher";
+
   private static final long LEAST_FREE_MB = 300;
   private static final long MB = 1024L * 1024L;
 
@@ -98,7 +102,7 @@ record Home(Path dir) {
       return false;
     }
     try (Stream<Path> entries = Files.list(dir)) {
-      return entries.findAny().isEmpty();
+      return entries.allMatch(entry -> entry.getFileName().toString().equals(LAUNCHER));
     }
   }
 }

@@ -51,7 +51,7 @@ public final class Kehu {
   private String keep(RuntimeException e) {
     StringWriter trace = new StringWriter();
     e.printStackTrace(new PrintWriter(trace));
-    Path file = project.defaultData().resolve("logs").resolve("launcher.log");
+    Path file = project.defaultData().resolve("launcher").resolve("failure.log");
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, Instant.now() + "\n" + trace);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The log of one process: the reason why it ended, its last lines, and what comes after them. */
 final class LogFile {
@@ -14,6 +15,12 @@ final class LogFile {
   private static final int TAIL_BYTES = 256 * 1024;
   private static final int LAST_LINES = 200;
   private static final int LONGEST_REASON = 240;
+
+  static final String STARTED = "--- started by the launcher";
+
+  /** How Java prints an exception, a cause, or why it does not even start. */
+  private static final Pattern CAUSE =
+      Pattern.compile("^(Caused by: |Exception in thread \"[^\"]*\" |Error: )?([\\w.$]+(Exception|Error): )|^Error: ");
 
   private LogFile() {}
 
@@ -26,15 +33,27 @@ final class LogFile {
 
   /** What Spring's analysis says, else the deepest cause, of the last start. */
   static Optional<String> reason(List<String> lines) {
-    int description = lines.lastIndexOf("Description:");
-    if (description >= 0 && description + 2 < lines.size()) {
-      return Optional.of(shortened(lines.get(description + 2)));
+    int start = lastIndexContaining(lines, STARTED);
+    List<String> run = lines.subList(Math.max(0, start), lines.size());
+    int description = run.lastIndexOf("Description:");
+    if (description >= 0 && description + 2 < run.size()) {
+      return Optional.of(shortened(run.get(description + 2)));
     }
-    return lines.reversed().stream()
-        .filter(line -> line.startsWith("Caused by: ") || line.startsWith("Error: "))
-        .map(line -> line.replaceFirst("^(Caused by|Error): ([\\w.$]+Exception: )?", ""))
-        .findFirst()
+    int failed = lastIndexContaining(run, "Application run failed");
+    return run.subList(Math.max(0, failed), run.size()).stream()
+        .filter(line -> CAUSE.matcher(line).find())
+        .reduce((earlier, later) -> later)
+        .map(line -> CAUSE.matcher(line).replaceFirst(""))
         .map(LogFile::shortened);
+  }
+
+  private static int lastIndexContaining(List<String> lines, String text) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).contains(text)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String shortened(String text) {

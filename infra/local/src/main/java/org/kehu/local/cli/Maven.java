@@ -17,6 +17,11 @@ import java.util.stream.Stream;
 /** The Maven of this machine, run on the project with the JDK that the launcher found. */
 record Maven(Path program, Project project) {
 
+  private static final String USUAL_PLACES =
+      System.getProperty("user.home")
+          + "/.sdkman/candidates/maven/current/bin:/opt/maven/bin:/usr/share/maven/bin"
+          + ":/opt/homebrew/bin:/usr/local/bin:/usr/bin";
+
   static Maven find(Project project) {
     Path program =
         candidates()
@@ -41,12 +46,7 @@ record Maven(Path program, Project project) {
             .flatMap(Optional::stream)
             .map(home -> Path.of(home, "bin"));
     Stream<Path> usual =
-        Stream.of(
-                System.getProperty("user.home") + "/.sdkman/candidates/maven/current/bin",
-                "/opt/maven/bin",
-                "/usr/share/maven/bin",
-                "/opt/homebrew/bin",
-                "/usr/local/bin")
+        Arrays.stream(environment("KEHU_MAVEN_PLACES").orElse(USUAL_PLACES).split(":", -1))
             .map(Path::of);
     return Stream.of(onPath, named, usual)
         .flatMap(folders -> folders)

@@ -79,7 +79,7 @@ final class Starter {
     }
     Files.writeString(
         log,
-        "--- started by the launcher at " + Instant.now() + "\n",
+        LogFile.STARTED + " at " + Instant.now() + "\n",
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE,
         StandardOpenOption.APPEND);
@@ -107,6 +107,7 @@ final class Starter {
       values.put("SPRING_PROFILES_ACTIVE", "local");
       values.put("SERVER_PORT", Integer.toString(ports.of(part)));
       values.put("MANAGEMENT_PORT", Integer.toString(ports.management(part)));
+      values.put("MANAGEMENT_SERVER_PORT", Integer.toString(ports.management(part)));
       values.put("KEHU_ISSUER_URI", ports.issuer());
       values.put("KEHU_KAFKA", "localhost:" + ports.broker());
       values.put("KEHU_DISCOVERY", ports.url(Part.DISCOVERY) + "/eureka/");

@@ -30,8 +30,9 @@ record Tokens(Suite suite) {
       throw new Refusal(
           ExitCode.USAGE, "--minutes must be a number from 1 to " + LONGEST_MINUTES + ".");
     }
+    String subject = checked(name);
     String secret = secret();
-    String form = "grant_type=" + encoded(GRANT) + "&assertion=" + assertion(name, minutes, secret);
+    String form = "grant_type=" + encoded(GRANT) + "&assertion=" + assertion(subject, minutes, secret);
     String basic = base64().encodeToString(utf8(CLIENT_ID + ":" + secret));
     Http.Answer answer =
         suite
@@ -74,7 +75,7 @@ record Tokens(Suite suite) {
             "{\"iss\":\"%s\",\"sub\":\"%s\",\"aud\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"%s\"}"
                 .formatted(
                     CLIENT_ID,
-                    checked(name),
+                    name,
                     suite.ports().issuer(),
                     now.getEpochSecond(),
                     now.plus(Duration.ofMinutes(minutes)).getEpochSecond(),

@@ -2,30 +2,39 @@ package org.kehu.local.database;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A database that speaks MongoDB's wire protocol on 127.0.0.1, kept in memory or in one file. Every
- * acknowledged write of a file database survives the death of its process.
+ * acknowledged write of a file database survives the death of its process; a power cut may cost the
+ * last seconds. It has no authentication and serves a portable subset of MongoDB, by index.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
-  // One blocked thread a connection lets concurrent writes share one commit.
+  private static final String HOST = "127.0.0.1";
+  private static final String FILE = "kehu.mv";
+
+  // More threads than cores: those that wait for a commit share it.
   private static final int WORKERS = 16;
 
+  private static final int CACHE_MEGABYTES = 64;
+  private static final int PAGE_BYTES = 4 << 10;
+  private static final int FEW_DOCUMENTS = 100;
+
+  private final ScanWatch watch = new ScanWatch();
   private final DurableBackend backend;
   private @Nullable MongoServer server;
-  private int port;
 
   private EmbeddedDatabase(MVStore store) {
-    this.backend = new DurableBackend(store);
+    this.backend = new DurableBackend(store, watch);
   }
 
   /** A database that is gone when it is closed. */
@@ -33,28 +42,34 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return new EmbeddedDatabase(new MVStore.Builder().open());
   }
 
-  /** The database kept in this folder, which is made when missing; one process at a time has it. */
+  /**
+   * The database kept in this folder, which is made when missing. One process at a time has it: a
+   * second one gets an {@link IllegalStateException}, as does a folder that cannot be used.
+   */
   public static EmbeddedDatabase at(Path dataDir) {
     try {
       Files.createDirectories(dataDir);
+      return new EmbeddedDatabase(open(dataDir.resolve(FILE)));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot make the data folder " + dataDir, e);
+      throw new IllegalStateException("The data folder " + dataDir + " cannot be made", e);
+    } catch (MVStoreException e) {
+      throw unusable(dataDir.resolve(FILE), e);
     }
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(dataDir.resolve("kehu.mv").toString())
-            .autoCommitDisabled()
-            .open();
-    store.setAutoCommitDelay(0);
-    store.setRetentionTime(0);
-    return new EmbeddedDatabase(store);
   }
 
-  /** Serves on this port of the loopback address; 0 takes a free one. */
-  public synchronized EmbeddedDatabase start(int wanted) {
+  /**
+   * Serves on this port of the loopback address; 0 takes a free one. A port in use is an {@link
+   * IllegalStateException}.
+   */
+  public synchronized EmbeddedDatabase start(int port) {
     MongoServer starting = new MongoServer(backend);
-    starting.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted), 1, WORKERS);
-    port = starting.getLocalAddress().getPort();
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    try {
+      starting.bind(address, 1, WORKERS);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "The database cannot listen on " + address + ": is the port in use?", e);
+    }
     server = starting;
     return this;
   }
@@ -64,17 +79,28 @@ public final class EmbeddedDatabase implements AutoCloseable {
     if (server == null) {
       throw new IllegalStateException("The database is not started: call start(port) first");
     }
-    return port;
+    return server.getLocalAddress().getPort();
   }
 
   /** The connection string for a driver, for example {@code mongodb://127.0.0.1:27017}. */
   public String uri() {
-    return "mongodb://127.0.0.1:" + port();
+    return "mongodb://" + HOST + ":" + port();
   }
 
-  /** Tells every query that had to read a whole collection of more than a hundred documents. */
+  /** Tells every query that no index served in a collection of more than a hundred documents. */
   public EmbeddedDatabase onFullScan(Consumer<FullScan> listener) {
+    return onFullScan(FEW_DOCUMENTS, listener);
+  }
+
+  /** Tells every query that no index served in a collection of more than so many documents. */
+  public EmbeddedDatabase onFullScan(long moreThan, Consumer<FullScan> listener) {
+    watch.tell(moreThan, listener);
     return this;
+  }
+
+  /** How many documents all queries so far have read to find their answers. */
+  long documentsExamined() {
+    return watch.documentsExamined();
   }
 
   /** Ends all connections and closes the file. */
@@ -87,5 +113,27 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } else {
       backend.close();
     }
+  }
+
+  private static MVStore open(Path file) {
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(file.toString())
+            .cacheSize(CACHE_MEGABYTES)
+            .pageSplitSize(PAGE_BYTES)
+            .autoCommitDisabled()
+            .open();
+    // Else the file would keep every version of a page for a while, and grow without end.
+    store.setRetentionTime(0);
+    store.setVersionsToKeep(0);
+    return store;
+  }
+
+  private static IllegalStateException unusable(Path file, MVStoreException cause) {
+    return new IllegalStateException(
+        cause.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+            ? "Another process has the database " + file + " open: stop it or use another folder"
+            : "The database " + file + " cannot be opened: restore it or use another folder",
+        cause);
   }
 }

@@ -1,0 +1,104 @@
+package org.kehu.kit.policy;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.kehu.kit.inbox.InboxAutoConfiguration;
+import org.kehu.kit.policy.events.PolicyFollower;
+import org.kehu.kit.policy.events.PolicyPublisher;
+import org.kehu.kit.policy.storage.KnownVersions;
+import org.kehu.kit.policy.storage.PolicyCopies;
+import org.kehu.kit.policy.storage.StoredPolicies;
+import org.kehu.kit.policy.web.PolicyController;
+import org.kehu.kit.store.DeclaredIndexes;
+import org.kehu.kit.store.StoreAutoConfiguration;
+import org.kehu.kit.store.Stores;
+import org.kehu.kit.web.MergePatch;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Rules for a service that declares {@link PolicyKind} beans. Start-up fails when a shipped default
+ * or preset does not satisfy its own rules.
+ */
+@AutoConfiguration(after = StoreAutoConfiguration.class, before = InboxAutoConfiguration.class)
+public class PolicyAutoConfiguration {
+
+  @Bean
+  PolicyKinds policyKinds(
+      @Value("${spring.application.name}") String service,
+      ObjectProvider<PolicyKind<?>> kinds,
+      PolicyValues values) {
+    PolicyKinds all = new PolicyKinds(service, kinds.stream().toList());
+    all.all().forEach(values::checkShipped);
+    return all;
+  }
+
+  @Bean
+  PolicyValues policyValues(JsonMapper mapper, Validator validator) {
+    return new PolicyValues(mapper, validator);
+  }
+
+  @Bean
+  StoredPolicies storedPolicies(
+      @Value("${spring.application.name}") String service,
+      Stores stores,
+      MongoTemplate mongo,
+      PolicyValues values) {
+    return new StoredPolicies(service, stores, mongo, new PolicyPublisher(values));
+  }
+
+  @Bean
+  PolicyCopies policyCopies(MongoTemplate mongo) {
+    return new PolicyCopies(mongo);
+  }
+
+  @Bean
+  DeclaredIndexes policyIndexes() {
+    return () ->
+        Stream.concat(StoredPolicies.INDEXES.stream(), PolicyCopies.INDEXES.stream()).toList();
+  }
+
+  @Bean
+  Policies policies(
+      PolicyKinds kinds,
+      StoredPolicies archive,
+      PolicyCopies copies,
+      PolicyValues values,
+      Clock clock) {
+    return new Policies(new KnownVersions(kinds.service(), archive, copies), values, clock);
+  }
+
+  @Bean
+  PolicyDesk policyDesk(
+      PolicyKinds kinds,
+      PolicyValues values,
+      Policies policies,
+      StoredPolicies archive,
+      Clock clock) {
+    return new PolicyDesk(kinds, values, policies, archive, clock);
+  }
+
+  @Bean
+  PolicyFollower policyFollower(
+      PolicyKinds kinds, PolicyCopies copies, PolicyValues values, Policies policies) {
+    return new PolicyFollower(kinds, copies, values, policies);
+  }
+
+  @Bean
+  PolicyController policyController(
+      PolicyKinds kinds,
+      Policies policies,
+      PolicyValues values,
+      PolicyDesk desk,
+      JsonMapper mapper,
+      Validator validator,
+      Clock clock) {
+    return new PolicyController(
+        kinds, policies, values, desk, new MergePatch(mapper, validator), clock);
+  }
+}

@@ -1,0 +1,229 @@
+package org.kehu.kit.policy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Role;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.RequestProblem;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Stored;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * The use cases of a rule's life: the administrator drafts, revises and submits; the general manager
+ * approves or rejects; nobody approves their own work.
+ */
+public final class PolicyDesk {
+
+  private static final int TRIES = 5;
+
+  private final PolicyKinds kinds;
+  private final PolicyValues values;
+  private final Policies policies;
+  private final PolicyArchive archive;
+  private final Clock clock;
+
+  public PolicyDesk(
+      PolicyKinds kinds,
+      PolicyValues values,
+      Policies policies,
+      PolicyArchive archive,
+      Clock clock) {
+    this.kinds = kinds;
+    this.values = values;
+    this.policies = policies;
+    this.archive = archive;
+    this.clock = clock;
+  }
+
+  /** Writes the next version of a rule as a draft. */
+  public Stored<PolicyDocument> draft(String key, DraftPolicy draft) {
+    Caller author = require(Role.ADMINISTRATOR);
+    PolicyKind<?> kind = kinds.owned(key);
+    PolicyContent content = content(kind, draft);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return archive.create(() -> next(kind, content, author));
+      } catch (DuplicateKeyException taken) {
+        // Two drafts at once wanted the same number; the later takes the next.
+        if (attempt == TRIES) {
+          throw RequestProblem.BUSY.problem().header("Retry-After", "1").because(taken);
+        }
+      }
+    }
+  }
+
+  /** Changes a draft. */
+  public Stored<PolicyDocument> revise(
+      String key, int number, Function<PolicyDocument, DraftPolicy> revision) {
+    Caller author = require(Role.ADMINISTRATOR);
+    PolicyKind<?> kind = kinds.owned(key);
+    return change(
+        kind,
+        number,
+        version -> version.revise(content(kind, revision.apply(version)), author.id(), now()));
+  }
+
+  /** Lays a draft before the general manager, its value checked once more. */
+  public Stored<PolicyDocument> submit(String key, int number) {
+    Caller author = require(Role.ADMINISTRATOR);
+    PolicyKind<?> kind = kinds.owned(key);
+    return change(
+        kind,
+        number,
+        version -> {
+          values.accept(kind, values.tree(version.content().value()));
+          return version.submit(author.id(), now());
+        });
+  }
+
+  /** Approves and promulgates a version. */
+  public Stored<PolicyDocument> approve(
+      String key, int number, @Nullable Instant effectiveFrom, @Nullable String note) {
+    Caller approver = require(Role.GENERAL_MANAGER);
+    return change(
+        kinds.owned(key),
+        number,
+        version -> version.approve(approver.id(), now(), millis(effectiveFrom), note));
+  }
+
+  /** Sends a version back. */
+  public Stored<PolicyDocument> reject(String key, int number, String reason) {
+    Caller approver = require(Role.GENERAL_MANAGER);
+    return change(
+        kinds.owned(key), number, version -> version.reject(approver.id(), now(), reason));
+  }
+
+  /** Gives a version up; an approved one only by the general manager. */
+  public Stored<PolicyDocument> withdraw(String key, int number, String reason) {
+    Caller caller = requireAny(Role.ADMINISTRATOR, Role.GENERAL_MANAGER);
+    return change(
+        kinds.owned(key),
+        number,
+        version -> {
+          if (version.wasAnnounced()) {
+            require(Role.GENERAL_MANAGER);
+          }
+          return version.withdraw(caller.id(), now(), reason);
+        });
+  }
+
+  /** One version; a draft is shown only to those who work on rules. */
+  public PolicyDocument version(String key, int number) {
+    PolicyKind<?> kind = kinds.owned(key);
+    return archive
+        .find(kind.key(), number)
+        .filter(version -> version.wasAnnounced() || seesDrafts())
+        .orElseThrow(() -> unknown(kind, number));
+  }
+
+  /** The versions of a rule, newest first. */
+  public Page<PolicyDocument> versions(String key, PageRequest request) {
+    return archive.page(kinds.owned(key).key(), seesDrafts(), request);
+  }
+
+  private Stored<PolicyDocument> change(
+      PolicyKind<?> kind, int number, Function<PolicyDocument, List<PolicyEvent>> verb) {
+    if (archive.find(kind.key(), number).isEmpty()) {
+      throw unknown(kind, number);
+    }
+    String id = PolicyDocument.idOf(kind.owner(), kind.key(), number);
+    Stored<PolicyDocument> changed = archive.change(id, verb);
+    policies.forget(kind);
+    return changed;
+  }
+
+  private Change<PolicyDocument, PolicyEvent> next(
+      PolicyKind<?> kind, PolicyContent content, Caller author) {
+    Instant now = now();
+    PolicyDocument draft =
+        PolicyDocument.draft(
+            kind.owner(),
+            kind.key(),
+            archive.newestNumber(kind.key()) + 1,
+            content,
+            policies.at(kind, now).version(),
+            author.id(),
+            now);
+    return Change.of(draft, new PolicyEvent.VersionDrafted());
+  }
+
+  private PolicyContent content(PolicyKind<?> kind, DraftPolicy draft) {
+    return new PolicyContent(
+        values.write(valueOf(kind, draft)),
+        draft.note(),
+        draft.responsibility(),
+        draft.definitions(),
+        draft.attachments(),
+        millis(draft.effectiveFrom()));
+  }
+
+  private <T> T valueOf(PolicyKind<T> kind, DraftPolicy draft) {
+    boolean given = draft.value() != null && !draft.value().isNull();
+    if (given == (draft.preset() != null)) {
+      throw PolicyProblem.POLICY_VALUE_MISSING.problem().with("kind", kind.key());
+    }
+    if (draft.preset() != null) {
+      return values.preset(kind, preset(kind, draft.preset()));
+    }
+    return values.accept(kind, Objects.requireNonNull(draft.value()));
+  }
+
+  private static PolicyPreset preset(PolicyKind<?> kind, String name) {
+    return kind.preset(name)
+        .orElseThrow(
+            () ->
+                PolicyProblem.PRESET_UNKNOWN
+                    .problem()
+                    .with("preset", name)
+                    .with("known", kind.presets().stream().map(PolicyPreset::name).toList()));
+  }
+
+  private static boolean seesDrafts() {
+    Caller caller = Call.current().caller();
+    return caller.isSystem()
+        || caller.hasAny(
+            Role.ADMINISTRATOR,
+            Role.GENERAL_MANAGER,
+            Role.OFFICE,
+            Role.MANAGER,
+            Role.LEGAL,
+            Role.AUDITOR);
+  }
+
+  private static Caller require(Role role) {
+    return requireAny(role);
+  }
+
+  private static Caller requireAny(Role... roles) {
+    Caller caller = Call.current().caller();
+    if (!caller.hasAny(roles)) {
+      throw PolicyProblem.POLICY_ROLE_MISSING
+          .problem()
+          .with("needed", Arrays.stream(roles).map(Role::wireName).toList());
+    }
+    return caller;
+  }
+
+  private static Problem unknown(PolicyKind<?> kind, int number) {
+    return PolicyProblem.VERSION_UNKNOWN.problem().with("kind", kind.key()).with("version", number);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private static @Nullable Instant millis(@Nullable Instant instant) {
+    return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
+  }
+}

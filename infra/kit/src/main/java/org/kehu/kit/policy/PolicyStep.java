@@ -1,0 +1,7 @@
+package org.kehu.kit.policy;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a version's history: what was done, when, by whom and why. */
+public record PolicyStep(String action, Instant at, String by, @Nullable String note) {}

@@ -1,0 +1,234 @@
+package org.kehu.kit.policy.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.policy.LocalText;
+import org.kehu.kit.policy.Policies;
+import org.kehu.kit.policy.PolicyDesk;
+import org.kehu.kit.policy.PolicyDocument;
+import org.kehu.kit.policy.PolicyKind;
+import org.kehu.kit.policy.PolicyKinds;
+import org.kehu.kit.policy.PolicyValues;
+import org.kehu.kit.problem.RequestProblem;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.web.Answers;
+import org.kehu.kit.web.MergePatch;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The rules of this service: what is in force and why, versions, drafts and their approval. */
+@RestController
+@RequestMapping("/api/v1/policies/${spring.application.name}")
+public class PolicyController {
+
+  private final PolicyKinds kinds;
+  private final Policies policies;
+  private final PolicyValues values;
+  private final PolicyDesk desk;
+  private final MergePatch patches;
+  private final Clock clock;
+
+  public PolicyController(
+      PolicyKinds kinds,
+      Policies policies,
+      PolicyValues values,
+      PolicyDesk desk,
+      MergePatch patches,
+      Clock clock) {
+    this.kinds = kinds;
+    this.policies = policies;
+    this.values = values;
+    this.desk = desk;
+    this.patches = patches;
+    this.clock = clock;
+  }
+
+  /** All rules of this service as in force now, by key. */
+  @GetMapping
+  Page<PolicyView> list(PageRequest page) {
+    String after = page.after() == null ? "" : opened(page.after());
+    List<PolicyKind<?>> all = kinds.owned();
+    List<PolicyKind<?>> rest =
+        all.stream().filter(kind -> kind.key().compareTo(after) > 0).toList();
+    List<PolicyKind<?>> shown = rest.subList(0, Math.min(page.limit(), rest.size()));
+    Instant now = clock.instant();
+    return new Page<>(
+        shown.stream().map(kind -> view(kind, now)).toList(),
+        shown.size() < rest.size() ? sealed(shown.getLast().key()) : null,
+        page.total() ? (long) all.size() : null);
+  }
+
+  /** A rule as in force now or at an instant, and what is announced after it. */
+  @GetMapping("/{kind}")
+  PolicyView find(
+      @PathVariable @Size(max = 60) String kind, @RequestParam @Nullable Instant at) {
+    return view(kinds.owned(kind), at == null ? clock.instant() : at);
+  }
+
+  /** The shipped default and the ready values, to start a draft from. */
+  @GetMapping("/{kind}/presets")
+  Page<PresetView> presets(@PathVariable @Size(max = 60) String kind) {
+    return new Page<>(presetsOf(kinds.owned(kind)), null, null);
+  }
+
+  /** The versions of a rule, newest first. */
+  @GetMapping("/{kind}/versions")
+  Page<VersionView> versions(@PathVariable @Size(max = 60) String kind, PageRequest page) {
+    Page<PolicyDocument> found = desk.versions(kind, page);
+    return found.map(this::view);
+  }
+
+  /** One version. */
+  @GetMapping("/{kind}/versions/{number}")
+  ResponseEntity<VersionView> version(
+      @PathVariable @Size(max = 60) String kind,
+      @PathVariable @Min(1) @Max(1_000_000) int number) {
+    PolicyDocument version = desk.version(kind, number);
+    return Answers.found(version, view(version));
+  }
+
+  /** Writes the next version as a draft (administrator). */
+  @PostMapping("/{kind}/versions")
+  ResponseEntity<VersionView> draft(
+      @PathVariable @Size(max = 60) String kind, @Valid @RequestBody PolicyRequests.Draft draft) {
+    Stored<PolicyDocument> stored = desk.draft(kind, draft.command());
+    URI place =
+        URI.create(
+            "/api/v1/policies/%s/%s/versions/%d"
+                .formatted(kinds.service(), kind, stored.aggregate().number()));
+    return answer(HttpStatus.CREATED, stored).location(place).body(view(stored.aggregate()));
+  }
+
+  /** Changes a draft or a rejected version (administrator); needs {@code If-Match}. */
+  @PatchMapping(path = "/{kind}/versions/{number}", consumes = MergePatch.MEDIA_TYPE)
+  ResponseEntity<VersionView> revise(
+      @PathVariable @Size(max = 60) String kind,
+      @PathVariable @Min(1) @Max(1_000_000) int number,
+      @RequestBody JsonNode patch) {
+    if (Call.current().ifMatch() == null) {
+      throw RequestProblem.IF_MATCH_REQUIRED.problem();
+    }
+    return changed(
+        desk.revise(
+            kind,
+            number,
+            version ->
+                patches
+                    .apply(
+                        PolicyRequests.Draft.of(version, values.tree(version.content().value())),
+                        patch,
+                        PolicyRequests.Draft.class)
+                    .command()));
+  }
+
+  /** Lays a draft before the general manager (administrator). */
+  @PostMapping("/{kind}/versions/{number}/submit")
+  ResponseEntity<VersionView> submit(
+      @PathVariable @Size(max = 60) String kind,
+      @PathVariable @Min(1) @Max(1_000_000) int number) {
+    return changed(desk.submit(kind, number));
+  }
+
+  /** Approves and promulgates a version (general manager). */
+  @PostMapping("/{kind}/versions/{number}/approve")
+  ResponseEntity<VersionView> approve(
+      @PathVariable @Size(max = 60) String kind,
+      @PathVariable @Min(1) @Max(1_000_000) int number,
+      @Valid @RequestBody(required = false) PolicyRequests.@Nullable Approval approval) {
+    return changed(
+        approval == null
+            ? desk.approve(kind, number, null, null)
+            : desk.approve(kind, number, approval.effectiveFrom(), approval.note()));
+  }
+
+  /** Sends a version back with a reason (general manager). */
+  @PostMapping("/{kind}/versions/{number}/reject")
+  ResponseEntity<VersionView> reject(
+      @PathVariable @Size(max = 60) String kind,
+      @PathVariable @Min(1) @Max(1_000_000) int number,
+      @Valid @RequestBody PolicyRequests.Reason reason) {
+    return changed(desk.reject(kind, number, reason.reason()));
+  }
+
+  /** Gives a version up before it takes force. */
+  @PostMapping("/{kind}/versions/{number}/withdraw")
+  ResponseEntity<VersionView> withdraw(
+      @PathVariable @Size(max = 60) String kind,
+      @PathVariable @Min(1) @Max(1_000_000) int number,
+      @Valid @RequestBody PolicyRequests.Reason reason) {
+    return changed(desk.withdraw(kind, number, reason.reason()));
+  }
+
+  private ResponseEntity<VersionView> changed(Stored<PolicyDocument> stored) {
+    return answer(HttpStatus.OK, stored).body(view(stored.aggregate()));
+  }
+
+  private static ResponseEntity.BodyBuilder answer(HttpStatus status, Stored<?> stored) {
+    ResponseEntity.BodyBuilder answer =
+        ResponseEntity.status(status).eTag(Answers.etag(stored.aggregate()));
+    return stored.replayed() ? answer.header(Answers.REPLAYED, "true") : answer;
+  }
+
+  private <T> PolicyView view(PolicyKind<T> kind, Instant at) {
+    return PolicyView.of(kind, policies.timeline(kind), at, values);
+  }
+
+  private VersionView view(PolicyDocument version) {
+    Instant now = clock.instant();
+    int inForce = policies.at(kinds.owned(version.kind()), now).version();
+    return VersionView.of(version, now, inForce, values);
+  }
+
+  private <T> List<PresetView> presetsOf(PolicyKind<T> kind) {
+    List<PresetView> all = new ArrayList<>();
+    all.add(
+        new PresetView(
+            "default",
+            new LocalText("出厂默认值", "shipped default"),
+            values.tree(values.shipped(kind))));
+    kind.presets()
+        .forEach(
+            preset ->
+                all.add(
+                    new PresetView(
+                        preset.name(), preset.title(), values.tree(values.preset(kind, preset)))));
+    return all;
+  }
+
+  /** The list is a handful of names fixed by the software, so its cursor is just the last name. */
+  private static String sealed(String key) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(key.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String opened(String cursor) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException damaged) {
+      throw RequestProblem.CURSOR_INVALID.problem().because(damaged);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.policy;
+
+import org.jspecify.annotations.NullMarked;
