@@ -132,10 +132,9 @@ public class InvitationDesk {
   /**
    * Marks open invitations whose time is over.
    *
-   * @return how many; call again while it is not zero
+   * @return how many; more than none and there may be more
    */
-  public int expireOverdue() {
-    Instant now = clock.instant();
+  public int expireOverdue(Instant now) {
     List<String> overdue = invitations.overdue(now, EXPIRED_AT_ONCE);
     overdue.forEach(id -> invitations.change(id, system(), invitation -> invitation.expire(now)));
     return overdue.size();

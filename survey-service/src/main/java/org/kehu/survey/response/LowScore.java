@@ -1,7 +1,7 @@
 package org.kehu.survey.response;
 
 import java.util.Optional;
-import org.kehu.survey.rule.InForce;
+import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.survey.rule.LowScoreRule;
 
 /**
@@ -9,12 +9,12 @@ import org.kehu.survey.rule.LowScoreRule;
  *
  * @param score what was compared with the threshold
  * @param area the lowest area, empty if the questionnaire has none
- * @param ruleVersion the version of the rule that judged
+ * @param ruleVersion the version of the rule that judged; 0 is the shipped one
  */
 public record LowScore(Score score, String area, int ruleVersion) {
 
   /** Judges the scores of a response. */
-  static Optional<LowScore> judge(Scores scores, InForce<LowScoreRule> rule) {
+  static Optional<LowScore> judge(Scores scores, EffectivePolicy<LowScoreRule> rule) {
     Optional<AreaScore> lowest = scores.lowestArea();
     Optional<Score> compared =
         switch (rule.value().basis()) {

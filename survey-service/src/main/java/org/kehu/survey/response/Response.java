@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.survey.SecurityRules;
 import org.kehu.survey.invitation.Invitation;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.response.ResponseEvent.LowScoreFound;
 import org.kehu.survey.response.ResponseEvent.ResponseSubmitted;
-import org.kehu.survey.rule.InForce;
 import org.kehu.survey.rule.LowScoreRule;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -68,7 +68,7 @@ public class Response extends ScopedAggregate {
   }
 
   /** Comes in, and is judged by the rule in force. */
-  List<ResponseEvent> submit(InForce<LowScoreRule> rule) {
+  List<ResponseEvent> submit(EffectivePolicy<LowScoreRule> rule) {
     List<ResponseEvent> events = new ArrayList<>(List.of(new ResponseSubmitted()));
     Optional<LowScore> found =
         LowScore.judge(new Scores(Optional.ofNullable(overall), areas), rule);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.policy.Policies;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.store.Change;
@@ -17,7 +18,7 @@ import org.kehu.survey.invitation.InvitationStatus;
 import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.questionnaire.Questionnaires;
-import org.kehu.survey.rule.SurveyRules;
+import org.kehu.survey.rule.LowScoreRule;
 import org.kehu.survey.survey.Survey;
 import org.kehu.survey.survey.SurveyStatus;
 import org.kehu.survey.survey.Surveys;
@@ -33,7 +34,7 @@ public class ResponseDesk {
   private final Surveys surveys;
   private final Questionnaires questionnaires;
   private final KnownCustomers customers;
-  private final SurveyRules rules;
+  private final Policies policies;
   private final SurveyMeters meters;
   private final Clock clock;
 
@@ -42,14 +43,14 @@ public class ResponseDesk {
       Surveys surveys,
       Questionnaires questionnaires,
       KnownCustomers customers,
-      SurveyRules rules,
+      Policies policies,
       SurveyMeters meters,
       Clock clock) {
     this.responses = responses;
     this.surveys = surveys;
     this.questionnaires = questionnaires;
     this.customers = customers;
-    this.rules = rules;
+    this.policies = policies;
     this.meters = meters;
     this.clock = clock;
   }
@@ -104,7 +105,7 @@ public class ResponseDesk {
     refuseWrong(asked, command.answers());
     Instant now = clock.instant();
     Response response = new Response(invitation, command, asked, now);
-    return new Change<>(response, response.submit(rules.lowScore(now)));
+    return new Change<>(response, response.submit(policies.at(LowScoreRule.KIND, now)));
   }
 
   private static void refuseWrong(QuestionnaireContent asked, List<Answer> answers) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.policy.EffectivePolicy;
+import org.kehu.kit.policy.Policies;
 import org.kehu.survey.invitation.Invitations;
 import org.kehu.survey.questionnaire.Option;
 import org.kehu.survey.questionnaire.Question;
@@ -14,8 +16,7 @@ import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.questionnaire.Questionnaires;
 import org.kehu.survey.response.AreaScore;
-import org.kehu.survey.rule.InForce;
-import org.kehu.survey.rule.SurveyRules;
+import org.kehu.survey.rule.ResultRule;
 import org.kehu.survey.survey.Survey;
 import org.springframework.stereotype.Service;
 
@@ -26,40 +27,41 @@ public class ResultDesk {
   private final Tallies tallies;
   private final Invitations invitations;
   private final Questionnaires questionnaires;
-  private final SurveyRules rules;
+  private final Policies policies;
   private final Clock clock;
 
   ResultDesk(
       Tallies tallies,
       Invitations invitations,
       Questionnaires questionnaires,
-      SurveyRules rules,
+      Policies policies,
       Clock clock) {
     this.tallies = tallies;
     this.invitations = invitations;
     this.questionnaires = questionnaires;
-    this.rules = rules;
+    this.policies = policies;
     this.clock = clock;
   }
 
   /** The result of a survey out of the responses that may be seen. */
   public SurveyResult of(Survey survey, Sight sight) {
-    InForce<Integer> least = rules.minimumGroupSize(clock.instant());
+    EffectivePolicy<ResultRule> rule = policies.at(ResultRule.KIND, clock.instant());
+    int least = rule.value().minimumGroupSize();
     Tally tally = tallies.of(survey.id(), sight);
     long invited = invitations.count(survey.id(), sight);
-    boolean suppressed = tally.responses() < least.value();
+    boolean suppressed = tally.responses() < least;
     return new SurveyResult(
         survey.id(),
         invited,
         tally.responses(),
         invited == 0 ? null : Calculation.percentage(tally.responses(), invited),
-        least.value(),
-        least.version(),
+        least,
+        rule.version(),
         suppressed,
         suppressed ? null : Calculation.mean(tally.overall()).orElse(null),
         suppressed ? null : tally.low(),
-        suppressed ? List.of() : areas(tally, content(survey), least.value()),
-        suppressed ? List.of() : questions(tally, content(survey), least.value()));
+        suppressed ? List.of() : areas(tally, content(survey), least),
+        suppressed ? List.of() : questions(tally, content(survey), least));
   }
 
   private QuestionnaireContent content(Survey survey) {

@@ -12,7 +12,7 @@ import org.kehu.survey.response.Score;
  * @param n number of responses
  * @param responseRate percentage of invitations answered; absent without invitations
  * @param minimumGroupSize results of fewer responses are not shown
- * @param ruleVersion version of the rule that says so
+ * @param ruleVersion version of the rule that says so; 0 is the shipped one
  * @param suppressed whether there are too few
  * @param low number of low responses; absent when suppressed
  */
