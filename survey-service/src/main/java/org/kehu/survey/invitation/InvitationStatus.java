@@ -3,7 +3,6 @@ package org.kehu.survey.invitation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Life of an invitation. An answer given in time may be noticed after the expiry or the withdrawal, so both
@@ -31,8 +30,8 @@ public enum InvitationStatus {
     return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(move));
   }
 
-  /** The moves allowed now. */
+  /** What people may do to it now; answers and expiry come by themselves. */
   public Set<InvitationMove> allowed() {
-    return new TreeSet<>(TABLE.getOrDefault(this, Map.of()).keySet());
+    return after(InvitationMove.WITHDRAW).isPresent() ? Set.of(InvitationMove.WITHDRAW) : Set.of();
   }
 }
