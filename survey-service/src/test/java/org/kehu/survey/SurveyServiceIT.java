@@ -563,7 +563,7 @@ class SurveyServiceIT {
   void resultsEqualARecountAndTooFewAreNotShown() {
     String survey = runningSurvey("annual-recount", publishedQuestionnaire("price-recount"));
     String customer = Suite.id();
-    Suite.tellCustomer(customer, 1, "NORMAL", "dep:sales");
+    Suite.tellCustomer(customer, 1, "NORMAL", "dep:customer-service");
     Random random = new Random(20261123);
     int[] nps = new int[11];
     long priceSum = 0;
@@ -666,7 +666,7 @@ class SurveyServiceIT {
   void aClosedSurveyTakesNoAnswersAndSaysSo() {
     String survey = runningSurvey("annual-closed", publishedQuestionnaire("price-closed"));
     String customer = Suite.id();
-    Suite.tellCustomer(customer, 1, "NORMAL", "dep:sales");
+    Suite.tellCustomer(customer, 1, "NORMAL", "dep:customer-service");
     String invitation = invite(survey, customer);
     String link =
         json(suite.get(survey + "/invitations/" + invitation + "/link", AGENT)).get("path").asString();

@@ -65,13 +65,13 @@ public class Invitations implements AccessFollower {
       PageRequest request) {
     Criteria filter = where("surveyId").is(surveyId);
     if (caseId != null) {
-      filter.and("caseId").is(caseId);
+      filter = filter.and("caseId").is(caseId);
     }
     if (customerId != null) {
-      filter.and("customerId").is(customerId);
+      filter = filter.and("customerId").is(customerId);
     }
     if (status != null) {
-      filter.and("status").is(status.name());
+      filter = filter.and("status").is(status.name());
     }
     return store.page(Listing.newestFirst(filter, sight), request);
   }

@@ -56,10 +56,10 @@ public class Responses implements AccessFollower {
       PageRequest request) {
     Criteria filter = where("surveyId").is(surveyId);
     if (caseId != null) {
-      filter.and("caseId").is(caseId);
+      filter = filter.and("caseId").is(caseId);
     }
     if (customerId != null) {
-      filter.and("customerId").is(customerId);
+      filter = filter.and("customerId").is(customerId);
     }
     return store.page(Listing.newestFirst(filter, sight), request);
   }

@@ -55,10 +55,10 @@ public class Surveys {
       @Nullable String code, @Nullable SurveyStatus status, Sight sight, PageRequest request) {
     Criteria filter = new Criteria();
     if (code != null) {
-      filter.and("code").is(code);
+      filter = filter.and("code").is(code);
     }
     if (status != null) {
-      filter.and("status").is(status.name());
+      filter = filter.and("status").is(status.name());
     }
     return store.page(Listing.newestFirst(filter, sight), request);
   }

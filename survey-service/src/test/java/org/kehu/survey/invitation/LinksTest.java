@@ -18,9 +18,27 @@ class LinksTest {
   private static final String ALPHABET =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
+  /** A database without a key. */
+  private static final class NoneStored extends StoredLinkKey {
+
+    NoneStored() {
+      super(null);
+    }
+
+    @Override
+    java.util.Optional<byte[]> find() {
+      return java.util.Optional.empty();
+    }
+
+    @Override
+    byte[] findOrMake() {
+      throw new AssertionError("a forged link must not make keys");
+    }
+  }
+
   private static Links with(Map<Integer, String> keys) {
     LinkProperties properties = new LinkProperties(URI.create("https://kehu.example.com"), keys);
-    return new Links(new LinkKeys(properties, null), properties);
+    return new Links(new LinkKeys(properties, new NoneStored()), properties);
   }
 
   private static String key(int seed) {
