@@ -2,8 +2,11 @@ package org.kehu.customer;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
+/** Starts customer-service. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class CustomerServiceApplication {
 
   public static void main(String[] args) {

@@ -25,7 +25,8 @@ class DiscoveryIT {
        "status":"UP","port":{"$":8083,"@enabled":"true"},
        "leaseInfo":{"renewalIntervalInSecs":2,"durationInSecs":6},
        "dataCenterInfo":{"@class":"com.netflix.appinfo.InstanceInfo$DefaultDataCenterInfo",
-       "name":"MyOwn"}}}""";
+       "name":"MyOwn"}}}\
+      """;
 
   @Value("${local.server.port}")
   int port;

@@ -14,8 +14,9 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /**
- * The one door to the suite. The security chain, error pages and request observations of Spring Boot are
- * left out: {@link org.kehu.gateway.admission.AdmissionFilter} says why and does their work.
+ * The one door to the suite. The security chain, error pages and request observations of Spring
+ * Boot are left out: {@link org.kehu.gateway.admission.AdmissionFilter} says why and does their
+ * work.
  */
 @SpringBootApplication(
     exclude = {

@@ -49,7 +49,8 @@ class GatewayConfiguration {
     return factory -> {
       factory.addContextCustomizers(
           context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
-      // TRACE is refused at the gate like every method without a row; the server's own refusal would
+      // TRACE is refused at the gate like every method without a row; the server's own refusal
+      // would
       // name methods that are not allowed.
       factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
     };

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The gateway's routes. Which service a request belongs to was settled at the gate by its access row, so
- * a route asks for that instead of matching the path a second time.
+ * The gateway's routes. Which service a request belongs to was settled at the gate by its access
+ * row, so a route asks for that instead of matching the path a second time.
  */
 @Configuration(proxyBeanMethods = false)
 class GatewayRoutes {
@@ -55,10 +55,9 @@ class GatewayRoutes {
 
   private static ServerResponse forward(Forwarder forwarder) {
     return GatewayServerResponse.ok()
-        .build(
-            (request, response) -> {
-              forwarder.forward(request, response, Passage.of(request));
-              return null;
-            });
+        .build((request, response) -> {
+          forwarder.forward(request, response, Passage.of(request));
+          return null;
+        });
   }
 }

@@ -25,30 +25,30 @@ class DrainIT {
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         issuer) {
       Gateway gateway =
-          new Gateway(issuer, "kehu.gateway.drain.period=2s").serve("visit", visit.instance());
+          new Gateway(issuer, "kehu.drain.period=2s").serve("visit", visit.instance());
       String person = issuer.person("han.xiaoshou", "account-manager");
       assertThat(gateway.get("/api/v1/visits", person).status()).isEqualTo(200);
 
-      CompletableFuture<Void> leaving = CompletableFuture.runAsync(gateway.context()::close, threads);
-      await().atMost(Duration.ofSeconds(5)).until(() -> readiness(gateway).contains("OUT_OF_SERVICE"));
+      CompletableFuture<Void> leaving =
+          CompletableFuture.runAsync(gateway.context()::close, threads);
+      await()
+          .atMost(Duration.ofSeconds(5))
+          .until(() -> readiness(gateway).contains("OUT_OF_SERVICE"));
       assertThat(gateway.get("/api/v1/visits", person).status()).isEqualTo(200);
 
-      visit.behave(
-          (exchange, asked) -> {
-            arrived.countDown();
-            try {
-              assertThat(release.await(20, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException stopped) {
-              throw new IOException(stopped);
-            }
-            Service.hello(exchange, asked);
-          });
+      visit.behave((exchange, asked) -> {
+        arrived.countDown();
+        try {
+          assertThat(release.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+          throw new IOException(stopped);
+        }
+        Service.hello(exchange, asked);
+      });
       CompletableFuture<Answer> inFlight =
           CompletableFuture.supplyAsync(() -> gateway.get("/api/v1/visits", person), threads);
       assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
-      await()
-          .atMost(Duration.ofSeconds(10))
-          .until(() -> refusesConnections(gateway));
+      await().atMost(Duration.ofSeconds(10)).until(() -> refusesConnections(gateway));
       release.countDown();
 
       assertThat(inFlight.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);

@@ -193,13 +193,12 @@ class ForwardIT {
 
   @Test
   void anAnswerThatBreaksOffIsNotMistakenForAWholeOne() {
-    ONE.behave(
-        (exchange, asked) -> {
-          exchange.sendResponseHeaders(200, 200_000);
-          exchange.getResponseBody().write(new byte[100_000]);
-          exchange.getResponseBody().flush();
-          throw new IOException("broken on purpose");
-        });
+    ONE.behave((exchange, asked) -> {
+      exchange.sendResponseHeaders(200, 200_000);
+      exchange.getResponseBody().write(new byte[100_000]);
+      exchange.getResponseBody().flush();
+      throw new IOException("broken on purpose");
+    });
 
     assertThatThrownBy(() -> gateway.get("/api/v1/complaints/1", person))
         .hasRootCauseInstanceOf(IOException.class);
@@ -228,11 +227,10 @@ class ForwardIT {
   @Test
   void aLongAnswerStreamsThrough() {
     byte[] big = new byte[3_000_000];
-    ONE.behave(
-        (exchange, asked) -> {
-          exchange.sendResponseHeaders(200, 0);
-          exchange.getResponseBody().write(big);
-        });
+    ONE.behave((exchange, asked) -> {
+      exchange.sendResponseHeaders(200, 0);
+      exchange.getResponseBody().write(big);
+    });
 
     RawAnswer answer =
         gateway.raw(

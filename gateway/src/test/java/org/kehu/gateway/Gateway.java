@@ -39,7 +39,7 @@ final class Gateway implements AutoCloseable {
     all.put("server.address", "127.0.0.1");
     all.put("eureka.client.enabled", "false");
     all.put("kehu.gateway.token.issuer", issuer.uri());
-    all.put("kehu.gateway.drain.period", "0s");
+    all.put("kehu.drain.period", "0s");
     all.put("logging.structured.format.console", "");
     // The test kit brings the services' store and broker to the class path.
     all.put(
@@ -56,10 +56,9 @@ final class Gateway implements AutoCloseable {
     all.forEach((key, value) -> arguments.add("--" + key + "=" + value));
     context =
         new SpringApplicationBuilder(GatewayApplication.class)
-            .initializers(
-                any ->
-                    ((GenericApplicationContext) any)
-                        .registerBean("testDiscovery", DiscoveryClient.class, Discovery::new))
+            .initializers(any ->
+                ((GenericApplicationContext) any)
+                    .registerBean("testDiscovery", DiscoveryClient.class, Discovery::new))
             .run(arguments.toArray(String[]::new));
   }
 
@@ -110,7 +109,8 @@ final class Gateway implements AutoCloseable {
 
   String management(String path) throws IOException, InterruptedException {
     URI uri = URI.create("http://127.0.0.1:" + managementPort() + path);
-    return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString()).body();
+    return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   /** Sends exactly these bytes and reads until the gateway closes. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.Gateway.Answer;
 import org.kehu.gateway.Gateway.RawAnswer;
 import org.kehu.gateway.Service.Asked;
+import org.kehu.testkit.Proves;
 
 /** What goes through, what is kept back, and in which shape refusals come. */
 class GatewayIT {
@@ -52,12 +53,7 @@ class GatewayIT {
     Answer answer =
         gateway.post(
             "/api/v1/customers?dryRun=true&name=%E5%BC%A0",
-            erp,
-            "{\"name\":\"张三\"}",
-            "Content-Type",
-            "application/json",
-            "Idempotency-Key",
-            "k-1");
+            erp, "{\"name\":\"张三\"}", "Content-Type", "application/json", "Idempotency-Key", "k-1");
 
     Asked asked = CUSTOMER.last();
     assertThat(answer.status()).isEqualTo(200);
@@ -73,17 +69,14 @@ class GatewayIT {
 
   @Test
   void theServicesAnswerComesBackWithItsStatusAndHeaders() {
-    CUSTOMER.behave(
-        (exchange, asked) -> {
-          exchange.getResponseHeaders().set("ETag", "\"7\"");
-          exchange
-              .getResponseHeaders()
-              .set("Location", "http://127.0.0.1:1/api/v1/customers/7");
-          exchange.getResponseHeaders().set("Server", "secret/1.0");
-          exchange.getResponseHeaders().set("X-Powered-By", "secret");
-          exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
-          Service.answer(exchange, 201, "{}");
-        });
+    CUSTOMER.behave((exchange, asked) -> {
+      exchange.getResponseHeaders().set("ETag", "\"7\"");
+      exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/api/v1/customers/7");
+      exchange.getResponseHeaders().set("Server", "secret/1.0");
+      exchange.getResponseHeaders().set("X-Powered-By", "secret");
+      exchange.getResponseHeaders().set("Access-Control-Allow-Origin", "*");
+      Service.answer(exchange, 201, "{}");
+    });
 
     Answer answer = gateway.post("/api/v1/customers", erp, "{}");
 
@@ -97,13 +90,14 @@ class GatewayIT {
 
   @Test
   void aServicesOwnProblemPassesUntouched() {
-    CUSTOMER.behave(
-        (exchange, asked) -> {
-          exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
-          byte[] body = "{\"type\":\"urn:kehu:problem:customer:x\"}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(409, body.length);
-          exchange.getResponseBody().write(body);
-        });
+    CUSTOMER.behave((exchange, asked) -> {
+      exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+      byte[] body =
+          "{\"type\":\"urn:kehu:problem:customer:x\"}"
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(409, body.length);
+      exchange.getResponseBody().write(body);
+    });
 
     Answer answer = gateway.get("/api/v1/customers/1", erp);
 
@@ -123,11 +117,16 @@ class GatewayIT {
   @Test
   void formsAndPartsPassUnread() {
     gateway.post(
-        "/s/abc", "", "score=2&text=%E5%A5%BD", "Content-Type", "application/x-www-form-urlencoded");
+        "/s/abc",
+        "",
+        "score=2&text=%E5%A5%BD",
+        "Content-Type",
+        "application/x-www-form-urlencoded");
     assertThat(new String(SURVEY.last().body(), java.nio.charset.StandardCharsets.UTF_8))
         .isEqualTo("score=2&text=%E5%A5%BD");
 
-    String parts = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n1\r\n--b--\r\n";
+    String parts =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n1\r\n--b--\r\n";
     gateway.post(
         "/api/v1/customers/imports", erp, parts, "Content-Type", "multipart/form-data; boundary=b");
     assertThat(new String(CUSTOMER.last().body(), java.nio.charset.StandardCharsets.UTF_8))
@@ -138,14 +137,44 @@ class GatewayIT {
   void noneOfManySpoofedHeadersReachesAService() {
     List<String> spoofed =
         List.of(
-            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
-            "X-Forwarded-Port", "X-Forwarded-Prefix", "X-Forwarded-User", "X-Real-IP", "X-Client-IP",
-            "X-Cluster-Client-IP", "True-Client-IP", "CF-Connecting-IP", "Fastly-Client-IP",
-            "X-Originating-IP", "X-Remote-IP", "X-Remote-User", "Remote-User", "X-User", "X-User-Id",
-            "X-Userid", "X-Auth-User", "X-Authenticated-Userid", "X-Consumer-Username", "X-Roles",
-            "X-Kehu-Client-Address", "X-Kehu-Staff", "X-Original-URL", "X-Rewrite-URL",
-            "X-HTTP-Method-Override", "X-Forwarded-Client-Cert", "X-SSL-Client-Cert", "X_Real_IP",
-            "x-forwarded-for", "X-Amzn-Oidc-Identity", "baggage", "X-B3-TraceId", "Via", "Proxy");
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Port",
+            "X-Forwarded-Prefix",
+            "X-Forwarded-User",
+            "X-Real-IP",
+            "X-Client-IP",
+            "X-Cluster-Client-IP",
+            "True-Client-IP",
+            "CF-Connecting-IP",
+            "Fastly-Client-IP",
+            "X-Originating-IP",
+            "X-Remote-IP",
+            "X-Remote-User",
+            "Remote-User",
+            "X-User",
+            "X-User-Id",
+            "X-Userid",
+            "X-Auth-User",
+            "X-Authenticated-Userid",
+            "X-Consumer-Username",
+            "X-Roles",
+            "X-Kehu-Client-Address",
+            "X-Kehu-Staff",
+            "X-Original-URL",
+            "X-Rewrite-URL",
+            "X-HTTP-Method-Override",
+            "X-Forwarded-Client-Cert",
+            "X-SSL-Client-Cert",
+            "X_Real_IP",
+            "x-forwarded-for",
+            "X-Amzn-Oidc-Identity",
+            "baggage",
+            "X-B3-TraceId",
+            "Via",
+            "Proxy");
     StringBuilder request =
         new StringBuilder("GET /api/v1/customers/1 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n");
     spoofed.forEach(name -> request.append(name).append(": evil-value\r\n"));
@@ -207,18 +236,49 @@ class GatewayIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/api/v1//customers", "//api/v1/customers", "/api/v1/customers/", "/api/v1/./customers",
-        "/api/v1/x/../customers", "/api/v1/..;/customers", "/api/v1/customers;x=1",
-        "/api/v1/customers/..;/..;/actuator", "/api/v1/%2e%2e/customers", "/api/v1/%252e/customers",
-        "/api/v1%2fcustomers", "/api/v1%5ccustomers", "/api\\v1\\customers", "/API/v1/customers",
-        "/api/v1/Customers", "/api/v1/....//customers", "/api/v1/..../customers",
-        "/api/v1/customers%00", "/api/v1/customers/%c0%ae%c0%ae", "/api/v1/customers/%c0%af",
-        "/api/v1/customers/%e0%80%af", "/api/v1/custom%65rs", "/api/v1/customers%20",
-        "/api/v1/customers%0d%0aX:1", "/api/v1/customers/%", "/api/v1/customers/%zz",
-        "/api/v1/customers/.", "/api/v1/customers/..", "/api/v1/customers%3fa", "/api/v1/customers%23",
-        "/api/v1/customers/%e2%80%ae", "/api/v1/customers?a=%00", "/actuator", "/actuator/health",
-        "/actuator/gateway/routes", "/actuator/prometheus", "/api/v1/customers/../../../actuator/env",
-        "/", "*", "http://127.0.0.1/api/v1/customers", "/error", "/api/v1/unknown", "/c/x/y"
+        "/api/v1//customers",
+        "//api/v1/customers",
+        "/api/v1/customers/",
+        "/api/v1/./customers",
+        "/api/v1/x/../customers",
+        "/api/v1/..;/customers",
+        "/api/v1/customers;x=1",
+        "/api/v1/customers/..;/..;/actuator",
+        "/api/v1/%2e%2e/customers",
+        "/api/v1/%252e/customers",
+        "/api/v1%2fcustomers",
+        "/api/v1%5ccustomers",
+        "/api\\v1\\customers",
+        "/API/v1/customers",
+        "/api/v1/Customers",
+        "/api/v1/....//customers",
+        "/api/v1/..../customers",
+        "/api/v1/customers%00",
+        "/api/v1/customers/%c0%ae%c0%ae",
+        "/api/v1/customers/%c0%af",
+        "/api/v1/customers/%e0%80%af",
+        "/api/v1/custom%65rs",
+        "/api/v1/customers%20",
+        "/api/v1/customers%0d%0aX:1",
+        "/api/v1/customers/%",
+        "/api/v1/customers/%zz",
+        "/api/v1/customers/.",
+        "/api/v1/customers/..",
+        "/api/v1/customers%3fa",
+        "/api/v1/customers%23",
+        "/api/v1/customers/%e2%80%ae",
+        "/api/v1/customers?a=%00",
+        "/actuator",
+        "/actuator/health",
+        "/actuator/gateway/routes",
+        "/actuator/prometheus",
+        "/api/v1/customers/../../../actuator/env",
+        "/",
+        "*",
+        "http://127.0.0.1/api/v1/customers",
+        "/error",
+        "/api/v1/unknown",
+        "/c/x/y"
       })
   void aBypassIsRefusedAndReachesNoService(String path) {
     String method = path.equals("/") ? "DELETE" : "GET";
@@ -253,8 +313,7 @@ class GatewayIT {
           TRACE /api/v1/customers HTTP/1.1\\nHost: a|405|method-not-allowed
           """)
   void whatTheServerRefusesHasTheSameShape(String head, int status, String slug) {
-    RawAnswer answer =
-        gateway.raw(head.replace("\\n", "\r\n") + "\r\nConnection: close\r\n\r\n");
+    RawAnswer answer = gateway.raw(head.replace("\\n", "\r\n") + "\r\nConnection: close\r\n\r\n");
 
     assertThat(answer.status()).as(answer.head()).isEqualTo(status);
     assertThat(answer.slug()).isEqualTo(slug);
@@ -292,11 +351,10 @@ class GatewayIT {
 
   @Test
   void aPublicPagesOwnContentPolicyReplacesOurs() {
-    SURVEY.behave(
-        (exchange, asked) -> {
-          exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
-          Service.answer(exchange, 200, "{}");
-        });
+    SURVEY.behave((exchange, asked) -> {
+      exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
+      Service.answer(exchange, 200, "{}");
+    });
 
     Answer answer = gateway.get("/s/abc", "");
 
@@ -305,6 +363,7 @@ class GatewayIT {
   }
 
   @Test
+  @Proves("M36")
   void aProblemSaysEverythingInTheAskedLanguage() {
     Answer chinese = gateway.get("/api/v1/customers/1", "");
     Answer english = gateway.get("/api/v1/customers/1", "", "Accept-Language", "en-GB,en;q=0.9");
@@ -323,14 +382,20 @@ class GatewayIT {
   @Test
   void aMissingRightIsNamed() {
     Answer app =
-        gateway.post("/api/v1/customers", ISSUER.app("bi", "customers.read"), "{}", "Accept-Language", "en");
+        gateway.post(
+            "/api/v1/customers", ISSUER.app("bi", "customers.read"), "{}", "Accept-Language", "en");
     assertThat(app.status()).isEqualTo(403);
     assertThat(app.slug()).isEqualTo("right-missing");
     assertThat(app.json().get("detail").asString())
         .contains("POST /api/v1/customers", "[customers.write]", "[customers.read]");
     assertThat(app.header("WWW-Authenticate")).contains("insufficient_scope");
 
-    Answer person = gateway.get("/api/v1/customers/1/credit", ISSUER.person("chen.kefu", "agent"), "Accept-Language", "en");
+    Answer person =
+        gateway.get(
+            "/api/v1/customers/1/credit",
+            ISSUER.person("chen.kefu", "agent"),
+            "Accept-Language",
+            "en");
     assertThat(person.status()).isEqualTo(403);
     assertThat(person.json().get("detail").asString()).contains("[finance]", "[agent]");
 
@@ -348,8 +413,7 @@ class GatewayIT {
         .isEqualTo(200);
     String auditor =
         ISSUER.signed(
-            claims ->
-                claims.claim("roles", List.of("auditor")).claim("scope", "customers.read"));
+            claims -> claims.claim("roles", List.of("auditor")).claim("scope", "customers.read"));
     assertThat(gateway.get("/api/v1/customers/1", auditor).status()).isEqualTo(403);
   }
 

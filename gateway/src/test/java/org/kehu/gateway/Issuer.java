@@ -62,7 +62,8 @@ final class Issuer implements AutoCloseable {
   }
 
   String app(String client, String... scopes) {
-    return signed(claims -> claims.subject(client).claim("client_id", client).claim("scope", String.join(" ", scopes)));
+    return signed(claims ->
+        claims.subject(client).claim("client_id", client).claim("scope", String.join(" ", scopes)));
   }
 
   String person(String user, String... roles) {

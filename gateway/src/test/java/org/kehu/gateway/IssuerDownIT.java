@@ -29,8 +29,7 @@ class IssuerDownIT {
       await()
           .atMost(Duration.ofSeconds(10))
           .untilAsserted(
-              () ->
-                  assertThat(gateway.get("/api/v1/customers/1", token).status()).isEqualTo(200));
+              () -> assertThat(gateway.get("/api/v1/customers/1", token).status()).isEqualTo(200));
 
       issuer.goDown();
       String fresh = issuer.app("bi", "customers.read");

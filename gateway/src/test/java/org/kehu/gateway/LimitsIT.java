@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.gateway.Gateway.Answer;
+import org.kehu.gateway.Gateway.RawAnswer;
 
 /** How much, how large, from which pages. */
 class LimitsIT {
@@ -31,6 +32,7 @@ class LimitsIT {
             "kehu.gateway.limits.open.requests=3",
             "kehu.gateway.limits.open.window=60s",
             "kehu.gateway.limits.export.body=3MB",
+            "server.tomcat.connection-timeout=700ms",
             "kehu.gateway.cors.origins=https://console.example");
     gateway.serve("customer", CUSTOMER.instance()).serve("survey", SURVEY.instance());
     erp = ISSUER.app("erp", "customers.read", "customers.write");
@@ -140,6 +142,22 @@ class LimitsIT {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(CUSTOMER.last().body()).hasSize(1_048_576);
+  }
+
+  @Test
+  void aBodyThatDoesNotArriveIsTimedOutAndOneThatIsBrokenIsMalformed() {
+    String head =
+        "POST /api/v1/customers HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer "
+            + erp
+            + "\r\n";
+
+    RawAnswer slow = gateway.raw(head + "Content-Length: 10\r\n\r\nonly");
+    RawAnswer broken = gateway.raw(head + "Transfer-Encoding: chunked\r\n\r\nnot-a-size\r\n");
+
+    assertThat(slow.status()).isEqualTo(408);
+    assertThat(slow.slug()).isEqualTo("request-timeout");
+    assertThat(broken.status()).isEqualTo(400);
+    assertThat(broken.slug()).isEqualTo("request-malformed");
   }
 
   @Test

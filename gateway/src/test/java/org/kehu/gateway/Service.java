@@ -78,7 +78,8 @@ final class Service implements AutoCloseable {
     Map<String, List<String>> headers = new TreeMap<>();
     exchange
         .getRequestHeaders()
-        .forEach((key, values) -> headers.put(key.toLowerCase(java.util.Locale.ROOT), List.copyOf(values)));
+        .forEach((key, values) ->
+            headers.put(key.toLowerCase(java.util.Locale.ROOT), List.copyOf(values)));
     byte[] body = new byte[0];
     try {
       body = exchange.getRequestBody().readAllBytes();
@@ -99,7 +100,8 @@ final class Service implements AutoCloseable {
   static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, exchange.getRequestMethod().equals("HEAD") ? -1 : bytes.length);
+    exchange.sendResponseHeaders(
+        status, exchange.getRequestMethod().equals("HEAD") ? -1 : bytes.length);
     if (!exchange.getRequestMethod().equals("HEAD")) {
       exchange.getResponseBody().write(bytes);
     }

@@ -52,24 +52,61 @@ class TokenIT {
   static Stream<Arguments> badTokens() {
     Instant now = Instant.now();
     return Stream.of(
-        bad("expired", "token-expired", () -> ISSUER.signed(c -> right(c).issueTime(Date.from(now.minusSeconds(600))).expirationTime(Date.from(now.minusSeconds(60))))),
-        bad("without expiry", "token-invalid", () -> ISSUER.signed(c -> right(c).expirationTime(null))),
-        bad("not yet valid", "token-not-yet-valid", () -> ISSUER.signed(c -> right(c).notBeforeTime(Date.from(now.plusSeconds(300))))),
-        bad("of another audience", "token-wrong-audience", () -> ISSUER.signed(c -> right(c).audience("others"))),
-        bad("without audience", "token-wrong-audience", () -> ISSUER.signed(c -> right(c).audience((String) null))),
-        bad("of another issuer", "token-wrong-issuer", () -> ISSUER.signed(c -> right(c).issuer("http://evil"))),
-        bad("without issuer", "token-wrong-issuer", () -> ISSUER.signed(c -> right(c).issuer(null))),
+        bad(
+            "expired",
+            "token-expired",
+            () ->
+                ISSUER.signed(c ->
+                    right(c)
+                        .issueTime(Date.from(now.minusSeconds(600)))
+                        .expirationTime(Date.from(now.minusSeconds(60))))),
+        bad(
+            "without expiry",
+            "token-invalid",
+            () -> ISSUER.signed(c -> right(c).expirationTime(null))),
+        bad(
+            "not yet valid",
+            "token-not-yet-valid",
+            () -> ISSUER.signed(c -> right(c).notBeforeTime(Date.from(now.plusSeconds(300))))),
+        bad(
+            "of another audience",
+            "token-wrong-audience",
+            () -> ISSUER.signed(c -> right(c).audience("others"))),
+        bad(
+            "without audience",
+            "token-wrong-audience",
+            () -> ISSUER.signed(c -> right(c).audience((String) null))),
+        bad(
+            "of another issuer",
+            "token-wrong-issuer",
+            () -> ISSUER.signed(c -> right(c).issuer("http://evil"))),
+        bad(
+            "without issuer",
+            "token-wrong-issuer",
+            () -> ISSUER.signed(c -> right(c).issuer(null))),
         bad("without subject", "token-invalid", () -> ISSUER.signed(c -> right(c).subject(null))),
-        bad("of another key", "token-invalid", () -> ISSUER.signed(Issuer.newKey("first"), "first", TokenIT::right)),
-        bad("of an unknown key id", "token-invalid", () -> ISSUER.signed(Issuer.newKey("x"), "x", TokenIT::right)),
+        bad(
+            "of another key",
+            "token-invalid",
+            () -> ISSUER.signed(Issuer.newKey("first"), "first", TokenIT::right)),
+        bad(
+            "of an unknown key id",
+            "token-invalid",
+            () -> ISSUER.signed(Issuer.newKey("x"), "x", TokenIT::right)),
         bad("without signature", "token-invalid", TokenIT::unsigned),
         bad("signed with the public key as secret", "token-invalid", TokenIT::confused),
         bad("with a changed claim", "token-invalid", () -> tampered(ISSUER.signed(TokenIT::right))),
-        bad("with the signature cut off", "token-invalid", () -> ISSUER.signed(TokenIT::right).replaceAll("\\.[^.]*$", ".")),
+        bad(
+            "with the signature cut off",
+            "token-invalid",
+            () -> ISSUER.signed(TokenIT::right).replaceAll("\\.[^.]*$", ".")),
         bad("of garbage in three parts", "token-invalid", () -> "a.b.c"),
         bad("of one word", "token-malformed", () -> "garbage"),
         bad("of four parts", "token-malformed", () -> ISSUER.signed(TokenIT::right) + ".x"),
-        bad("with a forbidden character", "token-malformed", () -> ISSUER.signed(TokenIT::right) + "!"),
+        bad(
+            "with a forbidden character",
+            "token-malformed",
+            () -> ISSUER.signed(TokenIT::right) + "!"),
         bad("that is too long", "token-malformed", () -> "a.b." + "c".repeat(9000)));
   }
 
@@ -91,7 +128,8 @@ class TokenIT {
   @Test
   void aRefusedTokenIsRefusedAgain() {
     String expired =
-        ISSUER.signed(c -> right(c).issueTime(null).expirationTime(Date.from(Instant.now().minusSeconds(60))));
+        ISSUER.signed(c ->
+            right(c).issueTime(null).expirationTime(Date.from(Instant.now().minusSeconds(60))));
 
     assertThat(gateway.get("/api/v1/customers/1", expired).status()).isEqualTo(401);
     assertThat(gateway.get("/api/v1/customers/1", expired).status()).isEqualTo(401);
@@ -185,7 +223,10 @@ class TokenIT {
     try {
       SignedJWT token =
           new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("first").type(JOSEObjectType.JWT).build(),
+              new JWSHeader.Builder(JWSAlgorithm.HS256)
+                  .keyID("first")
+                  .type(JOSEObjectType.JWT)
+                  .build(),
               good());
       token.sign(new MACSigner(ISSUER.key().toRSAPublicKey().getEncoded()));
       return token.serialize();

@@ -2,12 +2,14 @@ package org.kehu.gateway.admission;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.kehu.gateway.limit.CallerGoneException;
@@ -18,21 +20,26 @@ import org.kehu.gateway.request.Marks;
 import org.kehu.gateway.request.SecurityHeaders;
 import org.kehu.gateway.telemetry.GatewayMetrics;
 import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The only filter before the routes, in place of the Spring Security chain. The gateway has no sessions,
- * no login, no cookies and no method security, so of that chain only the firewall, the bearer token and
- * the authorization rules would do anything, at most of a request's cost: regular expressions over the
- * token and every header value, and a pile of request wrappers. Here {@link Gate} does the same in one
- * pass and no less strictly: the path check is an allow-list (Spring's firewall is a deny-list), tokens
- * are verified by Spring Security's decoder, and what no access row names is refused. The tests give both
- * the same bad inputs. The services behind run the full chain again.
+ * The only filter before the routes, in place of the Spring Security chain. The gateway has no
+ * sessions, no login, no cookies and no method security, so of that chain only the firewall, the
+ * bearer token and the authorization rules would do anything, at most of a request's cost: regular
+ * expressions over the token and every header value, and a pile of request wrappers. Here {@link
+ * Gate} does the same in one pass and no less strictly: the path check is an allow-list (Spring's
+ * firewall is a deny-list), tokens are verified by Spring Security's decoder, and what no access
+ * row names is refused. The tests give both the same bad inputs. The services behind run the full
+ * chain again.
  */
 public final class AdmissionFilter implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(AdmissionFilter.class);
+
+  private static final Set<ProblemType> FAULTS_OF_THE_BODY =
+      Set.of(GatewayProblem.REQUEST_MALFORMED, GatewayProblem.REQUEST_TIMEOUT);
 
   private final Gate gate;
   private final CrossOrigin crossOrigin;
@@ -96,10 +103,15 @@ public final class AdmissionFilter implements Filter {
       throw new CloseNowException("The caller has gone", failed);
     }
     Problem known = causedBy(failed, Problem.class);
-    Problem problem =
-        known == null ? GatewayProblem.INTERNAL.problem().because(failed) : known;
+    Problem problem = known == null ? GatewayProblem.INTERNAL.problem().because(failed) : known;
     log(problem, marks, passage);
     metrics.refused(problem);
+    if (FAULTS_OF_THE_BODY.contains(problem.type()) && response.isCommitted()) {
+      // The server noticed while reading and has set the status already: its valve writes the
+      // words.
+      request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
+      return;
+    }
     if (response.isCommitted()) {
       // Half an answer must not look like a whole one.
       throw new CloseNowException("The answer broke off", failed);

@@ -13,17 +13,26 @@ import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsUtils;
 
 /**
- * Cross-origin calls from browsers. A page of an origin that is not configured gets no permission and
- * its browser withholds the answer; the call itself carries a token or nothing, so it needs no refusal.
+ * Cross-origin calls from browsers. A page of an origin that is not configured gets no permission
+ * and its browser withholds the answer; the call itself carries a token or nothing, so it needs no
+ * refusal.
  */
 @Component
 public final class CrossOrigin {
 
-  private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+  private static final List<String> METHODS =
+      List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
   private static final List<String> HEADERS =
       List.of(
-          "Authorization", "Content-Type", "Accept", "Accept-Language", "If-Match", "If-None-Match",
-          "Idempotency-Key", "X-Request-Id", "traceparent");
+          "Authorization",
+          "Content-Type",
+          "Accept",
+          "Accept-Language",
+          "If-Match",
+          "If-None-Match",
+          "Idempotency-Key",
+          "X-Request-Id",
+          "traceparent");
   private static final String EXPOSED =
       "ETag, Location, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id, Idempotency-Replayed, "
           + "Content-Disposition, Deprecation";

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kehu.gateway.limit.LimitProperties.ClassLimit;
 import org.kehu.gateway.limit.LimitProperties;
+import org.kehu.gateway.limit.LimitProperties.ClassLimit;
 import org.kehu.gateway.limit.LimitedBody;
 import org.kehu.gateway.limit.RateLimits;
 import org.kehu.gateway.passage.Passage;
@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides whether a request may go on, in this order: plain spelling, known operation, valid token,
- * coarse right, rate limit, size. The first that fails is the answer, and nothing reaches a service.
+ * coarse right, rate limit, size. The first that fails is the answer, and nothing reaches a
+ * service.
  */
 @Component
 public final class Gate {
@@ -107,7 +108,9 @@ public final class Gate {
     Set<String> any = bearer.person() ? wanted.roles() : wanted.scopes();
     String needed =
         any.isEmpty()
-            ? (bearer.person() ? "scopes " + sorted(wanted.scopes()) : "roles " + sorted(wanted.roles()))
+            ? (bearer.person()
+                ? "scopes " + sorted(wanted.scopes())
+                : "roles " + sorted(wanted.roles()))
             : kind + " " + sorted(any);
     return GatewayProblem.RIGHT_MISSING
         .problem()

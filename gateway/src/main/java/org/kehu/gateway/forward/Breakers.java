@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * One breaker a service. Only a call without an answer counts as failed (no connection, too late, broken
- * off): whatever a service answers, a 500 included, is its own word, and one faulty operation must not
- * close all the others.
+ * One breaker a service. Only a call without an answer counts as failed (no connection, too late,
+ * broken off): whatever a service answers, a 500 included, is its own word, and one faulty
+ * operation must not close all the others.
  */
 @Component
 public final class Breakers {
@@ -46,8 +46,8 @@ public final class Breakers {
   }
 
   /**
-   * The service's breaker with a permission taken; give it back by {@code onSuccess}, {@code onError} or
-   * {@code releasePermission}.
+   * The service's breaker with a permission taken; give it back by {@code onSuccess}, {@code
+   * onError} or {@code releasePermission}.
    *
    * @throws Problem {@code service-resting} during a pause
    */
@@ -71,11 +71,10 @@ public final class Breakers {
     CircuitBreaker breaker = CircuitBreaker.of(service, config);
     breaker
         .getEventPublisher()
-        .onStateTransition(
-            change ->
-                LOG.atWarn()
-                    .addKeyValue("service", service)
-                    .log("Breaker: {}", change.getStateTransition()));
+        .onStateTransition(change ->
+            LOG.atWarn()
+                .addKeyValue("service", service)
+                .log("Breaker: {}", change.getStateTransition()));
     Gauge.builder("kehu.gateway.breaker.state", breaker, Breakers::number)
         .description("0 closed, 1 trying again, 2 open: the service is given a pause")
         .tag("service", service)

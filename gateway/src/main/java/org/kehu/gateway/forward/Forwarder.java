@@ -36,19 +36,25 @@ import org.kehu.gateway.problem.GatewayProblem;
 import org.kehu.gateway.request.InboundHeaders;
 import org.kehu.gateway.request.SecurityHeaders;
 import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.ProblemType;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands a request to an instance of its service and streams the answer back. What was never sent (no
- * connection) is tried on another instance whatever the method; what was sent and got no answer is tried
- * once more only where HTTP says that repeating is safe and nothing of the body was read. A late answer
- * is not tried again: that would double the load of a service that is already slow.
+ * Hands a request to an instance of its service and streams the answer back. What was never sent
+ * (no connection) is tried on another instance whatever the method; what was sent and got no answer
+ * is tried once more only where HTTP says that repeating is safe and nothing of the body was read.
+ * A late answer is not tried again: that would double the load of a service that is already slow.
  */
 @Component
 public final class Forwarder {
 
   private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "PUT", "DELETE");
+  private static final Set<ProblemType> FAULTS =
+      Set.of(
+          GatewayProblem.SERVICE_UNREACHABLE,
+          GatewayProblem.ANSWER_BROKEN,
+          GatewayProblem.ANSWER_LATE);
   private static final Set<String> KEPT_BACK =
       Set.of(
           "connection",
@@ -96,9 +102,6 @@ public final class Forwarder {
   public void forward(HttpServletRequest request, HttpServletResponse response, Passage passage)
       throws IOException {
     String service = passage.operation().service();
-    if (instances.count(service) == 0) {
-      throw later(GatewayProblem.NO_INSTANCE, service);
-    }
     CircuitBreaker breaker = breakers.enter(service);
     long start = System.nanoTime();
     boolean told = false;
@@ -107,7 +110,7 @@ public final class Forwarder {
       breaker.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
       told = true;
     } catch (Problem problem) {
-      if (problem.type().status() >= 502 && problem.type() != GatewayProblem.BUSY) {
+      if (FAULTS.contains(problem.type())) {
         breaker.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, problem);
         told = true;
       }
@@ -161,7 +164,8 @@ public final class Forwarder {
       Passage passage)
       throws IOException {
     HttpHost target =
-        new HttpHost(instance.isSecure() ? "https" : "http", instance.getHost(), instance.getPort());
+        new HttpHost(
+            instance.isSecure() ? "https" : "http", instance.getHost(), instance.getPort());
     ClassicHttpRequest outbound =
         new BasicClassicHttpRequest(request.getMethod(), target, pathAndQuery(request));
     copyHeaders(request, outbound, passage);

@@ -13,9 +13,9 @@ import org.springframework.cloud.client.discovery.DiscoveryClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Chooses instances of a service in turn from discovery's own list, without a cache of its own between,
- * so that an instance that leaves is left within one fetch. One that refused a connection is passed over
- * for a few seconds while others are there: discovery may not know yet that it died.
+ * Chooses instances of a service in turn from discovery's own list, without a cache of its own
+ * between, so that an instance that leaves is left within one fetch. One that refused a connection
+ * is passed over for a few seconds while others are there: discovery may not know yet that it died.
  */
 @Component
 public final class Instances {
@@ -27,10 +27,7 @@ public final class Instances {
   public Instances(DiscoveryClient discovery, ForwardProperties properties) {
     this.discovery = discovery;
     this.shunned =
-        Caffeine.newBuilder()
-            .expireAfterWrite(properties.shunned())
-            .maximumSize(1000)
-            .build();
+        Caffeine.newBuilder().expireAfterWrite(properties.shunned()).maximumSize(1000).build();
   }
 
   /** How many instances discovery knows. */

@@ -25,8 +25,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * The HTTP client towards services. It sends what it is given, once: no retry, no redirect, no cookies,
- * no unpacking, since all of these belong to the caller or to {@link Forwarder}.
+ * The HTTP client towards services. It sends what it is given, once: no retry, no redirect, no
+ * cookies, no unpacking, since all of these belong to the caller or to {@link Forwarder}.
  */
 @Component
 public final class ServiceClient implements DisposableBean {
@@ -62,7 +62,9 @@ public final class ServiceClient implements DisposableBean {
     }
   }
 
-  /** Sends the request and returns as soon as the answer's head is there; the answer must be closed. */
+  /**
+   * Sends the request and returns as soon as the answer's head is there; the answer must be closed.
+   */
   ClassicHttpResponse send(HttpHost target, ClassicHttpRequest request, RouteClass routeClass)
       throws IOException {
     HttpClientContext context = HttpClientContext.create();

@@ -3,12 +3,14 @@ package org.kehu.gateway.limit;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
+import org.apache.coyote.BadRequestException;
 import org.kehu.gateway.problem.GatewayProblem;
 import org.kehu.kit.problem.Problem;
 
 /**
- * A request body that is counted while it streams, for bodies that do not say their length. It is never
- * kept, so it can be sent only as long as nothing of it was read.
+ * A request body that is counted while it streams, for bodies that do not say their length. It is
+ * never kept, so it can be sent only as long as nothing of it was read.
  */
 public final class LimitedBody extends FilterInputStream {
 
@@ -37,8 +39,8 @@ public final class LimitedBody extends FilterInputStream {
     int count;
     try {
       count = in.read(into, offset, length);
-    } catch (IOException gone) {
-      throw new CallerGoneException(gone);
+    } catch (IOException failed) {
+      throw unreadable(failed);
     }
     if (count < 0) {
       ended = true;
@@ -59,6 +61,19 @@ public final class LimitedBody extends FilterInputStream {
   @Override
   public boolean markSupported() {
     return false;
+  }
+
+  /** A caller that only dawdles or stammers is still there to be told. */
+  private static CallerGoneException unreadable(IOException failed) {
+    for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SocketTimeoutException) {
+        throw GatewayProblem.REQUEST_TIMEOUT.problem().because(failed);
+      }
+      if (cause instanceof BadRequestException) {
+        throw GatewayProblem.REQUEST_MALFORMED.problem().because(failed);
+      }
+    }
+    return new CallerGoneException(failed);
   }
 
   /** The caller's connection is the server's to close. */

@@ -3,8 +3,9 @@ package org.kehu.gateway.limit;
 import org.kehu.kit.access.table.RouteClass;
 
 /**
- * Counts what each client asks for. One machine counts in memory; several gateways share a counter by
- * another implementation of this. An implementation whose store is down must refuse, not let pass.
+ * Counts what each client asks for. One machine counts in memory; several gateways share a counter
+ * by another implementation of this. An implementation whose store is down must refuse, not let
+ * pass.
  */
 public interface RateLimits {
 

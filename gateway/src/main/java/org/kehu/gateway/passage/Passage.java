@@ -14,11 +14,7 @@ import org.kehu.kit.access.table.Operation;
  * @param bodyLimit largest body in bytes
  */
 public record Passage(
-    Marks marks,
-    Operation operation,
-    @Nullable Bearer bearer,
-    ClassLimit limits,
-    long bodyLimit) {
+    Marks marks, Operation operation, @Nullable Bearer bearer, ClassLimit limits, long bodyLimit) {
 
   private static final String ATTRIBUTE = Passage.class.getName();
 

@@ -11,7 +11,9 @@ import org.kehu.kit.problem.ProblemDocument;
 import org.kehu.kit.problem.ProblemWords;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a refusal as RFC 9457 problem details, in the shape that every service of the suite uses. */
+/**
+ * Writes a refusal as RFC 9457 problem details, in the shape that every service of the suite uses.
+ */
 public final class ProblemWriter {
 
   private static final ProblemDocument DOCUMENTS = new ProblemDocument("gateway");

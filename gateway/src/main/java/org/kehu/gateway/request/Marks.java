@@ -9,7 +9,8 @@ import org.kehu.kit.ids.Ids;
 /**
  * How a request is found again in logs and traces.
  *
- * @param requestId the caller's own {@code X-Request-Id} when it is short and plain, else a new UUIDv7
+ * @param requestId the caller's own {@code X-Request-Id} when it is short and plain, else a new
+ *     UUIDv7
  * @param traceId 32 hex digits (W3C trace context), continued from the caller or new
  * @param traceparent what the next one in the chain is told: the same trace, a span of our own
  * @param clientAddress the address of the connection; what callers claim about it is not believed

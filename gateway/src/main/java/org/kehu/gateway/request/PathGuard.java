@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /**
- * The strict firewall for the request line: one spelling for one path, so that no check before a service
- * and no service behind it can read the same bytes differently. Stricter than Spring Security's {@code
- * StrictHttpFirewall}: an allow-list of characters on the raw path, no dotted or empty segment, no
- * percent-encoded ASCII at all.
+ * The strict firewall for the request line: one spelling for one path, so that no check before a
+ * service and no service behind it can read the same bytes differently. Stricter than Spring
+ * Security's {@code StrictHttpFirewall}: an allow-list of characters on the raw path, no dotted or
+ * empty segment, no percent-encoded ASCII at all.
  */
 public final class PathGuard {
 

@@ -35,7 +35,9 @@ public final class SecurityHeaders {
     }
   }
 
-  /** Whether a header of this name stands for itself once, so that a service's word replaces ours. */
+  /**
+   * Whether a header of this name stands for itself once, so that a service's word replaces ours.
+   */
   public static boolean isOurs(String name) {
     for (String one : NAMES) {
       if (one.equalsIgnoreCase(name)) {

@@ -1,4 +1,7 @@
-/** What a request may look like before anything else is asked of it, and what is told about it further on. */
+/**
+ * What a request may look like before anything else is asked of it, and what is told about it
+ * further on.
+ */
 @NullMarked
 package org.kehu.gateway.request;
 

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All operations that can be reached from outside: the rows of every routed service's access table and
- * the gateway's own. A row outside its service's routes stops the start, because one of the two files is
- * wrong; a service without a table stays closed.
+ * All operations that can be reached from outside: the rows of every routed service's access table
+ * and the gateway's own. A row outside its service's routes stops the start, because one of the two
+ * files is wrong; a service without a table stays closed.
  */
 public final class PublicApi {
 

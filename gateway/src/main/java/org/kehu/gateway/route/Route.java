@@ -9,11 +9,10 @@ import java.util.List;
  * One service and the paths it owns.
  *
  * @param uri {@code lb://<service>}: instances come from discovery
- * @param paths first segments of the public paths, {@code /api/v1/complaints}; everything below belongs
- *     to them
+ * @param paths first segments of the public paths, {@code /api/v1/complaints}; everything below
+ *     belongs to them
  */
-public record Route(
-    URI uri, @NotEmpty List<@Pattern(regexp = "(/[a-z0-9-]+)+") String> paths) {
+public record Route(URI uri, @NotEmpty List<@Pattern(regexp = "(/[a-z0-9-]+)+") String> paths) {
 
   public Route {
     if (!"lb".equals(uri.getScheme()) || uri.getHost() == null) {

@@ -27,7 +27,10 @@ public final class OwnAnswers {
     return json(Map.of("name", "Kehu 客户", "status", "/api/v1/status"));
   }
 
-  /** {@code GET /api/v1/status}: {@code UP} when every service has an instance, else {@code PARTIAL}. */
+  /**
+   * {@code GET /api/v1/status}: {@code UP} when every service has an instance, else {@code
+   * PARTIAL}.
+   */
   public ServerResponse status(ServerRequest request) {
     Map<String, Integer> services = new LinkedHashMap<>();
     for (Route route : routes.routes()) {

@@ -19,9 +19,9 @@ import org.kehu.kit.problem.Problem;
 import org.springframework.stereotype.Component;
 
 /**
- * What the gateway counts, by hand: meters are looked up once and kept, because observations cost more
- * than the rest of a hop's bookkeeping. Tags are services, route classes, outcomes and slugs only, so
- * their number is bounded.
+ * What the gateway counts, by hand: meters are looked up once and kept, because observations cost
+ * more than the rest of a hop's bookkeeping. Tags are services, route classes, outcomes and slugs
+ * only, so their number is bounded.
  */
 @Component
 public final class GatewayMetrics {

@@ -5,9 +5,9 @@ import org.kehu.gateway.problem.GatewayProblem;
 import org.kehu.kit.problem.Problem;
 
 /**
- * Finds the token in the {@code Authorization} header (RFC 6750), character by character: as strict as
- * the regular expression of Spring Security's resolver, at a small part of its cost on a token of 700
- * characters. A JWS has three parts, so anything else is refused before any cryptography.
+ * Finds the token in the {@code Authorization} header (RFC 6750), character by character: as strict
+ * as the regular expression of Spring Security's resolver, at a small part of its cost on a token
+ * of 700 characters. A JWS has three parts, so anything else is refused before any cryptography.
  */
 public final class BearerToken {
 

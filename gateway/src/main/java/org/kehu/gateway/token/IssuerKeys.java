@@ -22,9 +22,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The issuer's public keys, found by OIDC discovery when first needed and kept. An issuer that is down
- * never stops the start: keys already known stay in use, and without any the check says so. An unknown
- * key id makes us ask again, but at most once in ten seconds, whoever invents key ids.
+ * The issuer's public keys, found by OIDC discovery when first needed and kept. An issuer that is
+ * down never stops the start: keys already known stay in use, and without any the check says so. An
+ * unknown key id makes us ask again, but at most once in ten seconds, whoever invents key ids.
  */
 final class IssuerKeys implements JWKSource<SecurityContext> {
 
@@ -61,9 +61,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
   public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context)
       throws IssuerUnavailableException {
     List<JWK> found = selector.select(keysNotOlderThan(keysFor));
-    return found.isEmpty()
-        ? selector.select(keysNotOlderThan(ASK_AGAIN_FOR_UNKNOWN_KEY))
-        : found;
+    return found.isEmpty() ? selector.select(keysNotOlderThan(ASK_AGAIN_FOR_UNKNOWN_KEY)) : found;
   }
 
   private JWKSet keysNotOlderThan(Duration age) throws IssuerUnavailableException {

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Verifies access tokens: signature by a key of the issuer (RS256 only), then {@link TokenRules}. A
- * verified token is remembered by its hash until it expires, because checking the signature a thousand
- * times costs more than proxying; a refused one is never remembered.
+ * verified token is remembered by its hash until it expires, because checking the signature a
+ * thousand times costs more than proxying; a refused one is never remembered.
  */
 @Component
 public final class TokenCheck {

@@ -17,8 +17,8 @@ import org.springframework.validation.annotation.Validated;
  * @param clockSkew how far the issuer's clock may differ
  * @param remembered how many verified tokens are kept
  * @param rememberedFor the longest a verified token is kept, so that a withdrawn key takes effect
- * @param keysFor how long the issuer's keys are used before they are asked for again; they stay in use
- *     while the issuer cannot be reached
+ * @param keysFor how long the issuer's keys are used before they are asked for again; they stay in
+ *     use while the issuer cannot be reached
  */
 @Validated
 @ConfigurationProperties("kehu.gateway.token")

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * What the claims of a well-signed token must say: issuer, audience, an expiry, a subject. The error code
- * is the slug of the refusal.
+ * What the claims of a well-signed token must say: issuer, audience, an expiry, a subject. The
+ * error code is the slug of the refusal.
  */
 final class TokenRules implements OAuth2TokenValidator<Jwt> {
 

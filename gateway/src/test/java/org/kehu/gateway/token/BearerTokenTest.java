@@ -20,7 +20,13 @@ class BearerTokenTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Bearer a.b.c", "bearer a.b.c", "BEARER a.b.c", "Bearer a.b.c==", "Bearer a-_~+/1.b.c"})
+      strings = {
+        "Bearer a.b.c",
+        "bearer a.b.c",
+        "BEARER a.b.c",
+        "Bearer a.b.c==",
+        "Bearer a-_~+/1.b.c"
+      })
   void aTokenIsFound(String header) {
     assertThat(BearerToken.from(Collections.enumeration(List.of(header))))
         .isEqualTo(header.substring(7));
@@ -29,10 +35,27 @@ class BearerTokenTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "Bearer", "Bearer ", "Bearer  a.b.c", "Bearer\ta.b.c", "Bearer a.b.c ", " Bearer a.b.c",
-        "Bearer a.b", "Bearer a", "Bearer a.b.c.d", "Bearer a.b.c=d", "Bearer ===", "Bearer a.b.c,d",
-        "Basic a.b.c", "Bearera.b.c", "Bearer a.b.ç", "Bearer a.b.c\u0000", "Bearer a.b.c Bearer a.b.c",
-        "Bearer \"a.b.c\"", "Bearer a.b.c;", "Token a.b.c"
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer  a.b.c",
+        "Bearer\ta.b.c",
+        "Bearer a.b.c ",
+        " Bearer a.b.c",
+        "Bearer a.b",
+        "Bearer a",
+        "Bearer a.b.c.d",
+        "Bearer a.b.c=d",
+        "Bearer ===",
+        "Bearer a.b.c,d",
+        "Basic a.b.c",
+        "Bearera.b.c",
+        "Bearer a.b.ç",
+        "Bearer a.b.c\u0000",
+        "Bearer a.b.c Bearer a.b.c",
+        "Bearer \"a.b.c\"",
+        "Bearer a.b.c;",
+        "Token a.b.c"
       })
   void anythingElseIsRefused(String header) {
     assertThatThrownBy(() -> BearerToken.from(Collections.enumeration(List.of(header))))

@@ -19,7 +19,8 @@ public class LocalInfrastructure {
 
   /** Runs until the process is told to end. */
   public static void main(String[] args) {
-    // Its own file name: this jar also lies on the class path of tests that have an application.yaml.
+    // Its own file name: this jar also lies on the class path of tests that have an
+    // application.yaml.
     System.setProperty("spring.config.name", "local-infrastructure");
     SpringApplication.run(LocalInfrastructure.class, args);
   }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Business time over one calendar or over the calendars that followed each other: each stretch is
  * judged by the version in force at that time (P-30, M15). Immutable, without I/O, safe to share.
  *
- * <p>{@link #plus} gives the <em>earliest</em> instant at which the amount has passed, so four hours
- * that end with the last block are due when that block ends, not at the next opening.
+ * <p>{@link #plus} gives the <em>earliest</em> instant at which the amount has passed, so four
+ * hours that end with the last block are due when that block ends, not at the next opening.
  */
 public final class BusinessCalendar {
 
@@ -41,11 +41,10 @@ public final class BusinessCalendar {
         .sorted(
             Comparator.comparing(CalendarVersion::effectiveFrom)
                 .thenComparing(CalendarVersion::version))
-        .forEach(
-            v -> {
-              Instant from = eras.isEmpty() ? Instant.MIN : v.effectiveFrom();
-              eras.put(from, new CalendarEra(v.version(), checked(v.policy())));
-            });
+        .forEach(v -> {
+          Instant from = eras.isEmpty() ? Instant.MIN : v.effectiveFrom();
+          eras.put(from, new CalendarEra(v.version(), checked(v.policy())));
+        });
   }
 
   /** A calendar with one version for all times; refuses a faulty policy with all its faults. */
@@ -54,8 +53,8 @@ public final class BusinessCalendar {
   }
 
   /**
-   * A calendar whose versions follow each other. The first also holds for the time before it; of two
-   * with the same instant the higher version counts.
+   * A calendar whose versions follow each other. The first also holds for the time before it; of
+   * two with the same instant the higher version counts.
    */
   public static BusinessCalendar of(List<CalendarVersion> versions) {
     return new BusinessCalendar(versions);
@@ -266,8 +265,7 @@ public final class BusinessCalendar {
 
     private Stretch take(Stretch stretch) {
       @Nullable Instant nextEra = eras.higherKey(cursor);
-      Instant end =
-          nextEra != null && nextEra.isBefore(stretch.to()) ? nextEra : stretch.to();
+      Instant end = nextEra != null && nextEra.isBefore(stretch.to()) ? nextEra : stretch.to();
       Stretch taken = stretch.between(cursor, end);
       cursor = end;
       if (end.equals(nextEra)) {

@@ -16,8 +16,8 @@ public final class BusinessCalendars {
   }
 
   /**
-   * The calendar for reckoning at any instant: each stretch of time is judged by the version in force
-   * then, announced versions included.
+   * The calendar for reckoning at any instant: each stretch of time is judged by the version in
+   * force then, announced versions included.
    */
   public BusinessCalendar company() {
     List<EffectivePolicy<CalendarPolicy>> timeline = policies.timeline(CalendarKind.CALENDAR);

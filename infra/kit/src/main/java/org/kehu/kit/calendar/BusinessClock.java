@@ -209,8 +209,7 @@ public record BusinessClock(
     return new BusinessSpan(sum, provisional);
   }
 
-  private ClockState state(
-      BusinessCalendar calendar, Instant now, @Nullable BusinessInstant due) {
+  private ClockState state(BusinessCalendar calendar, Instant now, @Nullable BusinessInstant due) {
     if (stoppedAt != null && !now.isBefore(stoppedAt)) {
       return due != null && stoppedAt.isAfter(due.at()) ? ClockState.BREACHED : ClockState.MET;
     }

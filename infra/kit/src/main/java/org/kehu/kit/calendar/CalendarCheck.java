@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what is wrong with a calendar that is well formed: rules between its parts that no annotation
- * can tell. A calendar without faults always opens again, so no search in it runs for ever.
+ * Says what is wrong with a calendar that is well formed: rules between its parts that no
+ * annotation can tell. A calendar without faults always opens again, so no search in it runs for
+ * ever.
  */
 public final class CalendarCheck {
 

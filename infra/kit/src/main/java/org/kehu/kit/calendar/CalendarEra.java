@@ -27,8 +27,7 @@ final class CalendarEra {
     this.version = version;
     this.policy = policy;
     this.zone = ZoneId.of(policy.zone());
-    this.seasons =
-        policy.seasons().stream().sorted(Comparator.comparing(Season::from)).toList();
+    this.seasons = policy.seasons().stream().sorted(Comparator.comparing(Season::from)).toList();
     policy.holidays().forEach(h -> h.days().forEach(day -> holidays.put(day, h)));
     policy.makeUpDays().forEach(day -> makeUpDays.put(day.date(), day));
   }

@@ -16,8 +16,7 @@ public record CalendarFault(String pointer, String code, List<String> arguments)
   }
 
   static CalendarFault at(String pointer, String code, Object... arguments) {
-    return new CalendarFault(
-        pointer, code, Arrays.stream(arguments).map(String::valueOf).toList());
+    return new CalendarFault(pointer, code, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
   /** The sentence for people, in Chinese or English: what is wrong and what would be right. */

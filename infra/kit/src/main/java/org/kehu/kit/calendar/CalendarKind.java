@@ -16,17 +16,16 @@ public final class CalendarKind {
               "seasons 为各季节的起始月日和工作时段,workingDays 为上班的星期,holidays 为节假日(起止日均含),"
                   + "makeUpDays 为调休上班日,known 为节假日表已确定的日期范围。新的一年公布后,请同时补充节假日、"
                   + "调休日并延长 known;超出 known 的期限均为暂定。",
-              "seasons: start (MM-dd) and hours of each season; workingDays: weekdays worked; holidays:"
-                  + " days off, both ends included; makeUpDays: days worked in exchange; known: the"
-                  + " dates for which that table is complete. When a new year is announced add its"
-                  + " holidays and make-up days and extend known; deadlines beyond it are"
-                  + " provisional.")
+              "seasons: start (MM-dd) and hours of each season; workingDays: weekdays worked;"
+                  + " holidays: days off, both ends included; makeUpDays: days worked in exchange;"
+                  + " known: the dates for which that table is complete. When a new year is"
+                  + " announced add its holidays and make-up days and extend known; deadlines"
+                  + " beyond it are provisional.")
           .preset("morning-meeting", "八点晨会即上班", "The day starts with the meeting at eight")
           .preset("five-day-week", "周六休息", "Saturday off")
           .preset("round-the-clock", "全天候", "Around the clock")
-          .check(
-              value ->
-                  CalendarCheck.faultsOf(value).stream().map(CalendarKind::policyFault).toList())
+          .check(value ->
+              CalendarCheck.faultsOf(value).stream().map(CalendarKind::policyFault).toList())
           .ownedBy("customer");
 
   private CalendarKind() {}

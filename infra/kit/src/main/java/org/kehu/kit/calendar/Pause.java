@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time for which a clock stands still, with its reason (M16). An open pause has no end yet; with a
- * limit it ends by itself after that much business time, so that waiting for an answer cannot stop a
- * promise for ever.
+ * A time for which a clock stands still, with its reason (M16). An open pause has no end yet; with
+ * a limit it ends by itself after that much business time, so that waiting for an answer cannot
+ * stop a promise for ever.
  */
 public record Pause(
     Instant from, @Nullable Instant until, String reason, @Nullable Duration limit) {

@@ -41,6 +41,7 @@ final class Envelope {
           required(record, "correlationid"),
           optional(record, "actor", ""),
           header(record, "customerid"),
+          Integer.parseInt(optional(record, "level", "0")),
           value == null ? null : mapper.readTree(value),
           mapper);
     } catch (Unreadable unreadable) {

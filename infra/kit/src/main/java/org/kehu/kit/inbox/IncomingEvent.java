@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param key record key: the subject's id
  * @param sequence number within the subject
  * @param correlationId causal chain; work that follows joins it
+ * @param level rank of the subject's confidentiality level
  * @param data body, or null for a tombstone
  */
 public record IncomingEvent(
@@ -25,8 +26,39 @@ public record IncomingEvent(
     String correlationId,
     String actor,
     @Nullable String customerId,
+    int level,
     @Nullable JsonNode data,
     JsonMapper mapper) {
+
+  /** An event of a subject at the lowest level. */
+  public IncomingEvent(
+      String topic,
+      String id,
+      String type,
+      String subject,
+      String key,
+      long sequence,
+      Instant time,
+      String correlationId,
+      String actor,
+      @Nullable String customerId,
+      @Nullable JsonNode data,
+      JsonMapper mapper) {
+    this(
+        topic,
+        id,
+        type,
+        subject,
+        key,
+        sequence,
+        time,
+        correlationId,
+        actor,
+        customerId,
+        0,
+        data,
+        mapper);
+  }
 
   /** The body as the consumer's own small record; unknown members are ignored. */
   public <T> T as(Class<T> type) {

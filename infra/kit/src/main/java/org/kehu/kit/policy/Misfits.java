@@ -22,11 +22,13 @@ final class Misfits {
   private static final Map<Class<?>, LocalText> SHAPES =
       Map.ofEntries(
           Map.entry(LocalTime.class, new LocalText("时间,例如 09:00", "a time such as 09:00")),
-          Map.entry(LocalDate.class, new LocalText("日期,例如 2026-05-01", "a date such as 2026-05-01")),
+          Map.entry(
+              LocalDate.class, new LocalText("日期,例如 2026-05-01", "a date such as 2026-05-01")),
           Map.entry(MonthDay.class, new LocalText("月日,例如 05-01", "a month and day such as 05-01")),
           Map.entry(
               Instant.class,
-              new LocalText("时刻,例如 2026-05-01T01:00:00Z", "an instant such as 2026-05-01T01:00:00Z")),
+              new LocalText(
+                  "时刻,例如 2026-05-01T01:00:00Z", "an instant such as 2026-05-01T01:00:00Z")),
           Map.entry(Duration.class, new LocalText("时长,例如 PT2H", "a duration such as PT2H")),
           Map.entry(Period.class, new LocalText("期间,例如 P3M", "a period such as P3M")),
           Map.entry(String.class, new LocalText("文本", "a text")),
@@ -53,9 +55,13 @@ final class Misfits {
                   .sorted()
                   .collect(Collectors.joining(", "));
       return PolicyFault.of(
-          pointer, "unknown-field", "没有这个字段;可用字段:" + known + "。", "There is no such field; known are: " + known + ".");
+          pointer,
+          "unknown-field",
+          "没有这个字段;可用字段:" + known + "。",
+          "There is no such field; known are: " + known + ".");
     }
-    LocalText shape = shape(misfit instanceof MismatchedInputException m ? m.getTargetType() : null);
+    LocalText shape =
+        shape(misfit instanceof MismatchedInputException m ? m.getTargetType() : null);
     return PolicyFault.of(
         pointer, "wrong-shape", "此处应为" + shape.zh() + "。", "Here must be " + shape.en() + ".");
   }
@@ -80,11 +86,10 @@ final class Misfits {
 
   private static String pointer(JacksonException misfit) {
     return misfit.getPath().stream()
-        .map(
-            step ->
-                step.getPropertyName() == null
-                    ? String.valueOf(step.getIndex())
-                    : escape(step.getPropertyName()))
+        .map(step ->
+            step.getPropertyName() == null
+                ? String.valueOf(step.getIndex())
+                : escape(step.getPropertyName()))
         .map(step -> "/" + step)
         .collect(Collectors.joining());
   }

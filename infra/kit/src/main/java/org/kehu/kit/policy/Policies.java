@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Answers which value of a rule is in force at an instant. At one instant the latest {@code
  * effectiveFrom} wins, then the higher version; without any the shipped default holds.
  *
- * <p>Values are kept in memory and looked up again after {@link #REFRESH}. An approval always leaves
- * a minute before it takes force, so every instance has read a version before its first moment; for
- * the same reason a copy may serve for {@link #MOST_STALE} while the store cannot be reached.
+ * <p>Values are kept in memory and looked up again after {@link #REFRESH}. An approval always
+ * leaves a minute before it takes force, so every instance has read a version before its first
+ * moment; for the same reason a copy may serve for {@link #MOST_STALE} while the store cannot be
+ * reached.
  */
 public final class Policies {
 
@@ -38,8 +39,7 @@ public final class Policies {
   }
 
   /** Real time for the age of what is kept: the clock of the domain may be moved in tests. */
-  Policies(
-      PromulgatedVersions versions, PolicyValues values, Clock clock, LongSupplier nanos) {
+  Policies(PromulgatedVersions versions, PolicyValues values, Clock clock, LongSupplier nanos) {
     this.versions = versions;
     this.values = values;
     this.clock = clock;
@@ -87,8 +87,7 @@ public final class Policies {
       // The same list as long as nothing changed, so that what is made from it can be kept.
       Kept<T> fresh =
           new Kept<>(
-              now,
-              present != null && present.timeline().equals(read) ? present.timeline() : read);
+              now, present != null && present.timeline().equals(read) ? present.timeline() : read);
       kept.put(kind.key(), fresh);
       return fresh.timeline();
     } catch (RuntimeException unreachable) {
@@ -99,8 +98,7 @@ public final class Policies {
     }
   }
 
-  private <T> List<EffectivePolicy<T>> read(
-      PolicyKind<T> kind, @Nullable Kept<T> former) {
+  private <T> List<EffectivePolicy<T>> read(PolicyKind<T> kind, @Nullable Kept<T> former) {
     List<EffectivePolicy<T>> timeline = new ArrayList<>();
     timeline.add(former == null ? shipped(kind) : former.timeline().getFirst());
     versions.of(kind).stream()

@@ -14,6 +14,7 @@ import org.kehu.kit.store.DeclaredIndexes;
 import org.kehu.kit.store.StoreAutoConfiguration;
 import org.kehu.kit.store.Stores;
 import org.kehu.kit.web.MergePatch;
+import org.kehu.kit.web.WebAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -25,7 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Rules for a service that declares {@link PolicyKind} beans. Start-up fails when a shipped default
  * or preset does not satisfy its own rules.
  */
-@AutoConfiguration(after = StoreAutoConfiguration.class, before = InboxAutoConfiguration.class)
+@AutoConfiguration(
+    after = {StoreAutoConfiguration.class, WebAutoConfiguration.class},
+    before = InboxAutoConfiguration.class)
 public class PolicyAutoConfiguration {
 
   @Bean
@@ -95,10 +98,8 @@ public class PolicyAutoConfiguration {
       Policies policies,
       PolicyValues values,
       PolicyDesk desk,
-      JsonMapper mapper,
-      Validator validator,
+      MergePatch patches,
       Clock clock) {
-    return new PolicyController(
-        kinds, policies, values, desk, new MergePatch(mapper, validator), clock);
+    return new PolicyController(kinds, policies, values, desk, patches, clock);
   }
 }

@@ -20,8 +20,8 @@ import org.kehu.kit.store.Stored;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * The use cases of a rule's life: the administrator drafts, revises and submits; the general manager
- * approves or rejects; nobody approves their own work.
+ * The use cases of a rule's life: the administrator drafts, revises and submits; the general
+ * manager approves or rejects; nobody approves their own work.
  */
 public final class PolicyDesk {
 
@@ -181,12 +181,11 @@ public final class PolicyDesk {
 
   private static PolicyPreset preset(PolicyKind<?> kind, String name) {
     return kind.preset(name)
-        .orElseThrow(
-            () ->
-                PolicyProblem.PRESET_UNKNOWN
-                    .problem()
-                    .with("preset", name)
-                    .with("known", kind.presets().stream().map(PolicyPreset::name).toList()));
+        .orElseThrow(() ->
+            PolicyProblem.PRESET_UNKNOWN
+                .problem()
+                .with("preset", name)
+                .with("known", kind.presets().stream().map(PolicyPreset::name).toList()));
   }
 
   private static boolean seesDrafts() {

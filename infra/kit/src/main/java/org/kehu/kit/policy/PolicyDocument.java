@@ -13,8 +13,8 @@ import org.kehu.kit.store.Aggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One version of a rule on its way from draft to force (X-38). Whether an approved version holds or is
- * superseded is never stored: it follows from its day of force and those of the others.
+ * One version of a rule on its way from draft to force (X-38). Whether an approved version holds or
+ * is superseded is never stored: it follows from its day of force and those of the others.
  */
 @Document(PolicyDocument.COLLECTION)
 public final class PolicyDocument extends Aggregate implements Scoped {
@@ -224,7 +224,10 @@ public final class PolicyDocument extends Aggregate implements Scoped {
 
   private void step(String action, Instant at, String by, @Nullable String note) {
     if (steps.size() >= MOST_STEPS) {
-      throw PolicyProblem.POLICY_HISTORY_FULL.problem().with("version", number).with("most", MOST_STEPS);
+      throw PolicyProblem.POLICY_HISTORY_FULL
+          .problem()
+          .with("version", number)
+          .with("most", MOST_STEPS);
     }
     steps = new ArrayList<>(steps);
     steps.add(new PolicyStep(action, at, by, note));

@@ -1,8 +1,8 @@
 package org.kehu.kit.policy;
 
 /**
- * A rule that a value breaks: where (JSON pointer into the value), which (stable code) and a sentence
- * that says what is wrong and what would be right.
+ * A rule that a value breaks: where (JSON pointer into the value), which (stable code) and a
+ * sentence that says what is wrong and what would be right.
  */
 public record PolicyFault(String pointer, String rule, LocalText words) {
 

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * One kind of rule: its key, the record that holds a value, the service that owns it, help for people
- * (F-05), the shipped default and the presets. The default is {@code policy/<key>.json} beside the
- * record, a preset {@code policy/<key>-<name>.json}; both are checked when a service starts. A kind
- * is a bean of every service that asks for it; only the owner may change it.
+ * One kind of rule: its key, the record that holds a value, the service that owns it, help for
+ * people (F-05), the shipped default and the presets. The default is {@code policy/<key>.json}
+ * beside the record, a preset {@code policy/<key>-<name>.json}; both are checked when a service
+ * starts. A kind is a bean of every service that asks for it; only the owner may change it.
  *
  * @param <T> the record
  */

@@ -52,11 +52,10 @@ public final class PolicyKinds {
   /** The own kind with that key, or a 404 that names those there are. */
   public PolicyKind<?> owned(String key) {
     return find(service, key)
-        .orElseThrow(
-            () ->
-                PolicyProblem.KIND_UNKNOWN
-                    .problem()
-                    .with("kind", key)
-                    .with("known", owned().stream().map(PolicyKind::key).toList()));
+        .orElseThrow(() ->
+            PolicyProblem.KIND_UNKNOWN
+                .problem()
+                .with("kind", key)
+                .with("known", owned().stream().map(PolicyKind::key).toList()));
   }
 }

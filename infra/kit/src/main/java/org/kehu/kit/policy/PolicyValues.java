@@ -146,16 +146,23 @@ public final class PolicyValues {
       for (int i = 0; i < node.size(); i++) {
         String at = pointer + "/" + i;
         if (node.get(i).isNull()) {
-          errors.add(error(PolicyFault.of(at, "null-element", "列表中不能有 null;请删除该项。",
-              "A list must not contain null; leave the element out."), ""));
+          errors.add(
+              error(
+                  PolicyFault.of(
+                      at,
+                      "null-element",
+                      "列表中不能有 null;请删除该项。",
+                      "A list must not contain null; leave the element out."),
+                  ""));
         } else {
           nullElements(node.get(i), at, errors);
         }
       }
     } else if (node.isObject()) {
       node.properties()
-          .forEach(member -> nullElements(
-              member.getValue(), pointer + "/" + Misfits.escape(member.getKey()), errors));
+          .forEach(member ->
+              nullElements(
+                  member.getValue(), pointer + "/" + Misfits.escape(member.getKey()), errors));
     }
   }
 

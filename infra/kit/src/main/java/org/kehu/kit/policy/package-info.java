@@ -1,7 +1,7 @@
 /**
- * Rules as data (X-37, X-38, X-41, X-42): every value that the company may want to change is a typed,
- * validated, versioned policy, drafted by the administrator, approved by the general manager and in
- * force from an announced instant, never backwards. Services declare a {@link
+ * Rules as data (X-37, X-38, X-41, X-42): every value that the company may want to change is a
+ * typed, validated, versioned policy, drafted by the administrator, approved by the general manager
+ * and in force from an announced instant, never backwards. Services declare a {@link
  * org.kehu.kit.policy.PolicyKind} and ask {@link org.kehu.kit.policy.Policies} what was in force.
  */
 @NullMarked

@@ -17,6 +17,11 @@ public abstract class ScopedAggregate extends Aggregate implements Scoped {
 
   protected ScopedAggregate() {}
 
+  /** With an id of its own choosing, for what must be the same in every installation. */
+  protected ScopedAggregate(String id) {
+    super(id);
+  }
+
   /** Tokens of all who may see it by their work. */
   protected abstract Set<String> tokens();
 

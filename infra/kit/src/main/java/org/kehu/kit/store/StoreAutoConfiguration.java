@@ -10,6 +10,7 @@ import org.kehu.kit.outbox.OutboxAutoConfiguration;
 import org.kehu.kit.paging.Cursors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,13 @@ public class StoreAutoConfiguration {
     converter.setTypeMapper(new DefaultMongoTypeMapper(null));
     converter.setMapKeyDotReplacement("\uff0e");
     return converter;
+  }
+
+  /** Dates as text: a driver's date would depend on the zone. */
+  @Bean
+  @ConditionalOnMissingBean
+  MongoCustomConversions mongoCustomConversions() {
+    return new MongoCustomConversions(List.of(new Days.Writing(), new Days.Reading()));
   }
 
   @Bean

@@ -34,7 +34,9 @@ class BusinessCalendarPropertyTest {
 
       Instant due = calendar.plus(start, amount).at();
 
-      assertThat(calendar.between(start, due).length()).as("%s + %s", start, amount).isEqualTo(amount);
+      assertThat(calendar.between(start, due).length())
+          .as("%s + %s", start, amount)
+          .isEqualTo(amount);
       assertThat(calendar.between(start, due.minusMillis(1)).length())
           .as("%s is the earliest", due)
           .isLessThan(amount);
@@ -142,7 +144,9 @@ class BusinessCalendarPropertyTest {
             zone,
             List.of(
                 new Season(
-                    "奇", "odd", java.time.MonthDay.of(2, 29),
+                    "奇",
+                    "odd",
+                    java.time.MonthDay.of(2, 29),
                     List.of(
                         new WorkBlock(LocalTime.of(0, 0), LocalTime.of(0, 45)),
                         new WorkBlock(LocalTime.of(1, 15), LocalTime.of(2, 15)),

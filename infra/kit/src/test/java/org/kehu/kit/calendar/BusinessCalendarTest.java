@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.testkit.Proves;
 
-@Proves({"P-30", "K-15"})
+@Proves({"P-30", "K-15", "M15"})
 class BusinessCalendarTest {
 
   private final BusinessCalendar calendar = Calendars.shanghai();
@@ -158,7 +158,9 @@ class BusinessCalendarTest {
         LocalDate.of(2026, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).map(calendar::day).toList();
 
     assertThat(days).noneMatch(DayPlan::provisional);
-    assertThat(days).filteredOn(day -> day.kind() == Reason.HOLIDAY).hasSize(3 + 9 + 3 + 5 + 3 + 3 + 7);
+    assertThat(days)
+        .filteredOn(day -> day.kind() == Reason.HOLIDAY)
+        .hasSize(3 + 9 + 3 + 5 + 3 + 3 + 7);
     assertThat(days)
         .filteredOn(day -> day.kind() == Reason.MAKE_UP_WORK)
         .extracting(DayPlan::date)

@@ -10,11 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.kehu.testkit.Proves;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import tools.jackson.databind.json.JsonMapper;
 
-@Proves({"P-30"})
+@Proves({"M14", "M16"})
 class BusinessClockTest {
 
   private static final Duration DAY = Duration.ofHours(7).plusMinutes(30);
@@ -128,8 +134,7 @@ class BusinessClockTest {
         clock.paused(calendar, at("2026-11-23T11:00"), "等待客户答复", DAY.multipliedBy(2));
 
     assertThat(paused.read(calendar, at("2026-11-25T10:59")).state()).isEqualTo(ClockState.PAUSED);
-    assertThat(paused.read(calendar, at("2026-11-25T11:00")).state())
-        .isEqualTo(ClockState.RUNNING);
+    assertThat(paused.read(calendar, at("2026-11-25T11:00")).state()).isEqualTo(ClockState.RUNNING);
     // 9 hours are left from 25 November 11:00.
     assertThat(paused.read(calendar, at("2026-11-23T12:00")).dueAt())
         .isEqualTo(at("2026-11-26T13:30"));
@@ -177,8 +182,7 @@ class BusinessClockTest {
 
   @Test
   void aShorterTargetThatIsAlreadyUsedUpIsBreachedAtOnce() {
-    BusinessClock hurried =
-        clock.retargeted(at("2026-11-23T15:00"), Duration.ofHours(1), "严重程度上调");
+    BusinessClock hurried = clock.retargeted(at("2026-11-23T15:00"), Duration.ofHours(1), "严重程度上调");
 
     ClockReading reading = hurried.read(calendar, at("2026-11-23T15:00"));
 
@@ -213,13 +217,9 @@ class BusinessClockTest {
             now.workingDays(),
             List.of(
                 new Holiday(
-                    "元旦",
-                    "New Year's Day",
-                    LocalDate.of(2027, 1, 1),
-                    LocalDate.of(2027, 1, 3))),
+                    "元旦", "New Year's Day", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 3))),
             List.of(),
-            new KnownRange(
-                LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)));
+            new KnownRange(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 12, 31)));
 
     assertThat(late.read(calendar, at("2026-12-31T17:00")).provisional()).isTrue();
     ClockReading firm = late.read(BusinessCalendar.of(extended), at("2026-12-31T17:00"));
@@ -315,6 +315,27 @@ class BusinessClockTest {
     assertThat(json.readValue(json.writeValueAsString(full), BusinessClock.class)).isEqualTo(full);
   }
 
+  @Test
+  void aClockSurvivesTheStoreItIsKeptIn() {
+    MongoCustomConversions conversions = new MongoCustomConversions(List.of());
+    MongoMappingContext context = new MongoMappingContext();
+    context.setSimpleTypeHolder(conversions.getSimpleTypeHolder());
+    MappingMongoConverter converter =
+        new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, context);
+    converter.setCustomConversions(conversions);
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+    converter.afterPropertiesSet();
+    Document stored = new Document();
+    BusinessClock full =
+        clock
+            .paused(calendar, at("2026-11-23T11:00"), "等待", Duration.ofHours(2))
+            .retargeted(at("2026-11-23T11:30"), Duration.ofHours(4), "上调");
+
+    converter.write(full, stored);
+
+    assertThat(converter.read(BusinessClock.class, stored)).isEqualTo(full);
+  }
+
   private BusinessClock randomClock(Random random) {
     Instant at =
         at("2026-01-05T00:00").plusMillis(random.nextLong(Duration.ofDays(300).toMillis()));
@@ -322,9 +343,7 @@ class BusinessClockTest {
         BusinessClock.started(at, Duration.ofMinutes(random.nextInt(60, 3_000)), "x");
     for (int i = random.nextInt(4); i > 0; i--) {
       at = at.plusSeconds(random.nextInt(1, 400_000));
-      some =
-          some.paused(
-              calendar, at, "等待" + i, random.nextBoolean() ? Duration.ofHours(3) : null);
+      some = some.paused(calendar, at, "等待" + i, random.nextBoolean() ? Duration.ofHours(3) : null);
       at = at.plusSeconds(random.nextInt(1, 400_000));
       some = some.resumed(at);
     }

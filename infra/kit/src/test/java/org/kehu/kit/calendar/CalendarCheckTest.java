@@ -62,16 +62,15 @@ class CalendarCheckTest {
     CalendarPolicy policy = Calendars.parsed(SOUND.replace(sound, faulty));
 
     assertThat(CalendarCheck.faultsOf(policy))
-        .anySatisfy(
-            fault -> {
-              assertThat(fault.pointer()).isEqualTo(pointer);
-              assertThat(fault.code()).isEqualTo(code);
-              assertThat(fault.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
-              assertThat(fault.message(Locale.SIMPLIFIED_CHINESE))
-                  .isNotBlank()
-                  .doesNotContain("{")
-                  .isNotEqualTo(fault.message(Locale.ENGLISH));
-            });
+        .anySatisfy(fault -> {
+          assertThat(fault.pointer()).isEqualTo(pointer);
+          assertThat(fault.code()).isEqualTo(code);
+          assertThat(fault.message(Locale.ENGLISH)).isNotBlank().doesNotContain("{");
+          assertThat(fault.message(Locale.SIMPLIFIED_CHINESE))
+              .isNotBlank()
+              .doesNotContain("{")
+              .isNotEqualTo(fault.message(Locale.ENGLISH));
+        });
   }
 
   @Test
@@ -93,11 +92,11 @@ class CalendarCheckTest {
   @Test
   void theSentenceSaysWhatIsWrongAndWhatWouldBeRight() {
     CalendarFault fault =
-        CalendarCheck.faultsOf(Calendars.parsed(SOUND.replace("Asia/Shanghai", "Beijing"))).getFirst();
+        CalendarCheck.faultsOf(Calendars.parsed(SOUND.replace("Asia/Shanghai", "Beijing")))
+            .getFirst();
 
     assertThat(fault.message(Locale.US))
-        .isEqualTo(
-            "\"Beijing\" is not a time zone; give an IANA name such as \"Asia/Shanghai\".");
+        .isEqualTo("\"Beijing\" is not a time zone; give an IANA name such as \"Asia/Shanghai\".");
     assertThat(fault.message(Locale.CHINA)).startsWith("“Beijing”不是有效时区");
   }
 

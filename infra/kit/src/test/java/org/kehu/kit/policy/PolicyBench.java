@@ -42,7 +42,9 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The policy mechanism of one service on an embedded database, with a clock that is moved by hand. */
+/**
+ * The policy mechanism of one service on an embedded database, with a clock that is moved by hand.
+ */
 final class PolicyBench implements AutoCloseable {
 
   final JsonMapper json = JsonMapper.builder().build();
@@ -93,7 +95,8 @@ final class PolicyBench implements AutoCloseable {
   }
 
   static Caller person(String id, Role... roles) {
-    return new Caller(Caller.Kind.PERSON, id, Set.of(roles), Set.of(), "information", Set.of(), true);
+    return new Caller(
+        Caller.Kind.PERSON, id, Set.of(roles), Set.of(), "information", Set.of(), true);
   }
 
   static Call call(Caller caller) {
@@ -154,9 +157,7 @@ final class PolicyBench implements AutoCloseable {
 
   private static CompoundIndexDefinition definition(DeclaredIndex index) {
     org.bson.Document keys = new org.bson.Document();
-    index
-        .fields()
-        .forEach(f -> keys.append(f.replace("-", ""), f.startsWith("-") ? -1 : 1));
+    index.fields().forEach(f -> keys.append(f.replace("-", ""), f.startsWith("-") ? -1 : 1));
     CompoundIndexDefinition definition = new CompoundIndexDefinition(keys);
     definition.named(index.name());
     if (index.unique()) {

@@ -155,7 +155,8 @@ class PolicyDeskIT {
             as(ADMIN, () -> bench.desk.draft(RULE, bench.draft(20, bench.now().plusSeconds(120)))));
     bench.pass(Duration.ofHours(1));
 
-    assertThat(refused(CHIEF, () -> bench.desk.approve(RULE, submitted.number(), null, null)).type())
+    assertThat(
+            refused(CHIEF, () -> bench.desk.approve(RULE, submitted.number(), null, null)).type())
         .isEqualTo(PolicyProblem.EFFECTIVE_TOO_EARLY);
     Instant later = bench.now().plusSeconds(600);
     assertThat(
@@ -207,8 +208,7 @@ class PolicyDeskIT {
   @Test
   void aRejectedVersionIsRevisedAndSubmittedAgain() {
     PolicyDocument submitted = submitted(drafted(20));
-    PolicyDocument rejected =
-        as(CHIEF, () -> bench.desk.reject(RULE, submitted.number(), "比例过高"));
+    PolicyDocument rejected = as(CHIEF, () -> bench.desk.reject(RULE, submitted.number(), "比例过高"));
     assertThat(rejected.status()).isEqualTo(PolicyStatus.REJECTED);
     assertThat(rejected.steps().getLast().note()).isEqualTo("比例过高");
 
@@ -238,8 +238,7 @@ class PolicyDeskIT {
   void anAnnouncedVersionMayBeWithdrawnInTimeButNotLater() {
     PolicyDocument first = approved(drafted(20));
     bench.pass(Duration.ofSeconds(30));
-    PolicyDocument withdrawn =
-        as(CHIEF, () -> bench.desk.withdraw(RULE, first.number(), "有误"));
+    PolicyDocument withdrawn = as(CHIEF, () -> bench.desk.withdraw(RULE, first.number(), "有误"));
     assertThat(withdrawn.status()).isEqualTo(PolicyStatus.WITHDRAWN);
     bench.pass(Duration.ofHours(1));
     assertThat(inForce().source()).isEqualTo(PolicySource.SHIPPED);
@@ -262,11 +261,9 @@ class PolicyDeskIT {
   @Test
   void aFaultyValueIsNeverStored() {
     JsonNode faulty =
-        bench.json.readTree(
-            "{\"mode\":\"MILD\",\"percent\":900,\"pause\":\"PT1H\",\"steps\":[]}");
+        bench.json.readTree("{\"mode\":\"MILD\",\"percent\":900,\"pause\":\"PT1H\",\"steps\":[]}");
 
-    Problem problem =
-        refused(ADMIN, () -> bench.desk.draft(RULE, bench.draft(faulty, null, null)));
+    Problem problem = refused(ADMIN, () -> bench.desk.draft(RULE, bench.draft(faulty, null, null)));
 
     assertThat(problem.type()).isEqualTo(PolicyProblem.POLICY_VALUE_INVALID);
     assertThat(problem.errors())
@@ -277,12 +274,10 @@ class PolicyDeskIT {
 
   @Test
   void aDraftMayStartFromAPreset() {
-    PolicyDocument draft =
-        as(ADMIN, () -> bench.desk.draft(RULE, bench.draft(null, "mild", null)));
+    PolicyDocument draft = as(ADMIN, () -> bench.desk.draft(RULE, bench.draft(null, "mild", null)));
 
     assertThat(bench.values.read(SampleRule.KIND, draft.content().value()).percent()).isEqualTo(5);
-    assertThat(
-            refused(ADMIN, () -> bench.desk.draft(RULE, bench.draft(null, "wild", null))).type())
+    assertThat(refused(ADMIN, () -> bench.desk.draft(RULE, bench.draft(null, "wild", null))).type())
         .isEqualTo(PolicyProblem.PRESET_UNKNOWN);
     assertThat(refused(ADMIN, () -> bench.desk.draft(RULE, bench.draft(null, null, null))).type())
         .isEqualTo(PolicyProblem.POLICY_VALUE_MISSING);
@@ -319,7 +314,8 @@ class PolicyDeskIT {
     assertThat(call(AGENT).within(() -> bench.desk.version(RULE, announced.number())).number())
         .isEqualTo(1);
     assertThat(
-            refusal(() -> call(AGENT).within(() -> bench.desk.version(RULE, draft.number()))).type())
+            refusal(() -> call(AGENT).within(() -> bench.desk.version(RULE, draft.number())))
+                .type())
         .isEqualTo(PolicyProblem.VERSION_UNKNOWN);
   }
 
@@ -370,11 +366,9 @@ class PolicyDeskIT {
     as(ADMIN, () -> bench.desk.revise(RULE, draft.number(), old -> bench.draft(21)));
 
     Problem stale =
-        refusal(
-            () ->
-                call(ADMIN, null, draft.version())
-                    .within(
-                        () -> bench.desk.revise(RULE, draft.number(), old -> bench.draft(22))));
+        refusal(() ->
+            call(ADMIN, null, draft.version())
+                .within(() -> bench.desk.revise(RULE, draft.number(), old -> bench.draft(22))));
 
     assertThat(stale.type()).isEqualTo(RequestProblem.VERSION_STALE);
   }
@@ -428,9 +422,7 @@ class PolicyDeskIT {
       tell(other);
       assertThat(other.policies.now(SampleRule.KIND).source()).isEqualTo(PolicySource.SHIPPED);
       assertThat(
-              refusal(
-                      () ->
-                          call(ADMIN).within(() -> other.desk.draft(RULE, other.draft(20))))
+              refusal(() -> call(ADMIN).within(() -> other.desk.draft(RULE, other.draft(20))))
                   .type())
           .as("a follower cannot change it")
           .isEqualTo(PolicyProblem.KIND_UNKNOWN);
@@ -461,24 +453,23 @@ class PolicyDeskIT {
     Unsent unsent = bench.told.getLast();
     StateRecord state = unsent.states().getFirst();
     call(Caller.system("complaint"))
-        .within(
-            () -> {
-              other.follower.project(
-                  new IncomingEvent(
-                      state.topic(),
-                      "event",
-                      state.type(),
-                      unsent.subject(),
-                      state.key(),
-                      unsent.sequence(),
-                      bench.now(),
-                      unsent.correlationId(),
-                      "st-wang-zong",
-                      null,
-                      bench.json.valueToTree(state.data()),
-                      bench.json));
-              return null;
-            });
+        .within(() -> {
+          other.follower.project(
+              new IncomingEvent(
+                  state.topic(),
+                  "event",
+                  state.type(),
+                  unsent.subject(),
+                  state.key(),
+                  unsent.sequence(),
+                  bench.now(),
+                  unsent.correlationId(),
+                  "st-wang-zong",
+                  null,
+                  bench.json.valueToTree(state.data()),
+                  bench.json));
+          return null;
+        });
   }
 
   private static void assertFits(String type, String data) throws IOException {

@@ -20,7 +20,9 @@ class PolicyStatusTest {
           """)
   void onlyTheseMovesArePossible(PolicyStatus status, String moves) {
     for (Move move : Move.values()) {
-      assertThat(status.allows(move)).as("%s %s", status, move).isEqualTo(moves.contains(move.name()));
+      assertThat(status.allows(move))
+          .as("%s %s", status, move)
+          .isEqualTo(moves.contains(move.name()));
     }
   }
 }

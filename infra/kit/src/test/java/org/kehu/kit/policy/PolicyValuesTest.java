@@ -27,8 +27,7 @@ class PolicyValuesTest {
       """;
 
   private final JsonMapper json = JsonMapper.builder().build();
-  private final Validator validator =
-      Validation.buildDefaultValidatorFactory().getValidator();
+  private final Validator validator = Validation.buildDefaultValidatorFactory().getValidator();
   private final PolicyValues values = new PolicyValues(json, validator);
 
   @Test
@@ -65,8 +64,7 @@ class PolicyValuesTest {
       String sound, String faulty, String pointer, String code, String rule) {
     String sent = SOUND.replace(sound, Objects.requireNonNullElse(faulty, ""));
 
-    Problem problem =
-        refusal(() -> values.accept(SampleRule.KIND, json.readTree(sent)));
+    Problem problem = refusal(() -> values.accept(SampleRule.KIND, json.readTree(sent)));
 
     assertThat(problem.type()).isEqualTo(PolicyProblem.POLICY_VALUE_INVALID);
     FieldError error = problem.errors().getFirst();
@@ -119,8 +117,7 @@ class PolicyValuesTest {
 
     assertThat(ProblemWords.field(problem.type(), problem.errors().getFirst(), Locale.ENGLISH))
         .isEqualTo("Here must be a time such as 09:00.");
-    assertThat(problem.errors().getFirst().pointer())
-        .isEqualTo("/value/seasons/0/blocks/0/from");
+    assertThat(problem.errors().getFirst().pointer()).isEqualTo("/value/seasons/0/blocks/0/from");
   }
 
   @Test
@@ -170,9 +167,7 @@ class PolicyValuesTest {
     assertThatThrownBy(() -> PolicyKind.of("Sample Rule", SampleRule.class))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
-            () ->
-                new PolicyKinds(
-                    "customer", java.util.List.of(SampleRule.KIND, SampleRule.KIND)))
+            () -> new PolicyKinds("customer", java.util.List.of(SampleRule.KIND, SampleRule.KIND)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("sample-rule");
   }

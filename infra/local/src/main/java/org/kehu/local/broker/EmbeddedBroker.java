@@ -115,11 +115,9 @@ public final class EmbeddedBroker implements AutoCloseable {
     for (TopicPlan plan : plans) {
       List<AlterConfigOp> wanted = new ArrayList<>();
       plan.settings()
-          .forEach(
-              (name, value) ->
-                  wanted.add(
-                      new AlterConfigOp(
-                          new ConfigEntry(name, value), AlterConfigOp.OpType.SET)));
+          .forEach((name, value) ->
+              wanted.add(
+                  new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET)));
       changes.put(new ConfigResource(ConfigResource.Type.TOPIC, plan.name()), wanted);
     }
     answer("change topics", admin.incrementalAlterConfigs(changes).all());

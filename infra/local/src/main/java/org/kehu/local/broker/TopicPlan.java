@@ -26,9 +26,12 @@ public record TopicPlan(String name, int partitions, Map<String, String> setting
         name,
         SUITE_PARTITIONS,
         Map.of(
-            TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE,
-            TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis()),
-            TopicConfig.RETENTION_BYTES_CONFIG, "-1"));
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.RETENTION_MS_CONFIG,
+            Long.toString(kept.toMillis()),
+            TopicConfig.RETENTION_BYTES_CONFIG,
+            "-1"));
   }
 
   /** A topic of things that happened, from which nothing is ever dropped. */

@@ -63,14 +63,13 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
 
   Optional<Integer> number(String option) {
     return Optional.ofNullable(options.get(option))
-        .map(
-            text -> {
-              if (!text.matches("\\d{1,9}")) {
-                throw new Refusal(
-                    ExitCode.USAGE, option + " needs a whole number, not '" + text + "'.");
-              }
-              return Integer.valueOf(text);
-            });
+        .map(text -> {
+          if (!text.matches("\\d{1,9}")) {
+            throw new Refusal(
+                ExitCode.USAGE, option + " needs a whole number, not '" + text + "'.");
+          }
+          return Integer.valueOf(text);
+        });
   }
 
   /** Refuses options that this command does not know, and the wrong number of operands. */
@@ -80,16 +79,19 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
     options.keySet().stream()
         .filter(option -> !allowed.contains(option))
         .findFirst()
-        .ifPresent(
-            option -> {
-              throw new Refusal(
-                  ExitCode.USAGE, "'infra/kehu " + command + "' has no option " + option + ".");
-            });
+        .ifPresent(option -> {
+          throw new Refusal(
+              ExitCode.USAGE, "'infra/kehu " + command + "' has no option " + option + ".");
+        });
     if (operands.size() < least || operands.size() > most) {
       throw new Refusal(
           ExitCode.USAGE,
-          "'infra/kehu " + command + "' was given " + operands.size()
-              + " names instead of " + (least == most ? least : least + " to " + most)
+          "'infra/kehu "
+              + command
+              + "' was given "
+              + operands.size()
+              + " names instead of "
+              + (least == most ? least : least + " to " + most)
               + "; 'infra/kehu help' shows how to use it.");
     }
   }

@@ -55,7 +55,8 @@ record Build(Project project, Home home, Screen screen) {
   private static Refusal failure(Path log, List<String> errors) {
     String cause = errors.isEmpty() ? "no error line" : errors.getFirst();
     if (errors.stream().anyMatch(line -> line.contains("No space left on device"))) {
-      return new Refusal(ExitCode.DISK_FULL, "The disk became full while building; see " + log + ".");
+      return new Refusal(
+          ExitCode.DISK_FULL, "The disk became full while building; see " + log + ".");
     }
     return new Refusal(
         ExitCode.BUILD_FAILED, "The build failed (" + shortened(cause) + "); see " + log + ".");
@@ -66,12 +67,14 @@ record Build(Project project, Home home, Screen screen) {
     return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 
-  /** The program of a part, unpacked into the data directory; started from there it starts faster. */
+  /**
+   * The program of a part, unpacked into the data directory; started from there it starts faster.
+   */
   Path unpacked(Part part) {
     Path jar =
         Sources.jar(project, part)
-            .orElseThrow(
-                () -> new Refusal(ExitCode.BUILD_FAILED, "There is no jar of " + part.title() + "."));
+            .orElseThrow(() ->
+                new Refusal(ExitCode.BUILD_FAILED, "There is no jar of " + part.title() + "."));
     Path app = home.apps().resolve(part.title());
     Path main = app.resolve(jar.getFileName());
     try {

@@ -28,7 +28,8 @@ final class Help {
       Exit codes: 0 done, 1 failed, 2 wrong use, 10 no JDK 25, 11 no Maven, 12 build failed,
       13 port in use, 14 disk full, 15 earlier run half dead, 16 a process did not start,
       17 not running, 18 another launcher is at work, 19 token refused, 20 tests failed,
-      21 a needed part is missing, 130 interrupted.""";
+      21 a needed part is missing, 130 interrupted.\
+      """;
 
   private Help() {}
 }

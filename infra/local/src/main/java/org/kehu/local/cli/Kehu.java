@@ -32,19 +32,19 @@ public final class Kehu {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Path root = Path.of(System.getProperty("kehu.root", ".")).toAbsolutePath().normalize();
     Project project = new Project(root, Path.of(System.getProperty("java.home")));
-    System.exit(new Kehu(project, new Screen(out)).run(words).number());
+    System.exit(new Kehu(project, new Screen(out)).run(words));
   }
 
-  private ExitCode run(String... words) {
+  private int run(String... words) {
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     try {
       return dispatch(Arguments.parse(words));
     } catch (Refusal refusal) {
       err.println("kehu: " + refusal.sentence());
-      return refusal.code();
+      return refusal.code().number();
     } catch (RuntimeException e) {
       err.println("kehu: the launcher itself failed (" + e + "); " + keep(e));
-      return ExitCode.FAILED;
+      return ExitCode.FAILED.number();
     }
   }
 
@@ -61,7 +61,7 @@ public final class Kehu {
     }
   }
 
-  private ExitCode dispatch(Arguments arguments) {
+  private int dispatch(Arguments arguments) {
     switch (arguments.command()) {
       case "up" -> up(arguments);
       case "down" -> down(arguments);
@@ -71,12 +71,25 @@ public final class Kehu {
       case "logs" -> logs(arguments);
       case "token" -> token(arguments);
       case "help" -> screen.say(Help.TEXT);
+      default -> {
+        return runProgram(arguments);
+      }
+    }
+    return ExitCode.OK.number();
+  }
+
+  /** Commands that end as the program ends that they run. */
+  private int runProgram(Arguments arguments) {
+    return switch (arguments.command()) {
+      case "demo" -> demo(arguments);
+      case "events" -> events(arguments);
+      case "test" -> test(arguments);
+      case "format" -> format(arguments);
       default ->
           throw new Refusal(
               ExitCode.USAGE,
               "There is no command '" + arguments.command() + "'; 'infra/kehu help' lists them.");
-    }
-    return ExitCode.OK;
+    };
   }
 
   private Home home(Arguments arguments) {
@@ -106,7 +119,9 @@ public final class Kehu {
       Suite suite = suite(arguments);
       int stopped = new Stopper(suite, screen).stopAll();
       screen.say(
-          stopped == 0 ? "Nothing runs on " + home.dir() + "." : "The suite is down; its data stays.");
+          stopped == 0
+              ? "Nothing runs on " + home.dir() + "."
+              : "The suite is down; its data stays.");
     }
   }
 
@@ -126,7 +141,7 @@ public final class Kehu {
   }
 
   private void restart(Arguments arguments) {
-    arguments.allow(1, 1);
+    arguments.allow(1, 1, "--port-base");
     Part part = Part.named(arguments.operands().getFirst());
     Home home = home(arguments);
     home.prepare();
@@ -155,5 +170,32 @@ public final class Kehu {
     arguments.allow(1, 1, "--minutes", "--port-base");
     int minutes = arguments.number("--minutes").orElse(USUAL_MINUTES);
     screen.say(new Tokens(suite(arguments)).issue(arguments.operands().getFirst(), minutes));
+  }
+
+  private int demo(Arguments arguments) {
+    arguments.allow(0, Integer.MAX_VALUE);
+    return new Demo(suite(arguments), screen).run(arguments.operands());
+  }
+
+  private int events(Arguments arguments) {
+    arguments.allow(2, 2, "--from-start", "--max");
+    if (!arguments.operands().getFirst().equals("tail")) {
+      throw new Refusal(ExitCode.USAGE, "What can be done with events is: events tail TOPIC.");
+    }
+    return new Events(suite(arguments), screen)
+        .tail(
+            arguments.operands().getLast(),
+            arguments.has("--from-start"),
+            arguments.number("--max").orElse(0));
+  }
+
+  private int test(Arguments arguments) {
+    arguments.allow(0, 0, "--full");
+    return new TestRun(project, screen).run(arguments.has("--full"));
+  }
+
+  private int format(Arguments arguments) {
+    arguments.allow(0, 0, "--check");
+    return new Formatter(project, screen).run(arguments.has("--check"));
   }
 }

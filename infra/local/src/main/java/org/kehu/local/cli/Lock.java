@@ -20,7 +20,9 @@ record Lock(FileChannel channel) implements AutoCloseable {
         channel.close();
         throw new Refusal(
             ExitCode.BUSY,
-            "Another 'infra/kehu' is starting or stopping the suite on " + home.dir() + "; wait for it.");
+            "Another 'infra/kehu' is starting or stopping the suite on "
+                + home.dir()
+                + "; wait for it.");
       }
       return new Lock(channel);
     } catch (IOException e) {

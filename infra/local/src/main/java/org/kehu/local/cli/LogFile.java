@@ -20,7 +20,8 @@ final class LogFile {
 
   /** How Java prints an exception, a cause, or why it does not even start. */
   private static final Pattern CAUSE =
-      Pattern.compile("^(Caused by: |Exception in thread \"[^\"]*\" |Error: )?([\\w.$]+(Exception|Error): )|^Error: ");
+      Pattern.compile(
+          "^(Caused by: |Exception in thread \"[^\"]*\" |Error: )?([\\w.$]+(Exception|Error): )|^Error: ");
 
   private LogFile() {}
 

@@ -27,11 +27,10 @@ record Maven(Path program, Project project) {
         candidates()
             .filter(Files::isExecutable)
             .findFirst()
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        ExitCode.NO_MAVEN,
-                        "The suite must be built and there is no Maven: install Maven 3.8 or newer so that 'mvn' is on the PATH, or set MAVEN_HOME."));
+            .orElseThrow(() ->
+                new Refusal(
+                    ExitCode.NO_MAVEN,
+                    "The suite must be built and there is no Maven: install Maven 3.8 or newer so that 'mvn' is on the PATH, or set MAVEN_HOME."));
     return new Maven(program, project);
   }
 
@@ -63,7 +62,11 @@ record Maven(Path program, Project project) {
     command.addAll(arguments);
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(project.root().toFile()).redirectErrorStream(true);
+    // Plugins that call plain 'java' must get the same JDK as Maven itself.
     builder.environment().put("JAVA_HOME", project.javaHome().toString());
+    builder
+        .environment()
+        .merge("PATH", project.javaHome().resolve("bin").toString(), (old, jdk) -> jdk + ":" + old);
     builder.redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")));
     try (Writer copy = Files.newBufferedWriter(log)) {
       Process process = builder.start();

@@ -73,11 +73,10 @@ enum Part {
     return Arrays.stream(values())
         .filter(part -> part.title().equals(title))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    ExitCode.USAGE,
-                    "There is no process called '" + title + "'; the names are " + titles() + "."));
+        .orElseThrow(() ->
+            new Refusal(
+                ExitCode.USAGE,
+                "There is no process called '" + title + "'; the names are " + titles() + "."));
   }
 
   /** Modules whose classes lie in the jar of a service, so that their changes make it stale. */

@@ -16,17 +16,15 @@ final class PortCheck {
   static void ensureFree(Ports ports, Part part) {
     ports
         .neededBy(part)
-        .forEach(
-            (port, purpose) -> {
-              if (!isFree(port)) {
-                String owner =
-                    Proc.listener(port).orElse("another program");
-                throw new Refusal(
-                    ExitCode.PORT_IN_USE,
-                    "Port %d, needed for %s, is in use by %s; end it, or shift all ports with --port-base N (for example %d)."
-                        .formatted(port, purpose, owner, otherBase(ports)));
-              }
-            });
+        .forEach((port, purpose) -> {
+          if (!isFree(port)) {
+            String owner = Proc.listener(port).orElse("another program");
+            throw new Refusal(
+                ExitCode.PORT_IN_USE,
+                "Port %d, needed for %s, is in use by %s; end it, or shift all ports with --port-base N (for example %d)."
+                    .formatted(port, purpose, owner, otherBase(ports)));
+          }
+        });
   }
 
   private static int otherBase(Ports ports) {

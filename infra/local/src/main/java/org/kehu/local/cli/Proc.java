@@ -42,12 +42,11 @@ final class Proc {
   /** Which process listens on a port, as far as this machine tells; for a sentence only. */
   static Optional<String> listener(int port) {
     return run(List.of("lsof", "-nP", "-iTCP:" + port, "-sTCP:LISTEN", "-Fp"))
-        .flatMap(
-            out ->
-                out.lines()
-                    .filter(line -> line.startsWith("p"))
-                    .map(line -> line.substring(1))
-                    .findFirst())
+        .flatMap(out ->
+            out.lines()
+                .filter(line -> line.startsWith("p"))
+                .map(line -> line.substring(1))
+                .findFirst())
         .map(pid -> "process " + pid + commandOf(pid));
   }
 

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What the person at the terminal sees. Progress lines carry the seconds since the command began. */
+/**
+ * What the person at the terminal sees. Progress lines carry the seconds since the command began.
+ */
 final class Screen {
 
   private final PrintStream out;

@@ -26,6 +26,14 @@ final class Sources {
         .anyMatch(changed -> changed.compareTo(built) > 0);
   }
 
+  /** Whether a file is missing or older than the sources of these modules. */
+  static boolean isNewer(Project project, List<String> modules, Path made) {
+    return Files.notExists(made)
+        || modules.stream()
+            .flatMap(module -> newest(project.module(module)).stream())
+            .anyMatch(changed -> changed.compareTo(changed(made)) > 0);
+  }
+
   /** The runnable jar of a part, if there is one. */
   static Optional<Path> jar(Project project, Part part) {
     Path target = project.module(part.module()).resolve("target");
@@ -92,15 +100,13 @@ final class Sources {
   static List<Part> stale(Project project, List<Part> parts) {
     Path rootPom = project.root().resolve("pom.xml");
     return parts.stream()
-        .filter(
-            part ->
-                isStale(project, part)
-                    || changed(rootPom)
-                            .compareTo(
-                                builtAt(
-                                    project.module(part.module()),
-                                    jar(project, part).orElseThrow()))
-                        > 0)
+        .filter(part ->
+            isStale(project, part)
+                || changed(rootPom)
+                        .compareTo(
+                            builtAt(
+                                project.module(part.module()), jar(project, part).orElseThrow()))
+                    > 0)
         .toList();
   }
 }

@@ -51,8 +51,7 @@ final class Starter {
       ProcessBuilder builder = new ProcessBuilder(command).directory(suite.home().dir().toFile());
       builder.environment().putAll(Commands.environment(suite, part));
       Process shell = builder.redirectErrorStream(true).start();
-      String pid =
-          new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
+      String pid = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
       remember(part, Long.parseLong(pid));
     } catch (IOException e) {
       throw Disk.refusal(log, e);
@@ -73,9 +72,7 @@ final class Starter {
   private static void turnOver(Path log) throws IOException {
     if (Files.exists(log) && Files.size(log) > LOG_KEPT_BYTES) {
       Files.move(
-          log,
-          log.resolveSibling(log.getFileName() + ".1"),
-          StandardCopyOption.REPLACE_EXISTING);
+          log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
     }
     Files.writeString(
         log,
@@ -134,7 +131,7 @@ final class Starter {
       return values;
     }
 
-    private static String databaseUri(Ports ports) {
+    static String databaseUri(Ports ports) {
       return Optional.ofNullable(System.getenv("KEHU_MONGODB_URI"))
           .filter(uri -> !uri.isBlank())
           .orElse("mongodb://localhost:" + ports.database());

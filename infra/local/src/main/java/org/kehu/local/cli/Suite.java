@@ -37,8 +37,7 @@ record Suite(Project project, Home home, Ports ports, Http http) {
   }
 
   boolean isReady(Part part) {
-    return http
-        .get(ports.managementUrl(part) + "/health/readiness")
+    return http.get(ports.managementUrl(part) + "/health/readiness")
         .filter(answer -> answer.status() == 200)
         .isPresent();
   }
@@ -52,9 +51,6 @@ record Suite(Project project, Home home, Ports ports, Http http) {
   }
 
   List<Snapshot> snapshots() {
-    return Arrays.stream(Part.values())
-        .parallel()
-        .map(part -> Snapshot.of(this, part))
-        .toList();
+    return Arrays.stream(Part.values()).parallel().map(part -> Snapshot.of(this, part)).toList();
   }
 }

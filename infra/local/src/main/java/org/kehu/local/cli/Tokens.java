@@ -15,9 +15,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Gets tokens of demo persons and apps from the local issuer by the JWT bearer grant (RFC 7523):
- * an assertion about the subject, signed with the launcher's secret, which only the owner of the
- * data directory can read.
+ * Gets tokens of demo persons and apps from the local issuer by the JWT bearer grant (RFC 7523): an
+ * assertion about the subject, signed with the launcher's secret, which only the owner of the data
+ * directory can read.
  */
 record Tokens(Suite suite) {
 
@@ -32,7 +32,8 @@ record Tokens(Suite suite) {
     }
     String subject = checked(name);
     String secret = secret();
-    String form = "grant_type=" + encoded(GRANT) + "&assertion=" + assertion(subject, minutes, secret);
+    String form =
+        "grant_type=" + encoded(GRANT) + "&assertion=" + assertion(subject, minutes, secret);
     String basic = base64().encodeToString(utf8(CLIENT_ID + ":" + secret));
     Http.Answer answer =
         suite
@@ -86,11 +87,10 @@ record Tokens(Suite suite) {
   private static String checked(String name) {
     return Optional.of(name)
         .filter(text -> text.matches("[A-Za-z0-9._-]{1,64}"))
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    ExitCode.USAGE,
-                    "A role, a user or an app is named by letters, digits, '.', '-' and '_' only."));
+        .orElseThrow(() ->
+            new Refusal(
+                ExitCode.USAGE,
+                "A role, a user or an app is named by letters, digits, '.', '-' and '_' only."));
   }
 
   private static String signature(String text, String secret) {

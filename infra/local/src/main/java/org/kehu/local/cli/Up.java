@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,7 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
-/** Brings the suite up: builds, unpacks, starts, waits until a request through the gateway works. */
+/**
+ * Brings the suite up: builds, unpacks, starts, waits until a request through the gateway works.
+ */
 final class Up {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -167,15 +170,24 @@ final class Up {
     }
   }
 
+  /** The gateway says UP when it sees an instance of every service; until then, PARTIAL. */
   private void awaitGateway() {
     String url = suite.ports().url(Part.GATEWAY) + "/api/v1/status";
     long end = System.nanoTime() + PATIENCE_WITH_OLD.toNanos();
-    while (suite.http().get(url).filter(answer -> answer.status() == 200).isEmpty()) {
+    String last = "no answer";
+    while (true) {
+      Optional<Http.Answer> answer = suite.http().get(url);
+      if (answer.isPresent()) {
+        last = answer.get().status() + " " + answer.get().body();
+        if (answer.get().status() == 200 && !answer.get().body().contains("\"PARTIAL\"")) {
+          break;
+        }
+      }
       if (System.nanoTime() > end || !suite.isAlive(Part.GATEWAY)) {
         throw new Refusal(
             ExitCode.NOT_STARTED,
-            "All processes are ready, but GET %s does not answer 200; see %s."
-                .formatted(url, suite.home().log(Part.GATEWAY)));
+            "All processes are ready, but GET %s does not find every service (%s); see %s."
+                .formatted(url, last, suite.home().log(Part.GATEWAY)));
       }
       pause();
     }

@@ -78,12 +78,11 @@ record UpCommand(Arguments arguments, Screen screen) {
       alive.stream()
           .filter(part -> !still.contains(part))
           .filter(part -> RunFile.read(suite.home(), part).isPresent())
-          .forEach(
-              part ->
-                  screen.progress(
-                      part.title(),
-                      "died; 'infra/kehu restart %s' starts it again, its log is %s"
-                          .formatted(part.title(), suite.home().log(part))));
+          .forEach(part ->
+              screen.progress(
+                  part.title(),
+                  "died; 'infra/kehu restart %s' starts it again, its log is %s"
+                      .formatted(part.title(), suite.home().log(part))));
       alive = still;
     }
     screen.say("All processes have ended.");

@@ -8,14 +8,15 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.Channel;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,24 +34,28 @@ final class DurableBackend extends AbstractMongoBackend {
           "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop",
           "dropindexes", "dropdatabase", "renamecollection");
 
-  private final MVStore store;
+  private static final Set<String> CONTENT = Set.of("insert", "update", "delete", "findandmodify");
+
+  private final DataFile file;
   private final ScanWatch watch;
   private final Map<String, StoredDatabase> opened = new HashMap<>();
   private final ReentrantLock commands = new ReentrantLock();
   private final ReentrantLock commits = new ReentrantLock();
   private long written;
   private volatile long durable;
+  private boolean structureChanged;
+  private volatile boolean failed;
 
-  DurableBackend(MVStore store, ScanWatch watch) {
-    this.store = store;
+  DurableBackend(DataFile file, ScanWatch watch) {
+    this.file = file;
     this.watch = watch;
-    StoredDatabase.names(store).forEach(this::resolveDatabase);
+    StoredDatabase.names(file.store()).forEach(this::resolveDatabase);
   }
 
   @Override
   protected MongoDatabase openOrCreateDatabase(String name) {
     return opened.computeIfAbsent(
-        name, fresh -> new StoredDatabase(fresh, store, getCursorRegistry(), watch));
+        name, fresh -> new StoredDatabase(fresh, file, getCursorRegistry(), watch));
   }
 
   @Override
@@ -77,12 +82,10 @@ final class DurableBackend extends AbstractMongoBackend {
       return isWrite(name, query)
           ? write(channel, databaseName, name, command, query)
           : read(channel, databaseName, name, command, query);
-    } catch (MVStoreException e) {
+    } catch (MVStoreException | UncheckedIOException e) {
+      failed = true;
       log.error("The database file cannot be used any more", e);
-      throw new MongoServerError(
-          96,
-          "OperationFailed",
-          "The database file cannot be read or written; free the disk and start the database anew");
+      throw unusable();
     } catch (MongoServerException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -102,13 +105,15 @@ final class DurableBackend extends AbstractMongoBackend {
 
   @Override
   public void close() {
+    commits.lock();
     commands.lock();
     try {
       super.close();
       opened.clear();
-      store.close();
+      file.close();
     } finally {
       commands.unlock();
+      commits.unlock();
     }
   }
 
@@ -131,46 +136,75 @@ final class DurableBackend extends AbstractMongoBackend {
     }
   }
 
-  // A refused write may have changed some documents before it failed: that is committed too.
+  // A refused write may have changed some documents before it failed: those are written too.
   private Document write(
       Channel channel, String databaseName, String name, String command, Document query) {
+    if (failed) {
+      throw unusable();
+    }
     long number = 0;
     try {
       commands.lock();
       try {
         number = ++written;
+        structureChanged |= !CONTENT.contains(name) || isNew(databaseName, command, query);
         return super.handleCommand(channel, databaseName, command, query);
       } finally {
         commands.unlock();
       }
     } finally {
-      commit(number);
+      makeDurable(number);
     }
   }
 
-  private void commit(long number) {
-    if (store.getFileStore() == null || durable >= number) {
+  private boolean isNew(String databaseName, String command, Document query) {
+    StoredDatabase database = opened.get(databaseName);
+    return database == null
+        || !(query.get(command) instanceof String collection)
+        || database.resolveCollection(collection, false) == null;
+  }
+
+  // Whoever comes first writes for all that wait: their changes are in the same piece of journal.
+  private void makeDurable(long number) {
+    if (durable >= number) {
       return;
     }
     commits.lock();
     try {
+      if (failed) {
+        throw unusable();
+      }
       if (durable < number) {
-        commitAll();
+        writeAll();
       }
     } finally {
       commits.unlock();
     }
   }
 
-  private void commitAll() {
+  private void writeAll() {
+    long upTo;
+    ByteBuf changes;
     commands.lock();
     try {
-      long upTo = written;
-      store.commit();
-      durable = upTo;
+      upTo = written;
+      if (structureChanged || file.isJournalLong()) {
+        structureChanged = false;
+        file.checkpoint();
+      }
+      changes = file.takeChanges();
     } finally {
       commands.unlock();
     }
+    file.write(changes);
+    durable = upTo;
+  }
+
+  private static MongoServerError unusable() {
+    return new MongoServerError(
+        96,
+        "OperationFailed",
+        "The database file cannot be read or written; free the disk and start the database anew");
   }
 
   private static boolean isWrite(String name, Document query) {

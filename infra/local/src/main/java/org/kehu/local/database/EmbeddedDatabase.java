@@ -1,15 +1,10 @@
 package org.kehu.local.database;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,26 +15,23 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String HOST = "127.0.0.1";
-  private static final String FILE = "kehu.mv";
 
   // More threads than cores: those that wait for a commit share it.
   private static final int WORKERS = 16;
 
-  private static final int CACHE_MEGABYTES = 64;
-  private static final int PAGE_BYTES = 4 << 10;
   private static final int FEW_DOCUMENTS = 100;
 
   private final ScanWatch watch = new ScanWatch();
   private final DurableBackend backend;
   private @Nullable MongoServer server;
 
-  private EmbeddedDatabase(MVStore store) {
-    this.backend = new DurableBackend(store, watch);
+  private EmbeddedDatabase(DataFile file) {
+    this.backend = new DurableBackend(file, watch);
   }
 
   /** A database that is gone when it is closed. */
   public static EmbeddedDatabase inMemory() {
-    return new EmbeddedDatabase(new MVStore.Builder().open());
+    return new EmbeddedDatabase(DataFile.inMemory());
   }
 
   /**
@@ -47,26 +39,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * second one gets an {@link IllegalStateException}, as does a folder that cannot be used.
    */
   public static EmbeddedDatabase at(Path dataDir) {
-    try {
-      Files.createDirectories(dataDir);
-      return new EmbeddedDatabase(open(dataDir.resolve(FILE)));
-    } catch (IOException e) {
-      throw new IllegalStateException("The data folder " + dataDir + " cannot be made", e);
-    } catch (MVStoreException e) {
-      throw unusable(dataDir.resolve(FILE), e);
-    }
+    return new EmbeddedDatabase(DataFile.in(dataDir));
   }
 
   /**
    * Serves on this port of the loopback address; 0 takes a free one. A port in use is an {@link
-   * IllegalStateException}.
+   * IllegalStateException} and closes the database.
    */
   public synchronized EmbeddedDatabase start(int port) {
     MongoServer starting = new MongoServer(backend);
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     try {
       starting.bind(address, 1, WORKERS);
-    } catch (RuntimeException e) {
+    } catch (Exception e) {
+      // The network library throws the checked BindException without declaring it.
+      starting.shutdownNow();
       throw new IllegalStateException(
           "The database cannot listen on " + address + ": is the port in use?", e);
     }
@@ -113,27 +100,5 @@ public final class EmbeddedDatabase implements AutoCloseable {
     } else {
       backend.close();
     }
-  }
-
-  private static MVStore open(Path file) {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(file.toString())
-            .cacheSize(CACHE_MEGABYTES)
-            .pageSplitSize(PAGE_BYTES)
-            .autoCommitDisabled()
-            .open();
-    // Else the file would keep every version of a page for a while, and grow without end.
-    store.setRetentionTime(0);
-    store.setVersionsToKeep(0);
-    return store;
-  }
-
-  private static IllegalStateException unusable(Path file, MVStoreException cause) {
-    return new IllegalStateException(
-        cause.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-            ? "Another process has the database " + file + " open: stop it or use another folder"
-            : "The database " + file + " cannot be opened: restore it or use another folder",
-        cause);
   }
 }

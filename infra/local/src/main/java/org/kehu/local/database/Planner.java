@@ -15,7 +15,7 @@ final class Planner {
   private static final int MOST_STRETCHES = 512;
 
   // Up to here it is cheaper to read all candidates than to guess about another index.
-  private static final int FEW = 2_000;
+  private static final int FEW = 300;
 
   private final List<OrderedIndex> indexes;
 
@@ -58,15 +58,19 @@ final class Planner {
   }
 
   private static Optional<Plan> best(List<Plan> plans, Document sort, boolean limited) {
-    Optional<Plan> narrow =
+    if (plans.size() < 2) {
+      return plans.stream().findFirst();
+    }
+    Optional<Counted> narrow =
         plans.stream()
             .filter(Plan::bounded)
-            .filter(plan -> plan.size(FEW) < FEW)
+            .map(plan -> new Counted(plan, plan.size(FEW)))
+            .filter(counted -> counted.size < FEW)
             .min(
-                Comparator.comparingInt((Plan plan) -> plan.size(FEW))
-                    .thenComparing(Comparator.comparingInt(Plan::sorted).reversed()));
+                Comparator.comparingInt(Counted::size)
+                    .thenComparing(counted -> -counted.plan.sorted()));
     if (narrow.isPresent()) {
-      return narrow;
+      return narrow.map(Counted::plan);
     }
     Comparator<Plan> bySelection =
         Comparator.comparing(Plan::bounded).thenComparingInt(Plan::equalities);
@@ -182,6 +186,8 @@ final class Planner {
   private static boolean isAscending(Object direction) {
     return ((Number) direction).intValue() > 0;
   }
+
+  private record Counted(Plan plan, int size) {}
 
   private record Order(int sorted, boolean backwards) {}
 }

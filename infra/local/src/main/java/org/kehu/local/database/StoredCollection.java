@@ -40,6 +40,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
   private static final int BATCH_BYTES = 8 << 20;
 
   private final MVMap<Long, byte[]> documents;
+  private final Changes changes;
   private final ScanWatch watch;
   private long last;
   private long size;
@@ -53,9 +54,11 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
       CollectionOptions options,
       CursorRegistry cursors,
       MVMap<Long, byte[]> documents,
+      Changes changes,
       ScanWatch watch) {
     super(database, name, options, cursors);
     this.documents = documents;
+    this.changes = changes;
     this.watch = watch;
     Long lastKey = documents.lastKey();
     this.last = lastKey == null ? 0 : lastKey;
@@ -229,6 +232,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
   protected Long addDocumentInternal(Document document) {
     byte[] bytes = Bson.encode(document);
     documents.put(++last, bytes);
+    changes.stored(documents.getId(), last, bytes);
     size += bytes.length;
     return last;
   }
@@ -244,12 +248,14 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
       throw e;
     }
     byte[] old = documents.put(position, bytes);
+    changes.stored(documents.getId(), position, bytes);
     size += bytes.length - (old == null ? 0 : old.length);
   }
 
   @Override
   protected void removeDocument(Long position) {
     byte[] old = documents.remove(position);
+    changes.removed(documents.getId(), position);
     size -= old == null ? 0 : old.length;
   }
 

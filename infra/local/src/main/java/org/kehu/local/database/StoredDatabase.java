@@ -25,8 +25,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.LongDataType;
 import org.jspecify.annotations.Nullable;
 
 /** A database whose collections are maps of one store, with ordered indexes beside them. */
@@ -45,11 +43,13 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
       Set.of("v", "key", "name", "ns", "unique", "sparse", "background");
 
   private final MVStore store;
+  private final Changes changes;
   private final ScanWatch watch;
 
-  StoredDatabase(String name, MVStore store, CursorRegistry cursors, ScanWatch watch) {
+  StoredDatabase(String name, DataFile file, CursorRegistry cursors, ScanWatch watch) {
     super(name, cursors);
-    this.store = store;
+    this.store = file.store();
+    this.changes = file.changes();
     this.watch = watch;
     initializeNamespacesAndIndexes();
     opened();
@@ -102,14 +102,9 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
 
   @Override
   protected MongoCollection<Long> openOrCreateCollection(String name, CollectionOptions options) {
-    MVMap<Long, byte[]> documents =
-        store.openMap(
-            map(name),
-            new MVMap.Builder<Long, byte[]>()
-                .keyType(LongDataType.INSTANCE)
-                .valueType(ByteArrayDataType.INSTANCE));
+    MVMap<Long, byte[]> documents = DataFile.documents(store, map(name));
     StoredCollection collection =
-        new StoredCollection(this, name, options, cursorRegistry, documents, watch);
+        new StoredCollection(this, name, options, cursorRegistry, documents, changes, watch);
     if (documents.isEmpty()) {
       collection.opened();
     }

@@ -8,7 +8,9 @@ record NamedDatastore(String uri) implements Datastore {
   /** Never shows the password that the connection string may hold. */
   @Override
   public String description() {
-    return "named by KEHU_MONGODB_URI (" + String.join(",", new ConnectionString(uri).getHosts()) + ")";
+    return "named by KEHU_MONGODB_URI ("
+        + String.join(",", new ConnectionString(uri).getHosts())
+        + ")";
   }
 
   @Override

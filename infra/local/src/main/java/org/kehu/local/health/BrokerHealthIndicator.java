@@ -29,13 +29,8 @@ class BrokerHealthIndicator extends AbstractHealthIndicator implements Disposabl
   protected void doHealthCheck(Health.Builder health) throws Exception {
     var options = new DescribeClusterOptions().timeoutMs((int) PATIENCE.toMillis());
     var nodes =
-        admin
-            .describeCluster(options)
-            .nodes()
-            .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    health
-        .status(nodes.isEmpty() ? "DOWN" : "UP")
-        .withDetail("address", broker.bootstrapServers());
+        admin.describeCluster(options).nodes().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    health.status(nodes.isEmpty() ? "DOWN" : "UP").withDetail("address", broker.bootstrapServers());
   }
 
   @Override

@@ -29,13 +29,10 @@ class DatastoreHealthIndicator extends AbstractHealthIndicator implements Dispos
         MongoClients.create(
             MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(datastore.uri()))
-                .applyToClusterSettings(
-                    cluster ->
-                        cluster.serverSelectionTimeout(
-                            PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToClusterSettings(cluster ->
+                    cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(
-                    socket ->
-                        socket.readTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                    socket -> socket.readTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .build());
   }
 

@@ -13,7 +13,6 @@ import org.kehu.local.demo.DemoCompany;
 import org.kehu.local.demo.DemoCompany.AppClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -29,6 +28,7 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -103,14 +103,13 @@ public class IssuerConfiguration {
     return context ->
         company
             .client(context.getRegisteredClient().getClientId())
-            .ifPresent(
-                app ->
-                    TokenClaims.describe(
-                        context.getClaims(),
-                        app,
-                        context.getAuthorizedScopes().isEmpty()
-                            ? app.scopes()
-                            : context.getAuthorizedScopes()));
+            .ifPresent(app ->
+                TokenClaims.describe(
+                    context.getClaims(),
+                    app,
+                    context.getAuthorizedScopes().isEmpty()
+                        ? app.scopes()
+                        : context.getAuthorizedScopes()));
   }
 
   @Bean
@@ -128,20 +127,30 @@ public class IssuerConfiguration {
             new NimbusJwtEncoder(keys),
             settings.issuerUri(),
             Clock.systemUTC());
-    http.oauth2AuthorizationServer(
-            server ->
-                server
-                    .oidc(Customizer.withDefaults())
-                    .tokenEndpoint(
-                        token ->
-                            token
-                                .accessTokenRequestConverter(new AssertionGrantConverter())
-                                .authenticationProvider(personTokens)))
+    http.oauth2AuthorizationServer(server ->
+            server
+                .oidc(oidc ->
+                    oidc.providerConfigurationEndpoint(endpoint ->
+                        endpoint.providerConfigurationCustomizer(
+                            IssuerConfiguration::describeGrants)))
+                .tokenEndpoint(token ->
+                    token
+                        .accessTokenRequestConverter(new AssertionGrantConverter())
+                        .authenticationProvider(personTokens)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .csrf(csrf -> csrf.disable());
     return http.build();
+  }
+
+  /** The framework lists every grant that it could serve; clients here have only these. */
+  private static void describeGrants(OidcProviderConfiguration.Builder metadata) {
+    metadata.grantTypes(grants -> {
+      grants.clear();
+      grants.add(AuthorizationGrantType.CLIENT_CREDENTIALS.getValue());
+      grants.add(AuthorizationGrantType.JWT_BEARER.getValue());
+    });
   }
 
   private static JwtDecoder assertionDecoder(Launcher launcher, String issuerUri) {

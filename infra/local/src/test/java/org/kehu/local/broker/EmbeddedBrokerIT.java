@@ -68,17 +68,14 @@ class EmbeddedBrokerIT {
     try (var broker = EmbeddedBroker.start(home.resolve("kafka"))) {
       assertThatThrownBy(() -> send(broker, "kehu.custmer.v1", "x"))
           .rootCause()
-          .isInstanceOfAny(
-              UnknownTopicOrPartitionException.class,
-              TimeoutException.class);
+          .isInstanceOfAny(UnknownTopicOrPartitionException.class, TimeoutException.class);
     }
   }
 
   @Test
   void aTakenPortIsSaidInOneSentence() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(
-              () -> EmbeddedBroker.start(home.resolve("kafka"), taken.getLocalPort()))
+      assertThatThrownBy(() -> EmbeddedBroker.start(home.resolve("kafka"), taken.getLocalPort()))
           .isInstanceOf(BrokerFailure.class)
           .hasMessageContaining(Integer.toString(taken.getLocalPort()));
     }

@@ -240,10 +240,14 @@ class LauncherIT {
     Outcome up =
         project.kehu(
             Map.of(
-                "PATH", tools.toString(),
-                "JAVA_HOME", "/nowhere",
-                "HOME", folder.toString(),
-                "KEHU_JDK_PLACES", "/nowhere"),
+                "PATH",
+                tools.toString(),
+                "JAVA_HOME",
+                "/nowhere",
+                "HOME",
+                folder.toString(),
+                "KEHU_JDK_PLACES",
+                "/nowhere"),
             "up");
     assertThat(up.code()).isEqualTo(10);
     assertOneSentence(up, "No JDK 25 was found", "JAVA_HOME");

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one or more services, found by method and path as Spring's {@code PathPattern} would find
- * them: a literal segment before a variable, a variable before {@code **}, and among patterns that fit
- * only one that has the method. Kept as a tree of segments, because every request asks it.
+ * The rows of one or more services, found by method and path as Spring's {@code PathPattern} would
+ * find them: a literal segment before a variable, a variable before {@code **}, and among patterns
+ * that fit only one that has the method. Kept as a tree of segments, because every request asks it.
  */
 public final class AccessTable {
 
@@ -43,7 +43,8 @@ public final class AccessTable {
    * What the table says.
    *
    * @param method HTTP method, upper case
-   * @param path the path as it stands in the request line, without query; percent-encoding is not undone
+   * @param path the path as it stands in the request line, without query; percent-encoding is not
+   *     undone
    */
   public Match find(String method, String path) {
     if (path.isEmpty() || path.charAt(0) != '/') {

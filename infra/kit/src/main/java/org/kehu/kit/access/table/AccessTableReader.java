@@ -28,10 +28,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * Reads {@code access/<service>.yaml}: a list of operations, each with {@code path}, {@code method}, and
- * either {@code public: true} or {@code scopes} and/or {@code roles}; {@code routeClass} is {@code read}
- * for GET, {@code write} for others and {@code public} for public rows unless it is given. All faults of
- * a file are told at once.
+ * Reads {@code access/<service>.yaml}: a list of operations, each with {@code path}, {@code
+ * method}, and either {@code public: true} or {@code scopes} and/or {@code roles}; {@code
+ * routeClass} is {@code read} for GET, {@code write} for others and {@code public} for public rows
+ * unless it is given. All faults of a file are told at once.
  */
 public final class AccessTableReader {
 

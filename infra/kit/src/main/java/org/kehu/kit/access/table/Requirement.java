@@ -3,13 +3,14 @@ package org.kehu.kit.access.table;
 import java.util.Set;
 
 /**
- * The coarse right an operation asks for: an app needs one of the scopes, a person one of the roles; an
- * open operation asks for nothing. Finer rights (data scope, field, level) are the service's own check.
+ * The coarse right an operation asks for: an app needs one of the scopes, a person one of the
+ * roles; an open operation asks for nothing. Finer rights (data scope, field, level) are the
+ * service's own check.
  *
  * @param open whether anybody may call without a token
  * @param scopes any one of them lets an app in; empty keeps all apps out
- * @param roles any one of them lets a person in, {@value #ANY_ROLE} means whatever role; empty keeps all
- *     persons out
+ * @param roles any one of them lets a person in, {@value #ANY_ROLE} means whatever role; empty
+ *     keeps all persons out
  */
 public record Requirement(boolean open, Set<String> scopes, Set<String> roles) {
 

@@ -12,8 +12,8 @@ import org.kehu.kit.policy.storage.PolicyCopy;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Keeps copies of the announced versions of the kinds that this service follows but does not own, so
- * that no question about a rule leaves the process.
+ * Keeps copies of the announced versions of the kinds that this service follows but does not own,
+ * so that no question about a rule leaves the process.
  */
 public final class PolicyFollower implements Projection {
 
@@ -65,5 +65,10 @@ public final class PolicyFollower implements Projection {
 
   /** What is read of a foreign state record. */
   private record Told(
-      String service, String kind, int version, String status, Instant effectiveFrom, JsonNode value) {}
+      String service,
+      String kind,
+      int version,
+      String status,
+      Instant effectiveFrom,
+      JsonNode value) {}
 }

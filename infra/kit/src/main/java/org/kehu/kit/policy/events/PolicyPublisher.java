@@ -19,8 +19,8 @@ import org.kehu.kit.policy.PolicyValues;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tells the steps of a rule on its service's own topic and the announced versions, value included, on
- * {@value #STATE_TOPIC}. Drafts stay inside: what others hold is what was promulgated.
+ * Tells the steps of a rule on its service's own topic and the announced versions, value included,
+ * on {@value #STATE_TOPIC}. Drafts stay inside: what others hold is what was promulgated.
  */
 public final class PolicyPublisher implements EventPublisher<PolicyDocument, PolicyEvent> {
 
@@ -55,7 +55,8 @@ public final class PolicyPublisher implements EventPublisher<PolicyDocument, Pol
     if (from == null) {
       return List.of();
     }
-    return List.of(new StateRecord(STATE_TOPIC, policy.id(), STATE_TYPE, state(policy, from), null));
+    return List.of(
+        new StateRecord(STATE_TOPIC, policy.id(), STATE_TYPE, state(policy, from), null));
   }
 
   private OutgoingEvent told(

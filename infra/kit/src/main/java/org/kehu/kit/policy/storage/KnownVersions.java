@@ -27,12 +27,11 @@ public final class KnownVersions implements PromulgatedVersions {
 
   private List<PromulgatedVersion> own(PolicyKind<?> kind) {
     return archive.approved(kind.key()).stream()
-        .map(
-            version ->
-                new PromulgatedVersion(
-                    version.number(),
-                    Objects.requireNonNull(version.effectiveFrom()),
-                    version.content().value()))
+        .map(version ->
+            new PromulgatedVersion(
+                version.number(),
+                Objects.requireNonNull(version.effectiveFrom()),
+                version.content().value()))
         .toList();
   }
 

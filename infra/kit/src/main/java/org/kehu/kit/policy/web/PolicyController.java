@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.policy.LocalText;
@@ -83,7 +82,8 @@ public class PolicyController {
   /** A rule as in force now or at an instant, and what is announced after it. */
   @GetMapping("/{kind}")
   PolicyView find(
-      @PathVariable @Size(max = 60) String kind, @RequestParam @Nullable Instant at) {
+      @PathVariable @Size(max = 60) String kind,
+      @RequestParam(required = false) @Nullable Instant at) {
     return view(kinds.owned(kind), at == null ? clock.instant() : at);
   }
 
@@ -103,8 +103,7 @@ public class PolicyController {
   /** One version. */
   @GetMapping("/{kind}/versions/{number}")
   ResponseEntity<VersionView> version(
-      @PathVariable @Size(max = 60) String kind,
-      @PathVariable @Min(1) @Max(1_000_000) int number) {
+      @PathVariable @Size(max = 60) String kind, @PathVariable @Min(1) @Max(1_000_000) int number) {
     PolicyDocument version = desk.version(kind, number);
     return Answers.found(version, view(version));
   }
@@ -127,9 +126,6 @@ public class PolicyController {
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
       @RequestBody JsonNode patch) {
-    if (Call.current().ifMatch() == null) {
-      throw RequestProblem.IF_MATCH_REQUIRED.problem();
-    }
     return changed(
         desk.revise(
             kind,
@@ -146,8 +142,7 @@ public class PolicyController {
   /** Lays a draft before the general manager (administrator). */
   @PostMapping("/{kind}/versions/{number}/submit")
   ResponseEntity<VersionView> submit(
-      @PathVariable @Size(max = 60) String kind,
-      @PathVariable @Min(1) @Max(1_000_000) int number) {
+      @PathVariable @Size(max = 60) String kind, @PathVariable @Min(1) @Max(1_000_000) int number) {
     return changed(desk.submit(kind, number));
   }
 
@@ -209,11 +204,10 @@ public class PolicyController {
             new LocalText("出厂默认值", "shipped default"),
             values.tree(values.shipped(kind))));
     kind.presets()
-        .forEach(
-            preset ->
-                all.add(
-                    new PresetView(
-                        preset.name(), preset.title(), values.tree(values.preset(kind, preset)))));
+        .forEach(preset ->
+            all.add(
+                new PresetView(
+                    preset.name(), preset.title(), values.tree(values.preset(kind, preset)))));
     return all;
   }
 

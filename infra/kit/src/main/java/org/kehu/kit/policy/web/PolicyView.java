@@ -11,8 +11,8 @@ import org.kehu.kit.policy.PolicyValues;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A rule as it is in force at {@code at}: what it is, its value, which version, since when, where it
- * comes from, until when (absent if nothing else is announced), and the ones announced after it.
+ * A rule as it is in force at {@code at}: what it is, its value, which version, since when, where
+ * it comes from, until when (absent if nothing else is announced), and the ones announced after it.
  */
 record PolicyView(
     String service,

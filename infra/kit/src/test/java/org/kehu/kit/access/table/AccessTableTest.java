@@ -103,12 +103,14 @@ class AccessTableTest {
   @Test
   void thePathsAreFoundAsSpringWouldFindThem() {
     List<String> patterns =
-        List.of("/a", "/a/{x}", "/a/b", "/a/{x}/c", "/a/b/{y}", "/a/b/c", "/d/**", "/d/e", "/{x}/z");
+        List.of(
+            "/a", "/a/{x}", "/a/b", "/a/{x}/c", "/a/b/{y}", "/a/b/c", "/d/**", "/d/e", "/{x}/z");
     StringBuilder rows = new StringBuilder();
     patterns.forEach(
         path -> rows.append("- {path: \"" + path + "\", method: GET, roles: [\"*\"]}\n"));
     AccessTable table = read(rows.toString());
-    List<PathPattern> springs = patterns.stream().map(PathPatternParser.defaultInstance::parse).sorted().toList();
+    List<PathPattern> springs =
+        patterns.stream().map(PathPatternParser.defaultInstance::parse).sorted().toList();
     String[] words = {"a", "b", "c", "d", "e", "z"};
     Random random = new Random(3);
     for (int i = 0; i < 5000; i++) {
@@ -123,10 +125,18 @@ class AccessTableTest {
       if (match instanceof Match.Found(Operation operation)) {
         PathPattern ours = PathPatternParser.defaultInstance.parse(operation.path());
         assertThat(ours.matches(container)).isTrue();
-        String best = springs.stream().filter(p -> p.matches(container)).findFirst().orElseThrow().getPatternString();
-        long literals = Stream.of(operation.path().split("/")).filter(s -> !s.startsWith("{")).count();
+        String best =
+            springs.stream()
+                .filter(p -> p.matches(container))
+                .findFirst()
+                .orElseThrow()
+                .getPatternString();
+        long literals =
+            Stream.of(operation.path().split("/")).filter(s -> !s.startsWith("{")).count();
         long springLiterals = Stream.of(best.split("/")).filter(s -> !s.startsWith("{")).count();
-        assertThat(literals).as(path + " " + operation.path() + " " + best).isGreaterThanOrEqualTo(springLiterals - 1);
+        assertThat(literals)
+            .as(path + " " + operation.path() + " " + best)
+            .isGreaterThanOrEqualTo(springLiterals - 1);
       }
     }
   }
@@ -182,7 +192,8 @@ class AccessTableTest {
   @ValueSource(strings = {"gateway", "customer", "complaint", "visit", "survey"})
   void thePublishedTablesHaveNoFault(String service) {
     AccessTableReader.fromClassPath(getClass().getClassLoader(), service)
-        .ifPresent(table -> assertThat(table.operations()).allMatch(row -> row.service().equals(service)));
+        .ifPresent(
+            table -> assertThat(table.operations()).allMatch(row -> row.service().equals(service)));
   }
 
   private static AccessTable read(String rows) {

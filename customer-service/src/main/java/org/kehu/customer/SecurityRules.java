@@ -1,0 +1,95 @@
+package org.kehu.customer;
+
+import java.util.Comparator;
+import java.util.Objects;
+import org.kehu.customer.file.Customer;
+import org.kehu.customer.file.CustomerProblem;
+import org.kehu.customer.file.Grading;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Role;
+
+/**
+ * Who may do what with customer files, beyond the access table: what a caller sees is in {@code Sight},
+ * which roles reach an operation is in {@code access/customer.yaml}, the rest is here.
+ */
+public final class SecurityRules {
+
+  /** Scope that shows an app personal data. */
+  public static final String PERSONAL = "customers.personal";
+
+  private SecurityRules() {}
+
+  /**
+   * Whether names, phones and addresses of persons are shown. Finance and legal see their parts of the
+   * file, which these are not.
+   */
+  public static boolean seesPersonal(Caller caller, Customer customer) {
+    return switch (caller.kind()) {
+      case SYSTEM -> true;
+      case ANONYMOUS -> false;
+      case APP -> caller.has(PERSONAL);
+      case PERSON ->
+          Objects.equals(caller.id(), customer.ownerId())
+              || Objects.equals(caller.id(), customer.takenBy())
+              || caller.hasAny(
+                  Role.AGENT,
+                  Role.COMPLAINT_OFFICER,
+                  Role.SUPERVISOR,
+                  Role.MANAGER,
+                  Role.ARCHIVIST,
+                  Role.OFFICE,
+                  Role.GENERAL_MANAGER);
+    };
+  }
+
+  /** A file may be put up to the caller's own clearance; apps stay at normal. */
+  public static void requireClearance(Caller caller, Level level) {
+    if (!clearance(caller).covers(level)) {
+      throw CustomerProblem.LEVEL_ABOVE_CLEARANCE.problem().with("level", level.name());
+    }
+  }
+
+  /** Up to which level a caller may know that something exists. */
+  public static Level clearance(Caller caller) {
+    return switch (caller.kind()) {
+      case SYSTEM -> Level.TOP_SECRET;
+      case APP, ANONYMOUS -> Level.NORMAL;
+      case PERSON ->
+          caller.rightsFresh()
+              ? caller.roles().stream()
+                  .map(Role::clearance)
+                  .max(Comparator.naturalOrder())
+                  .orElse(Level.NORMAL)
+              : Level.NORMAL;
+    };
+  }
+
+  /** Leads and above hand customers over; apps and account managers may take one from the queue. */
+  public static void requireHandover(Caller caller, Customer customer) {
+    boolean leads =
+        caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
+    if (caller.isPerson() && !leads && customer.ownerId() != null) {
+      throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
+    }
+  }
+
+  /** Over more than one grade, or two tiers, only a manager decides (M1). */
+  public static void requireClassChange(Caller caller, Grading before, Grading after) {
+    boolean far = before.grade().stepsTo(after.grade()) > 1 || isFar(before, after);
+    boolean manages = caller.hasAny(Role.MANAGER, Role.GENERAL_MANAGER) || caller.isSystem();
+    if (far && !manages) {
+      throw CustomerProblem.CLASS_NEEDS_MANAGER
+          .problem()
+          .with("from", before.grade().name())
+          .with("to", after.grade().name());
+    }
+  }
+
+  private static boolean isFar(Grading before, Grading after) {
+    if (before.tier() == null || after.tier() == null) {
+      return false;
+    }
+    return Math.abs(before.tier().ordinal() - after.tier().ordinal()) > 1;
+  }
+}

@@ -1,0 +1,28 @@
+package org.kehu.customer;
+
+/** Names of the topics that this service writes and reads. */
+public final class Topics {
+
+  /** What happens to customers. */
+  public static final String CUSTOMER = "kehu.customer.v1";
+
+  /** Newest state of each customer, for everyone. */
+  public static final String CUSTOMER_STATE = "kehu.customer.state.v1";
+
+  /** Newest state of each customer, for our services only. */
+  public static final String CUSTOMER_INTERNAL = "kehu.customer.internal.v1";
+
+  /** Newest state of each person of the staff. */
+  public static final String STAFF_STATE = "kehu.staff.state.v1";
+
+  /** What happens to complaints. */
+  public static final String COMPLAINT = "kehu.complaint.v1";
+
+  /** What happens to visits and revisits. */
+  public static final String VISIT = "kehu.visit.v1";
+
+  /** What happens to surveys. */
+  public static final String SURVEY = "kehu.survey.v1";
+
+  private Topics() {}
+}

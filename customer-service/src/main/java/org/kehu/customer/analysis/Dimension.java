@@ -1,0 +1,43 @@
+package org.kehu.customer.analysis;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** By what the customers are divided. */
+public enum Dimension {
+  /** 客户类别. */
+  GRADE("grading.grade"),
+  /** 大客户级别. */
+  TIER("grading.tier"),
+  /** 地区. */
+  REGION("market.region"),
+  /** 行业. */
+  INDUSTRY("market.industry"),
+  /** 客户状态. */
+  STATUS("status"),
+  /** 客户类型. */
+  KIND("kind");
+
+  private final String field;
+
+  Dimension(String field) {
+    this.field = field;
+  }
+
+  /** Where it stands in a customer's document. */
+  public String field() {
+    return field;
+  }
+
+  /** As requests write it: {@code grade}. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Dimension> of(String wireName) {
+    return Arrays.stream(values())
+        .filter(dimension -> dimension.wireName().equals(wireName))
+        .findFirst();
+  }
+}

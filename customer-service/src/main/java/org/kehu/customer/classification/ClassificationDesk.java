@@ -1,0 +1,30 @@
+package org.kehu.customer.classification;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.kehu.customer.file.Customer;
+import org.kehu.customer.file.CustomerDesk;
+import org.kehu.kit.policy.Policies;
+import org.springframework.stereotype.Service;
+
+/** Explains classes under the rights of whoever asks. */
+@Service
+public class ClassificationDesk {
+
+  private final CustomerDesk files;
+  private final Policies policies;
+  private final Clock clock;
+
+  ClassificationDesk(CustomerDesk files, Policies policies, Clock clock) {
+    this.files = files;
+    this.policies = policies;
+    this.clock = clock;
+  }
+
+  /** Why a customer has its class. */
+  public Explanation explain(String customerId) {
+    Customer customer = files.get(customerId);
+    Instant now = clock.instant();
+    return Explanation.of(customer, policies.at(ClassificationKind.CLASSIFICATION, now), now);
+  }
+}

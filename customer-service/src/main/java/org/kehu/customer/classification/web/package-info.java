@@ -1,0 +1,5 @@
+/** Classification over HTTP. */
+@NullMarked
+package org.kehu.customer.classification.web;
+
+import org.jspecify.annotations.NullMarked;

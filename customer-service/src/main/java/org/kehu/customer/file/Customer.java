@@ -1,0 +1,288 @@
+package org.kehu.customer.file;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.customer.duplicate.NormalizedName;
+import org.kehu.customer.file.CustomerEvent.CustomerChanged;
+import org.kehu.customer.file.CustomerEvent.CustomerGraded;
+import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
+import org.kehu.customer.file.CustomerEvent.OwnerChanged;
+import org.kehu.customer.file.CustomerEvent.StatusChanged;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Tokens;
+import org.kehu.kit.store.ScopedAggregate;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * The file of one customer, person or enterprise (客户档案, catalogue C-01, C-02): its sections, where it
+ * stands in its life, who looks after it, how it is classed and how it came to be so.
+ */
+@Document("customers")
+public final class Customer extends ScopedAggregate {
+
+  private static final int KEPT_REVISIONS = 200;
+  private static final int KEPT_GRADINGS = 50;
+
+  private String number = "";
+  private CustomerKind kind = CustomerKind.ENTERPRISE;
+  private @Nullable String name;
+  private PersonalData personal = PersonalData.EMPTY;
+  private @Nullable EnterpriseBasics enterprise;
+  private Market market = Market.UNKNOWN;
+  private Cooperation cooperation = Cooperation.UNKNOWN;
+  private Lead lead = Lead.UNKNOWN;
+  private CustomerStatus status = CustomerStatus.POTENTIAL;
+  private @Nullable Loss loss;
+  private @Nullable String ownerId;
+  private @Nullable String takenBy;
+  private @Nullable Grading grading;
+  private List<Grading> gradings = new ArrayList<>();
+  private List<Revision> revisions = new ArrayList<>();
+  private Set<String> duplicateKeys = new LinkedHashSet<>();
+  private @Nullable String searchName;
+  private @Nullable Set<String> namePieces;
+  private @Nullable List<Suspect> suspects;
+  private @Nullable Instant heldSince;
+  private @Nullable String mergedInto;
+
+  private Customer() {}
+
+  private Customer(
+      String id, String number, RegisterCustomer command, Placement placement, String takenBy) {
+    super(id);
+    this.number = number;
+    this.kind = command.kind();
+    this.status = command.status();
+    this.ownerId = placement.ownerId();
+    this.takenBy = takenBy;
+    keep(command.profile());
+    rescope(placement.departmentId(), command.level());
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param id under which its duplicate keys were claimed
+   * @param takenBy who took the customer in
+   */
+  public static Customer open(
+      String id, String number, RegisterCustomer command, Placement placement, String takenBy) {
+    return new Customer(id, number, command, placement, takenBy);
+  }
+
+  /** Tells that it was opened, with its first class. */
+  public List<CustomerEvent> registered(Grader.Verdict verdict, Instant at, String by) {
+    List<CustomerEvent> events = new ArrayList<>(List.of(new CustomerRegistered()));
+    events.addAll(gradeBy(verdict, Grading.Cause.REGISTERED, at, by));
+    return events;
+  }
+
+  /** Marks it for review: a file hidden from whoever opened this one may be the same customer. */
+  public void holdForReview(List<Suspect> hidden, Instant at) {
+    this.suspects = List.copyOf(hidden);
+    this.heldSince = at;
+  }
+
+  /** The archivist found that it is a customer of its own. */
+  public List<CustomerEvent> dismissDuplicates() {
+    List<Suspect> dismissed = suspects();
+    if (dismissed.isEmpty()) {
+      throw CustomerProblem.NOT_HELD.problem().with("number", number);
+    }
+    this.suspects = null;
+    this.heldSince = null;
+    Set<String> ids = new TreeSet<>();
+    dismissed.forEach(suspect -> ids.add(suspect.customerId()));
+    return List.of(new DuplicateDismissed(ids));
+  }
+
+  /** Changes sections; without a difference nothing happens. */
+  public List<CustomerEvent> revise(
+      Profile next, Grader.Verdict verdict, Instant at, String by) {
+    ProfileCheck.refuse(kind, next);
+    Differences differences = Differences.between(profile(), next, at, by);
+    if (differences.sections().isEmpty()) {
+      return List.of();
+    }
+    keep(next);
+    revisions.addAll(differences.revisions());
+    trim(revisions, KEPT_REVISIONS);
+    List<CustomerEvent> events = new ArrayList<>();
+    events.add(new CustomerChanged(differences.sections()));
+    if (grading == null || !grading.isManual()) {
+      events.addAll(gradeBy(verdict, Grading.Cause.FACTORS_CHANGED, at, by));
+    }
+    return events;
+  }
+
+  /** Moves it on in its life (C-22); a lost customer needs a reason. */
+  public List<CustomerEvent> moveTo(CustomerStatus next, @Nullable Loss reason) {
+    if (!status.mayBecome(next)) {
+      throw CustomerProblem.STATUS_NOT_ALLOWED
+          .problem()
+          .with("state", status.name())
+          .with("allowedMoves", List.copyOf(status.allowed()));
+    }
+    if (next == CustomerStatus.LOST && reason == null) {
+      throw CustomerProblem.LOSS_REASON_MISSING.problem();
+    }
+    CustomerStatus previous = status;
+    this.status = next;
+    this.loss = next == CustomerStatus.LOST ? reason : null;
+    return List.of(new StatusChanged(previous));
+  }
+
+  /** Gives it to another person or department. */
+  public List<CustomerEvent> handTo(Placement placement, Instant at, String by) {
+    if (Objects.equals(ownerId, placement.ownerId())
+        && departmentId().equals(placement.departmentId())) {
+      throw CustomerProblem.OWNER_UNCHANGED.problem().with("number", number);
+    }
+    String previous = ownerId;
+    revisions.add(new Revision(at, by, "ownerId", previous, placement.ownerId()));
+    trim(revisions, KEPT_REVISIONS);
+    this.ownerId = placement.ownerId();
+    rescope(placement.departmentId(), level());
+    return List.of(new OwnerChanged(previous));
+  }
+
+  /** A person decides the class, with a reason; it stays until a person decides again. */
+  public List<CustomerEvent> classify(Grading decided) {
+    if (grading != null && grading.sameClassAs(decided)) {
+      throw CustomerProblem.CLASS_UNCHANGED.problem().with("grade", decided.grade().name());
+    }
+    return grade(decided);
+  }
+
+  private List<CustomerEvent> gradeBy(
+      Grader.Verdict verdict, Grading.Cause cause, Instant at, String by) {
+    Grading next =
+        new Grading(
+            verdict.grade(), verdict.tier(), verdict.policyVersion(), cause, null, at, by);
+    return grading != null && grading.sameClassAs(next) ? List.of() : grade(next);
+  }
+
+  private List<CustomerEvent> grade(Grading next) {
+    Grading before = grading;
+    this.grading = next;
+    gradings.add(next);
+    trim(gradings, KEPT_GRADINGS);
+    return List.of(new CustomerGraded(before, next));
+  }
+
+  private void keep(Profile profile) {
+    this.name = profile.enterpriseName();
+    this.personal = profile.personal();
+    this.enterprise = profile.enterprise();
+    this.market = profile.market();
+    this.cooperation = profile.cooperation();
+    this.lead = profile.lead();
+    this.duplicateKeys = new LinkedHashSet<>();
+    profile.duplicateKeys(kind).forEach(key -> duplicateKeys.add(key.value()));
+    NormalizedName search = name == null ? null : NormalizedName.of(name);
+    this.searchName = search == null ? null : search.value();
+    this.namePieces = search == null ? null : search.pieces();
+  }
+
+  private static void trim(List<?> list, int kept) {
+    while (list.size() > kept) {
+      list.removeFirst();
+    }
+  }
+
+  @Override
+  protected Set<String> tokens() {
+    Set<String> tokens = new LinkedHashSet<>();
+    tokens.add(Tokens.department(departmentId()));
+    tokens.add(ownerId == null ? Tokens.queue(departmentId()) : Tokens.own(ownerId));
+    if (takenBy != null) {
+      tokens.add(Tokens.taken(takenBy));
+    }
+    return tokens;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "customer";
+  }
+
+  /** Its sections. */
+  public Profile profile() {
+    return new Profile(name, personal, enterprise, market, cooperation, lead);
+  }
+
+  /** {@code KH-2026-000123}. */
+  public String number() {
+    return number;
+  }
+
+  public CustomerKind kind() {
+    return kind;
+  }
+
+  public CustomerStatus status() {
+    return status;
+  }
+
+  /** Why it was lost, if it is. */
+  public @Nullable Loss loss() {
+    return loss;
+  }
+
+  public @Nullable String ownerId() {
+    return ownerId;
+  }
+
+  /** Who opened the file. */
+  public @Nullable String takenBy() {
+    return takenBy;
+  }
+
+  /** Its present class. */
+  public Grading grading() {
+    return Objects.requireNonNull(grading, "every file is graded when it is opened");
+  }
+
+  /** Its classes, oldest first; the last fifty. */
+  public List<Grading> gradings() {
+    return List.copyOf(gradings);
+  }
+
+  /** Its changes, oldest first; the last two hundred. */
+  public List<Revision> revisions() {
+    return List.copyOf(revisions);
+  }
+
+  /** Keys by which a second file of the same customer is found. */
+  public Set<String> duplicateKeys() {
+    return Set.copyOf(duplicateKeys);
+  }
+
+  /** Whether it carries this key. */
+  public boolean has(DuplicateKey key) {
+    return duplicateKeys.contains(key.value());
+  }
+
+  /** Hidden files that may be the same customer, while it is held for review. */
+  public List<Suspect> suspects() {
+    return suspects == null ? List.of() : List.copyOf(suspects);
+  }
+
+  /** Since when it is held for review, if it is. */
+  public @Nullable Instant heldSince() {
+    return heldSince;
+  }
+
+  /** The file that took this one in, after a merge. */
+  public @Nullable String mergedInto() {
+    return mergedInto;
+  }
+}

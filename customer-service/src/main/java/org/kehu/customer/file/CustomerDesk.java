@@ -1,0 +1,237 @@
+package org.kehu.customer.file;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.CustomerProperties;
+import org.kehu.customer.SecurityRules;
+import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.ids.Ids;
+import org.kehu.kit.ids.Numbers;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.problem.Problem;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Stored;
+import org.springframework.stereotype.Service;
+
+/** What can be done with customer files, under the rights of whoever asks. */
+@Service
+public class CustomerDesk {
+
+  private final Customers customers;
+  private final DuplicateGuard duplicates;
+  private final Placements placements;
+  private final Grader grader;
+  private final Numbers numbers;
+  private final FileMetrics metrics;
+  private final Clock clock;
+  private final CustomerProperties properties;
+
+  CustomerDesk(
+      Customers customers,
+      DuplicateGuard duplicates,
+      Placements placements,
+      Grader grader,
+      Numbers numbers,
+      FileMetrics metrics,
+      Clock clock,
+      CustomerProperties properties) {
+    this.customers = customers;
+    this.duplicates = duplicates;
+    this.placements = placements;
+    this.grader = grader;
+    this.numbers = numbers;
+    this.metrics = metrics;
+    this.clock = clock;
+    this.properties = properties;
+  }
+
+  /** Opens a file; a seen duplicate is refused, a hidden one holds the new file for review. */
+  public Stored<Customer> register(RegisterCustomer command) {
+    SecurityRules.requireClearance(caller(), command.level());
+    try {
+      return open(command);
+    } catch (Problem duplicate) {
+      boolean repeated = duplicate.type() == CustomerProblem.DUPLICATE && hasKey();
+      if (!repeated) {
+        throw duplicate;
+      }
+      // The older file may be the work of this very request, sent twice at once: then that is the answer.
+      return customers.create(
+          () -> {
+            throw duplicate;
+          });
+    }
+  }
+
+  private Stored<Customer> open(RegisterCustomer command) {
+    String id = Ids.next();
+    List<DuplicateKey> keys = command.profile().duplicateKeys(command.kind());
+    boolean[] claimed = new boolean[1];
+    boolean written = false;
+    try {
+      Stored<Customer> stored =
+          customers.create(
+              () -> {
+                List<Suspect> hidden = duplicates.admit(id, keys, sight());
+                claimed[0] = true;
+                return fresh(id, command, hidden);
+              });
+      written = stored.aggregate().id().equals(id);
+      if (written) {
+        metrics.registered(stored.aggregate());
+      }
+      return stored;
+    } finally {
+      if (claimed[0] && !written) {
+        duplicates.release(id, keys);
+      }
+    }
+  }
+
+  private Change<Customer, CustomerEvent> fresh(
+      String id, RegisterCustomer command, List<Suspect> hidden) {
+    Instant now = clock.instant();
+    Caller caller = caller();
+    Placement placement =
+        placements.place(command.ownerId(), command.departmentId(), caller);
+    String number = numbers.next("KH-" + now.atZone(properties.zone()).getYear() + "-", 6);
+    Customer file = Customer.open(id, number, command, placement, caller.id());
+    Grader.Verdict verdict = grader.grade(command.kind(), command.profile(), now);
+    List<CustomerEvent> events = file.registered(verdict, now, caller.id());
+    if (!hidden.isEmpty()) {
+      file.holdForReview(hidden, now);
+    }
+    return new Change<>(file, events);
+  }
+
+  /** The file, if the caller may see it. */
+  public Customer get(String id) {
+    return customers.get(id, sight());
+  }
+
+  /** One page of a search under the caller's sight. */
+  public Page<Customer> list(CustomerSearch search, PageRequest request) {
+    return customers.page(search, sight(), request);
+  }
+
+  /** Changes sections; the duplicate rule holds for the new values too. */
+  public Stored<Customer> revise(String id, UnaryOperator<Profile> edit) {
+    List<DuplicateKey> claimed = new ArrayList<>();
+    List<DuplicateKey> dropped = new ArrayList<>();
+    boolean written = false;
+    try {
+      Stored<Customer> stored =
+          customers.change(
+              id,
+              sight(),
+              file -> {
+                Profile next = edit.apply(file.profile());
+                ProfileCheck.refuse(file.kind(), next);
+                List<DuplicateKey> keys = next.duplicateKeys(file.kind());
+                List<DuplicateKey> added = keys.stream().filter(key -> !file.has(key)).toList();
+                dropped.clear();
+                file.duplicateKeys().stream()
+                    .map(DuplicateKey::stored)
+                    .filter(key -> !keys.contains(key))
+                    .forEach(dropped::add);
+                List<Suspect> hidden = duplicates.admit(id, added, sight());
+                claimed.addAll(added);
+                Instant now = clock.instant();
+                Grader.Verdict verdict = grader.grade(file.kind(), next, now);
+                List<CustomerEvent> events = file.revise(next, verdict, now, caller().id());
+                if (!hidden.isEmpty()) {
+                  file.holdForReview(hidden, now);
+                }
+                return events;
+              });
+      written = true;
+      duplicates.release(id, dropped);
+      return stored;
+    } finally {
+      if (!written) {
+        duplicates.release(id, claimed);
+      }
+    }
+  }
+
+  /** Hands the customer over. */
+  public Stored<Customer> changeOwner(String id, ChangeOwner command) {
+    Placement placement = placements.place(command.ownerId(), command.departmentId(), caller());
+    return customers.change(
+        id,
+        sight(),
+        file -> {
+          SecurityRules.requireHandover(caller(), file);
+          return file.handTo(placement, clock.instant(), caller().id());
+        });
+  }
+
+  /** Moves the customer on in its life. */
+  public Stored<Customer> changeStatus(String id, ChangeStatus command) {
+    Loss.Reason reason = command.reason();
+    Loss loss = reason == null ? null : new Loss(reason, command.note(), clock.instant());
+    return customers.change(id, sight(), file -> file.moveTo(command.status(), loss));
+  }
+
+  /** A person decides the class; far steps need a manager. */
+  public Stored<Customer> classify(String id, ClassifyCustomer command) {
+    return customers.change(
+        id,
+        sight(),
+        file -> {
+          Grading before = file.grading();
+          Grading decided = decided(file, command);
+          SecurityRules.requireClassChange(caller(), before, decided);
+          return file.classify(decided);
+        });
+  }
+
+  private Grading decided(Customer file, ClassifyCustomer command) {
+    Instant now = clock.instant();
+    Grading before = file.grading();
+    String version = grader.grade(file.kind(), file.profile(), now).policyVersion();
+    return new Grading(
+        command.grade() == null ? before.grade() : command.grade(),
+        command.tier() == null ? before.tier() : command.tier(),
+        version,
+        Grading.Cause.MANUAL,
+        command.reason(),
+        now,
+        caller().id());
+  }
+
+  /** Files held for review; only the archivist comes here. */
+  public Page<Customer> held(PageRequest request) {
+    return customers.held(sight(), request);
+  }
+
+  /** The older file of a held pair, whoever may else see it: the archivist alone sees both. */
+  public @Nullable Customer suspected(String customerId) {
+    return customers.find(customerId).orElse(null);
+  }
+
+  /** The archivist found that a held file is a customer of its own. */
+  public Stored<Customer> dismissDuplicates(String id) {
+    return customers.change(id, sight(), Customer::dismissDuplicates);
+  }
+
+  private static Caller caller() {
+    return Call.current().caller();
+  }
+
+  private static Sight sight() {
+    return Sight.ofRoles(caller());
+  }
+
+  private static boolean hasKey() {
+    return Call.current().idempotencyKey() != null;
+  }
+}

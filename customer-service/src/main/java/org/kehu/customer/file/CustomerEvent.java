@@ -1,0 +1,34 @@
+package org.kehu.customer.file;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a customer file. */
+public sealed interface CustomerEvent {
+
+  /** A file was opened. */
+  record CustomerRegistered() implements CustomerEvent {}
+
+  /** Sections changed. */
+  record CustomerChanged(Set<Section> sections) implements CustomerEvent {
+    public CustomerChanged {
+      sections = Set.copyOf(sections);
+    }
+  }
+
+  /** The class changed; before is null at the first. */
+  record CustomerGraded(@Nullable Grading before, Grading after) implements CustomerEvent {}
+
+  /** Another person or department looks after the customer. */
+  record OwnerChanged(@Nullable String previousOwnerId) implements CustomerEvent {}
+
+  /** The customer moved on in its life with us. */
+  record StatusChanged(CustomerStatus previous) implements CustomerEvent {}
+
+  /** The archivist decided that a held file is a customer of its own. */
+  record DuplicateDismissed(Set<String> customerIds) implements CustomerEvent {
+    public DuplicateDismissed {
+      customerIds = Set.copyOf(customerIds);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.kehu.customer.file;
+
+import org.kehu.kit.problem.ProblemType;
+
+/** The ways in which a customer file can refuse. */
+public enum CustomerProblem implements ProblemType {
+  /** Something in the profile cannot be kept; each item is named. */
+  FIELDS_INVALID(422),
+  /** The caller sees an older file of the same customer (C-27). */
+  DUPLICATE(409),
+  /** The present status does not allow the move (C-22). */
+  STATUS_NOT_ALLOWED(409),
+  /** A lost customer needs a reason (C-11). */
+  LOSS_REASON_MISSING(422),
+  /** No active person of that id in the directory. */
+  OWNER_UNKNOWN(422),
+  /** No such department in the directory. */
+  DEPARTMENT_UNKNOWN(422),
+  /** The owner or department is so already. */
+  OWNER_UNCHANGED(409),
+  /** Only the department's lead and above hand customers over. */
+  HANDOVER_NOT_ALLOWED(403),
+  /** A file may not be put above the caller's own clearance. */
+  LEVEL_ABOVE_CLEARANCE(403),
+  /** A manual class needs a grade or a tier. */
+  CLASS_MISSING(422),
+  /** The customer has that class already. */
+  CLASS_UNCHANGED(409),
+  /** A change over more than one grade needs a manager (M1). */
+  CLASS_NEEDS_MANAGER(403),
+  /** The file is not held for review. */
+  NOT_HELD(409);
+
+  private final int status;
+
+  CustomerProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,82 @@
+package org.kehu.customer.file;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.store.Stores;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All customer files, in collection words. */
+@Repository
+public class Customers {
+
+  /** More files than this with one duplicate key cannot be told apart anyway. */
+  private static final int MAX_SAME = 20;
+
+  private final MongoTemplate mongo;
+  private final Store<Customer, CustomerEvent> store;
+
+  Customers(
+      MongoTemplate mongo, Stores stores, EventPublisher<Customer, CustomerEvent> publisher) {
+    this.mongo = mongo;
+    this.store = stores.of(Customer.class, publisher);
+  }
+
+  /** The file, or a 404 that does not tell whether it exists. */
+  public Customer get(String id, Sight sight) {
+    return store.get(id, sight);
+  }
+
+  /** A file whoever asks; for rules, never for answers. */
+  public Optional<Customer> find(String id) {
+    return store.find(id);
+  }
+
+  /** Files with these ids that may be seen; for lists of names. */
+  public List<Customer> seen(Collection<String> ids, Sight sight) {
+    Query query = new Query(where("_id").in(ids).andOperator(sight.criteria()));
+    return mongo.find(query, Customer.class);
+  }
+
+  /** One page of a search. */
+  public Page<Customer> page(CustomerSearch search, Sight sight, PageRequest request) {
+    return store.page(Listing.newestFirst(search.criteria(), sight), request);
+  }
+
+  /** Files held for review, longest first. */
+  public Page<Customer> held(Sight sight, PageRequest request) {
+    return store.page(
+        new Listing(where("heldSince").exists(true), sight, "heldSince", Direction.ASC), request);
+  }
+
+  /** All files that carry one of the keys, seen or not. */
+  public List<Customer> withAny(Collection<DuplicateKey> keys) {
+    List<String> values = keys.stream().map(DuplicateKey::value).toList();
+    return mongo.find(
+        new Query(where("duplicateKeys").in(values)).limit(MAX_SAME), Customer.class);
+  }
+
+  Stored<Customer> create(Supplier<Change<Customer, CustomerEvent>> work) {
+    return store.create(work);
+  }
+
+  Stored<Customer> change(String id, Sight sight, Function<Customer, List<CustomerEvent>> verb) {
+    return store.change(id, sight, verb);
+  }
+}

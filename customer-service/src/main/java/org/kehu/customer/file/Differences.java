@@ -1,0 +1,160 @@
+package org.kehu.customer.file;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What differs between two profiles, item by item; personal values are masked. */
+final class Differences {
+
+  private final Instant at;
+  private final String by;
+  private final List<Revision> revisions = new ArrayList<>();
+  private final Set<Section> sections = EnumSet.noneOf(Section.class);
+
+  private Differences(Instant at, String by) {
+    this.at = at;
+    this.by = by;
+  }
+
+  static Differences between(Profile before, Profile after, Instant at, String by) {
+    Differences found = new Differences(at, by);
+    found.item(Section.NAME, "name", before.enterpriseName(), after.enterpriseName());
+    found.personal(before.personal(), after.personal());
+    EnterpriseBasics from =
+        before.enterprise() == null ? EnterpriseBasics.EMPTY : before.enterprise();
+    EnterpriseBasics to = after.enterprise() == null ? EnterpriseBasics.EMPTY : after.enterprise();
+    found.enterprise(from, to);
+    found.market(before.market(), after.market());
+    Cooperation wish = before.cooperation();
+    found.item(
+        Section.COOPERATION, "intention", wish.intention(), after.cooperation().intention());
+    found.item(
+        Section.COOPERATION, "potential", wish.potential(), after.cooperation().potential());
+    found.item(Section.LEAD, "source", before.lead().source(), after.lead().source());
+    found.item(Section.LEAD, "sourceDetail", before.lead().detail(), after.lead().detail());
+    return found;
+  }
+
+  Set<Section> sections() {
+    return sections;
+  }
+
+  List<Revision> revisions() {
+    return revisions;
+  }
+
+  private void personal(PersonalData before, PersonalData after) {
+    PersonalData from = before.masked();
+    PersonalData to = after.masked();
+    secret(Section.NAME, "name", before.name(), after.name(), from.name(), to.name());
+    secret(
+        Section.CONTACT,
+        "contact.person",
+        before.contactPerson(),
+        after.contactPerson(),
+        from.contactPerson(),
+        to.contactPerson());
+    secret(Section.CONTACT, "contact.phone", before.phone(), after.phone(), from.phone(), to.phone());
+    secret(Section.CONTACT, "contact.email", before.email(), after.email(), from.email(), to.email());
+    secret(
+        Section.CONTACT,
+        "contact.address",
+        before.address(),
+        after.address(),
+        from.address(),
+        to.address());
+    secret(
+        Section.ENTERPRISE,
+        "enterprise.legalRepresentative",
+        before.legalRepresentative(),
+        after.legalRepresentative(),
+        from.legalRepresentative(),
+        to.legalRepresentative());
+    secret(
+        Section.ENTERPRISE,
+        "enterprise.manager",
+        before.manager(),
+        after.manager(),
+        from.manager(),
+        to.manager());
+    secret(Section.INDIVIDUAL, "individual.gender", before.gender(), after.gender(), null, null);
+    secret(
+        Section.INDIVIDUAL,
+        "individual.birthDate",
+        before.birthDate(),
+        after.birthDate(),
+        from.birthDate(),
+        to.birthDate());
+    secret(
+        Section.INDIVIDUAL,
+        "individual.occupation",
+        before.occupation(),
+        after.occupation(),
+        from.occupation(),
+        to.occupation());
+  }
+
+  private void enterprise(EnterpriseBasics from, EnterpriseBasics to) {
+    basic("creditCode", from.creditCode(), to.creditCode());
+    basic("registeredAddress", from.registeredAddress(), to.registeredAddress());
+    basic("postcode", from.postcode(), to.postcode());
+    basic("fax", from.fax(), to.fax());
+    basic("website", from.website(), to.website());
+    basic("foundedOn", from.foundedOn(), to.foundedOn());
+    basic("nature", from.nature(), to.nature());
+    basic("registeredCapital", amount(from.registeredCapital()), amount(to.registeredCapital()));
+    basic("businessScope", from.businessScope(), to.businessScope());
+    basic("tradingSince", from.tradingSince(), to.tradingSince());
+    basic("assets", amount(from.assets()), amount(to.assets()));
+    basic("headcount", from.headcount(), to.headcount());
+  }
+
+  private void market(Market from, Market to) {
+    item(Section.MARKET, "industry", from.industry(), to.industry());
+    item(Section.MARKET, "industryPosition", from.position(), to.position());
+    item(Section.MARKET, "size", from.size(), to.size());
+    item(Section.MARKET, "region", from.region(), to.region());
+    item(Section.MARKET, "yearlyVolume", amount(from.yearlyVolume()), amount(to.yearlyVolume()));
+    item(Section.MARKET, "profitRate", from.profitRate(), to.profitRate());
+    item(Section.MARKET, "paymentCredit", from.paymentCredit(), to.paymentCredit());
+  }
+
+  private void basic(String name, @Nullable Object before, @Nullable Object after) {
+    item(Section.ENTERPRISE, "enterprise." + name, before, after);
+  }
+
+  private void item(
+      Section section, String item, @Nullable Object before, @Nullable Object after) {
+    secret(section, item, before, after, before, after);
+  }
+
+  private void secret(
+      Section section,
+      String item,
+      @Nullable Object before,
+      @Nullable Object after,
+      @Nullable Object shownBefore,
+      @Nullable Object shownAfter) {
+    if (!Objects.equals(before, after)) {
+      sections.add(section);
+      revisions.add(new Revision(at, by, item, text(shownBefore), text(shownAfter)));
+    }
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    if (value == null) {
+      return null;
+    }
+    String text = value.toString();
+    return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+  }
+
+  private static @Nullable String amount(@Nullable Money money) {
+    return money == null ? null : money.amount().toPlainString();
+  }
+}

@@ -1,0 +1,56 @@
+package org.kehu.customer.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.duplicate.DuplicateKey;
+
+/**
+ * The sections of a file that its keepers fill in (catalogue C-01 to C-07).
+ *
+ * @param enterpriseName 企业名称; null for individuals, whose name is personal
+ * @param enterprise null for individuals
+ */
+public record Profile(
+    @Nullable String enterpriseName,
+    PersonalData personal,
+    @Nullable EnterpriseBasics enterprise,
+    Market market,
+    Cooperation cooperation,
+    Lead lead) {
+
+  /** An enterprise of which only the name is known. */
+  public static Profile ofEnterprise(String name) {
+    return new Profile(
+        name,
+        PersonalData.EMPTY,
+        EnterpriseBasics.EMPTY,
+        Market.UNKNOWN,
+        Cooperation.UNKNOWN,
+        Lead.UNKNOWN);
+  }
+
+  /** The customer's name, whoever it is. */
+  public String name() {
+    return Objects.requireNonNull(enterpriseName == null ? personal.name() : enterpriseName);
+  }
+
+  /** By what a second file of the same customer is found (C-27). */
+  public List<DuplicateKey> duplicateKeys(CustomerKind kind) {
+    List<DuplicateKey> keys = new ArrayList<>();
+    if (enterpriseName != null) {
+      keys.add(DuplicateKey.ofEnterpriseName(enterpriseName));
+    }
+    if (enterprise != null && enterprise.creditCode() != null) {
+      keys.add(DuplicateKey.ofCreditCode(enterprise.creditCode()));
+    }
+    if (personal.phone() != null) {
+      keys.add(DuplicateKey.ofPhone(kind.name(), personal.phone()));
+    }
+    if (personal.name() != null && personal.address() != null) {
+      keys.add(DuplicateKey.ofPersonAt(personal.name(), personal.address()));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,157 @@
+package org.kehu.customer.file.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.file.Customer;
+import org.kehu.customer.file.CustomerDesk;
+import org.kehu.customer.file.CustomerKind;
+import org.kehu.customer.file.CustomerSearch;
+import org.kehu.customer.file.CustomerStatus;
+import org.kehu.customer.file.Grade;
+import org.kehu.customer.file.Tier;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.problem.ProblemWords;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.web.Answers;
+import org.kehu.kit.web.MergePatch;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Customer files (客户档案). */
+@RestController
+@RequestMapping(CustomerController.PATH)
+@Tag(name = "customers", description = "客户档案: customer files")
+class CustomerController {
+
+  static final String PATH = "/api/v1/customers";
+
+  private final CustomerDesk desk;
+  private final CustomerBatch batch;
+  private final MergePatch patches;
+
+  CustomerController(CustomerDesk desk, CustomerBatch batch, MergePatch patches) {
+    this.desk = desk;
+    this.batch = batch;
+    this.patches = patches;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Open a customer file (建立客户档案)",
+      description = "Only kind and name are needed. A duplicate that you may see is 409.")
+  ResponseEntity<CustomerView> register(@RequestBody @Valid RegisterCustomerRequest request) {
+    Stored<Customer> stored = desk.register(request.toCommand());
+    return Answers.created(stored, PATH, view(stored.aggregate()));
+  }
+
+  @PostMapping("/batch")
+  @Operation(summary = "Open up to 200 files, one result an item (批量建档)")
+  BatchView batch(
+      @RequestBody @Valid Requests.Batch request,
+      @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+          @Nullable String language) {
+    return batch.run(request.items(), ProblemWords.language(language));
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "List customer files (客户一览表), newest first",
+      description = "q finds a part of an enterprise's name or the start of a number.")
+  Page<CustomerView> list(
+      @RequestParam(required = false) @Nullable CustomerKind kind,
+      @RequestParam(required = false) @Nullable CustomerStatus status,
+      @RequestParam(required = false) @Nullable Grade grade,
+      @RequestParam(required = false) @Nullable Tier tier,
+      @RequestParam(required = false) @Size(max = 64) @Nullable String owner,
+      @RequestParam(required = false) @Size(max = 64) @Nullable String department,
+      @RequestParam(required = false) @Size(max = 50) @Nullable String region,
+      @RequestParam(required = false) @Size(max = 50) @Nullable String industry,
+      @RequestParam(required = false) @Size(min = 1, max = 100) @Nullable String q,
+      PageRequest page) {
+    CustomerSearch search =
+        new CustomerSearch(kind, status, grade, tier, owner, department, region, industry, q);
+    return desk.list(search, page).map(CustomerController::view);
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Read a customer file (查看客户档案)")
+  ResponseEntity<CustomerView> get(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
+    Customer customer = desk.get(id);
+    return Answers.found(customer, view(customer));
+  }
+
+  @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
+  @Operation(
+      summary = "Change sections of a file (更新客户档案)",
+      description = "A merge patch of the sections; needs If-Match.")
+  ResponseEntity<CustomerView> revise(
+      @PathVariable @Pattern(regexp = Patterns.ID) String id,
+      @RequestBody @NotNull JsonNode patch) {
+    CustomerKind kind = desk.get(id).kind();
+    Stored<Customer> stored =
+        desk.revise(
+            id,
+            profile ->
+                patches
+                    .apply(SectionsJson.of(kind, profile), patch, SectionsJson.class)
+                    .toProfile(kind));
+    return Answers.changed(stored, view(stored.aggregate()));
+  }
+
+  @GetMapping("/{id}/history")
+  @Operation(summary = "Who changed what and when (变更记录)")
+  HistoryView history(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
+    return HistoryView.of(desk.get(id));
+  }
+
+  @PostMapping("/{id}/owner")
+  @Operation(summary = "Hand a customer over (变更归属人)")
+  ResponseEntity<CustomerView> changeOwner(
+      @PathVariable @Pattern(regexp = Patterns.ID) String id,
+      @RequestBody @Valid Requests.Owner request) {
+    return changed(desk.changeOwner(id, request.toCommand()));
+  }
+
+  @PostMapping("/{id}/status")
+  @Operation(summary = "Move a customer on in its life (变更客户状态)")
+  ResponseEntity<CustomerView> changeStatus(
+      @PathVariable @Pattern(regexp = Patterns.ID) String id,
+      @RequestBody @Valid Requests.Status request) {
+    return changed(desk.changeStatus(id, request.toCommand()));
+  }
+
+  @PostMapping("/{id}/classify")
+  @Operation(
+      summary = "Decide grade or tier by hand (人工调整类别)",
+      description = "With a reason; over more than one step only a manager may.")
+  ResponseEntity<CustomerView> classify(
+      @PathVariable @Pattern(regexp = Patterns.ID) String id,
+      @RequestBody @Valid Requests.Classify request) {
+    return changed(desk.classify(id, request.toCommand()));
+  }
+
+  private static ResponseEntity<CustomerView> changed(Stored<Customer> stored) {
+    return Answers.changed(stored, view(stored.aggregate()));
+  }
+
+  private static CustomerView view(Customer customer) {
+    return CustomerView.of(customer, Call.current().caller());
+  }
+}

@@ -1,0 +1,130 @@
+package org.kehu.customer.file.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.SecurityRules;
+import org.kehu.customer.file.Completeness;
+import org.kehu.customer.file.Cooperation;
+import org.kehu.customer.file.Customer;
+import org.kehu.customer.file.CustomerKind;
+import org.kehu.customer.file.CustomerStatus;
+import org.kehu.customer.file.Grade;
+import org.kehu.customer.file.Lead;
+import org.kehu.customer.file.Loss;
+import org.kehu.customer.file.Market;
+import org.kehu.customer.file.Profile;
+import org.kehu.customer.file.Section;
+import org.kehu.customer.file.Tier;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
+
+/**
+ * A customer file as a caller sees it.
+ *
+ * @param masked whether personal data are made unreadable for this caller
+ */
+@Schema(name = "Customer")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CustomerView(
+    String id,
+    @Schema(example = "KH-2026-000123") String number,
+    CustomerKind kind,
+    @Schema(example = "深圳市华信电子有限公司") String name,
+    CustomerStatus status,
+    Loss.@Nullable Reason lossReason,
+    @Nullable String lossNote,
+    @Nullable String ownerId,
+    String departmentId,
+    Level level,
+    Grade grade,
+    @Nullable Tier tier,
+    ContactJson contact,
+    @Nullable EnterpriseJson enterprise,
+    @Nullable IndividualJson individual,
+    @Nullable String industry,
+    Market.@Nullable IndustryPosition industryPosition,
+    Market.@Nullable Size size,
+    @Nullable String region,
+    @Nullable MoneyJson yearlyVolume,
+    Market.@Nullable ProfitRate profitRate,
+    Market.@Nullable PaymentCredit paymentCredit,
+    Cooperation.@Nullable Intention intention,
+    Cooperation.@Nullable Potential potential,
+    Lead.@Nullable Source source,
+    @Nullable String sourceDetail,
+    boolean masked,
+    CompletenessView completeness,
+    @Nullable String mergedInto,
+    Instant createdAt,
+    Instant changedAt) {
+
+  /** How complete the file is (C-34). */
+  @Schema(name = "Completeness")
+  public record CompletenessView(int percent, List<MissingView> missing) {
+
+    static CompletenessView of(Completeness completeness) {
+      return new CompletenessView(
+          completeness.percent(),
+          completeness.missing().stream()
+              .map(item -> new MissingView(item.item(), item.section(), item.departmentId()))
+              .toList());
+    }
+  }
+
+  /** A missing item and the department that owes it (C-30). */
+  @Schema(name = "MissingItem")
+  public record MissingView(
+      @Schema(example = "contact.phone") String item, Section section, String departmentId) {}
+
+  static CustomerView of(Customer customer, Caller caller) {
+    boolean masked = !SecurityRules.seesPersonal(caller, customer);
+    Profile whole = customer.profile();
+    Profile shown =
+        masked
+            ? new Profile(
+                whole.enterpriseName(),
+                whole.personal().masked(),
+                whole.enterprise(),
+                whole.market(),
+                whole.cooperation(),
+                whole.lead())
+            : whole;
+    SectionsJson sections = SectionsJson.of(customer.kind(), shown);
+    Loss loss = customer.loss();
+    return new CustomerView(
+        customer.id(),
+        customer.number(),
+        customer.kind(),
+        sections.name(),
+        customer.status(),
+        loss == null ? null : loss.reason(),
+        loss == null ? null : loss.note(),
+        customer.ownerId(),
+        customer.departmentId(),
+        customer.level(),
+        customer.grading().grade(),
+        customer.grading().tier(),
+        java.util.Objects.requireNonNull(sections.contact()),
+        sections.enterprise(),
+        sections.individual(),
+        sections.industry(),
+        sections.industryPosition(),
+        sections.size(),
+        sections.region(),
+        sections.yearlyVolume(),
+        sections.profitRate(),
+        sections.paymentCredit(),
+        sections.intention(),
+        sections.potential(),
+        sections.source(),
+        sections.sourceDetail(),
+        masked,
+        CompletenessView.of(Completeness.of(customer.kind(), whole)),
+        customer.mergedInto(),
+        customer.createdAt(),
+        customer.changedAt());
+  }
+}

@@ -1,0 +1,61 @@
+package org.kehu.customer.imports;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The columns of the import template; a file may have them in any order, and leave most out. */
+public enum Column {
+  KIND("客户类型", "类型"),
+  NAME("客户名称", "名称", "姓名", "企业名称", "客户姓名"),
+  CREDIT_CODE("统一社会信用代码", "信用代码"),
+  CONTACT("联系人", "联系人姓名"),
+  PHONE("电话", "联系电话", "手机", "手机号", "手机号码"),
+  EMAIL("邮箱", "电子邮箱", "电子邮件"),
+  ADDRESS("地址", "联系地址", "通讯地址"),
+  REGION("地区", "区域", "省份"),
+  INDUSTRY("行业", "所属行业"),
+  POSITION("行业地位"),
+  SIZE("企业规模", "规模"),
+  INTENTION("合作意向", "意向"),
+  POTENTIAL("合作潜力", "潜力"),
+  VOLUME("年用量", "年用量(元)", "年采购额"),
+  PROFIT("利润率"),
+  PAYMENT_CREDIT("回款信誉"),
+  LEGAL_REPRESENTATIVE("法定代表人", "法人代表", "法人"),
+  FOUNDED("成立日期", "成立时间"),
+  CAPITAL("注册资本", "注册资本(元)"),
+  NATURE("企业性质"),
+  SCOPE("经营范围"),
+  GENDER("性别"),
+  BIRTH_DATE("出生日期", "生日"),
+  OCCUPATION("职业"),
+  STATUS("客户状态", "状态"),
+  SOURCE("客户来源", "来源"),
+  OWNER("负责人", "归属人", "客户经理"),
+  DEPARTMENT("部门", "归属部门");
+
+  /** Without these no row can be kept. */
+  static final List<Column> NEEDED = List.of(KIND, NAME);
+
+  private final List<String> names;
+
+  Column(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** Its name in the template. */
+  public String title() {
+    return names.getFirst();
+  }
+
+  /** The column with this heading, whatever its width, spaces or a star for mandatory. */
+  static Optional<Column> of(String heading) {
+    String folded =
+        Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("[\\s*\\uFEFF]", "");
+    return Arrays.stream(values())
+        .filter(column -> column.names.stream().anyMatch(folded::equalsIgnoreCase))
+        .findFirst();
+  }
+}

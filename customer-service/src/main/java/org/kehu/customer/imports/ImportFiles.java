@@ -1,0 +1,13 @@
+package org.kehu.customer.imports;
+
+import java.io.InputStream;
+
+/** Where the files lie that were sent in. */
+public interface ImportFiles {
+
+  /** Keeps what the stream holds, without holding it in memory; the stream is read to its end. */
+  KeptFile keep(InputStream content);
+
+  /** Opens a kept file from its beginning; the caller closes it. */
+  InputStream open(String id);
+}

@@ -1,0 +1,117 @@
+package org.kehu.customer.imports;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Tokens;
+import org.kehu.kit.store.ScopedAggregate;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/** One file of customers that was sent in, and what became of it (M7). */
+@Document("imports")
+public final class ImportJob extends ScopedAggregate {
+
+  private String fileId = "";
+  private long bytes;
+  private boolean dryRun;
+  private ImportState state = ImportState.WAITING;
+  private @Nullable Submitter submitter;
+  private @Nullable ImportCounts counts;
+  private @Nullable ImportFailure failure;
+  private @Nullable Instant finishedAt;
+
+  private ImportJob() {}
+
+  private ImportJob(KeptFile file, boolean dryRun, Submitter submitter, String departmentId) {
+    this.fileId = file.id();
+    this.bytes = file.bytes();
+    this.dryRun = dryRun;
+    this.submitter = submitter;
+    rescope(departmentId, Level.NORMAL);
+  }
+
+  /**
+   * A file that was taken in.
+   *
+   * @param departmentId where rows without owner and department belong
+   */
+  static ImportJob of(KeptFile file, boolean dryRun, Submitter submitter, String departmentId) {
+    return new ImportJob(file, dryRun, submitter, departmentId);
+  }
+
+  /** All rows were judged; saying so twice changes nothing. */
+  List<ImportEvent> complete(ImportCounts result, Instant at) {
+    if (state != ImportState.WAITING) {
+      return List.of();
+    }
+    this.state = ImportState.COMPLETED;
+    this.counts = result;
+    this.finishedAt = at;
+    return List.of(new ImportEvent.ImportCompleted(result));
+  }
+
+  /** The file cannot be imported. */
+  List<ImportEvent> fail(ImportFailure why, Instant at) {
+    if (state != ImportState.WAITING) {
+      return List.of();
+    }
+    this.state = ImportState.FAILED;
+    this.failure = why;
+    this.finishedAt = at;
+    return List.of(new ImportEvent.ImportFailed(why));
+  }
+
+  @Override
+  protected Set<String> tokens() {
+    Set<String> tokens = new LinkedHashSet<>();
+    tokens.add(Tokens.taken(submitter().id()));
+    tokens.add(Tokens.department(departmentId()));
+    return tokens;
+  }
+
+  @Override
+  public String subjectKind() {
+    return "import";
+  }
+
+  public String fileId() {
+    return fileId;
+  }
+
+  /** Size of the file. */
+  public long bytes() {
+    return bytes;
+  }
+
+  /** Whether rows are judged only, and nothing is stored. */
+  public boolean isDryRun() {
+    return dryRun;
+  }
+
+  public ImportState state() {
+    return state;
+  }
+
+  /** Under whose rights its rows are judged. */
+  public Submitter submitter() {
+    return Objects.requireNonNull(submitter);
+  }
+
+  /** The result, when completed. */
+  public @Nullable ImportCounts counts() {
+    return counts;
+  }
+
+  /** Why it failed, if it did. */
+  public @Nullable ImportFailure failure() {
+    return failure;
+  }
+
+  public @Nullable Instant finishedAt() {
+    return finishedAt;
+  }
+}

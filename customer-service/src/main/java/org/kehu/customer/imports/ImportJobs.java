@@ -1,0 +1,62 @@
+package org.kehu.customer.imports;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.store.Stores;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** All imports, in collection words. */
+@Repository
+class ImportJobs {
+
+  private final MongoTemplate mongo;
+  private final Store<ImportJob, ImportEvent> store;
+
+  ImportJobs(
+      MongoTemplate mongo, Stores stores, EventPublisher<ImportJob, ImportEvent> publisher) {
+    this.mongo = mongo;
+    this.store = stores.of(ImportJob.class, publisher);
+  }
+
+  ImportJob get(String id, Sight sight) {
+    return store.get(id, sight);
+  }
+
+  Page<ImportJob> page(Sight sight, PageRequest request) {
+    return store.page(Listing.newestFirst(new Criteria(), sight), request);
+  }
+
+  /** Those whose rows are not all judged, oldest first. */
+  List<ImportJob> waiting(int limit) {
+    Query query = new Query(where("state").is(ImportState.WAITING.name()));
+    return mongo.find(query.with(Sort.by("_id")).limit(limit), ImportJob.class);
+  }
+
+  long waitingCount() {
+    return mongo.count(
+        new Query(where("state").is(ImportState.WAITING.name())), ImportJob.class);
+  }
+
+  Stored<ImportJob> create(Supplier<ImportJob> work) {
+    return store.create(() -> new Change<>(work.get(), List.of()));
+  }
+
+  void change(String id, Function<ImportJob, List<ImportEvent>> verb) {
+    store.change(id, verb);
+  }
+}

@@ -1,0 +1,83 @@
+package org.kehu.customer.imports;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.customer.file.Customer;
+import org.kehu.customer.file.CustomerDesk;
+import org.kehu.customer.file.CustomerProblem;
+import org.kehu.customer.file.DuplicateGuard;
+import org.kehu.customer.file.RegisterCustomer;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.call.IdempotencyKey;
+import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.ProblemWords;
+
+/** Judges the rows of one job under its submitter's rights; in a dry run nothing is stored. */
+final class RowJudge {
+
+  private final ImportJob job;
+  private final Caller caller;
+  private final RowReader reader;
+  private final CustomerDesk desk;
+  private final DuplicateGuard duplicates;
+  private final Set<String> keysOfEarlierRows = new HashSet<>();
+
+  RowJudge(ImportJob job, RowReader reader, CustomerDesk desk, DuplicateGuard duplicates) {
+    this.job = job;
+    this.caller = job.submitter().caller();
+    this.reader = reader;
+    this.desk = desk;
+    this.duplicates = duplicates;
+  }
+
+  RowOutcome judge(Row row) {
+    return switch (reader.read(row)) {
+      case RowReader.Reading.Refused refused -> new RowOutcome.Rejected(refused.reasons());
+      case RowReader.Reading.Understood understood ->
+          job.isDryRun()
+              ? tried(understood.command())
+              : stored(row, understood.command());
+    };
+  }
+
+  private RowOutcome stored(Row row, RegisterCustomer command) {
+    String key = job.id() + "#" + row.number();
+    Call call =
+        new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null);
+    try {
+      call.within(() -> desk.register(command));
+      return new RowOutcome.Accepted();
+    } catch (Problem refused) {
+      return outcome(refused);
+    }
+  }
+
+  private RowOutcome outcome(Problem refused) {
+    if (refused.type().status() >= 500) {
+      throw refused;
+    }
+    String detail = ProblemWords.detail(refused, Locale.CHINESE);
+    return refused.type() == CustomerProblem.DUPLICATE
+        ? new RowOutcome.Duplicate(detail)
+        : new RowOutcome.Rejected(List.of(detail));
+  }
+
+  private RowOutcome tried(RegisterCustomer command) {
+    List<DuplicateKey> keys = command.profile().duplicateKeys(command.kind());
+    boolean earlier = keys.stream().anyMatch(key -> keysOfEarlierRows.contains(key.value()));
+    if (earlier) {
+      return new RowOutcome.Duplicate("与本文件中前面的行是同一客户");
+    }
+    List<Customer> seen = duplicates.seenDuplicates(keys, Sight.ofRoles(caller));
+    if (!seen.isEmpty()) {
+      return new RowOutcome.Duplicate("该客户已有档案 " + seen.getFirst().number());
+    }
+    keys.forEach(key -> keysOfEarlierRows.add(key.value()));
+    return new RowOutcome.Accepted();
+  }
+}

@@ -1,0 +1,39 @@
+package org.kehu.customer.imports.events;
+
+import org.kehu.customer.Topics;
+import org.kehu.customer.imports.ImportCounts;
+import org.kehu.customer.imports.ImportEvent;
+import org.kehu.customer.imports.ImportEvent.ImportCompleted;
+import org.kehu.customer.imports.ImportEvent.ImportFailed;
+import org.kehu.customer.imports.ImportJob;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.outbox.OutgoingEvent;
+import org.springframework.stereotype.Component;
+
+/** Tells how imports end. */
+@Component
+class ImportPublisher implements EventPublisher<ImportJob, ImportEvent> {
+
+  record Completed(String jobId, int rows, int accepted, int duplicates, int rejected) {}
+
+  record Failed(String jobId, String reason) {}
+
+  @Override
+  public OutgoingEvent publish(ImportJob job, ImportEvent event) {
+    return switch (event) {
+      case ImportCompleted completed ->
+          told("import-completed", completed(job, completed.counts()));
+      case ImportFailed failed ->
+          told("import-failed", new Failed(job.id(), failed.failure().code().name()));
+    };
+  }
+
+  private static Completed completed(ImportJob job, ImportCounts counts) {
+    return new Completed(
+        job.id(), counts.rows(), counts.accepted(), counts.duplicates(), counts.rejected());
+  }
+
+  private static OutgoingEvent told(String what, Object body) {
+    return new OutgoingEvent(Topics.CUSTOMER, "kehu.customer." + what + ".v1", body, null);
+  }
+}

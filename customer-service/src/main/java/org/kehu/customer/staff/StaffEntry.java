@@ -1,0 +1,27 @@
+package org.kehu.customer.staff;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as the directory's source lists it.
+ *
+ * @param staffId stable id, {@code st-chen-kefu}
+ * @param userName name at the token issuer
+ * @param absentFrom start of an absence, if one is known
+ * @param absentUntil its end; null while open
+ */
+public record StaffEntry(
+    String staffId,
+    String userName,
+    String name,
+    String departmentId,
+    boolean active,
+    @Nullable Instant absentFrom,
+    @Nullable Instant absentUntil) {
+
+  /** The same person, no longer with the company. */
+  public StaffEntry inactive() {
+    return new StaffEntry(staffId, userName, name, departmentId, false, absentFrom, absentUntil);
+  }
+}

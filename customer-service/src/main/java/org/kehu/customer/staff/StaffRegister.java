@@ -1,0 +1,136 @@
+package org.kehu.customer.staff;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Aggregate;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stores;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The people and departments of the company, in collection words. Staff names are business data and
+ * readable by everyone inside.
+ */
+@Repository
+public class StaffRegister {
+
+  /** Nothing in the directory is confidential. */
+  private static final Sight OPEN = Sight.everything(Level.TOP_SECRET);
+
+  private final MongoTemplate mongo;
+  private final Store<StaffMember, StaffEvent> members;
+  private final Store<Department, StaffEvent> departments;
+
+  StaffRegister(
+      MongoTemplate mongo,
+      Stores stores,
+      EventPublisher<StaffMember, StaffEvent> memberPublisher,
+      EventPublisher<Department, StaffEvent> departmentPublisher) {
+    this.mongo = mongo;
+    this.members = stores.of(StaffMember.class, memberPublisher);
+    this.departments = stores.of(Department.class, departmentPublisher);
+  }
+
+  /** A person by staff id. */
+  public Optional<StaffMember> find(String staffId) {
+    return members.find(staffId);
+  }
+
+  /** A person by staff id, user name or, if only one has it, name: what a spreadsheet may hold. */
+  public Optional<StaffMember> recognise(String text) {
+    Criteria any =
+        new Criteria()
+            .orOperator(
+                where("_id").is(text), where("userName").is(text), where("name").is(text));
+    List<StaffMember> found =
+        mongo.find(new Query(any).limit(2), StaffMember.class).stream()
+            .filter(StaffMember::isActive)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /** A department by id or name. */
+  public Optional<String> recogniseDepartment(String text) {
+    return departments().stream()
+        .filter(known -> known.id().equals(text) || known.entry().name().equals(text))
+        .map(Department::id)
+        .findFirst();
+  }
+
+  public boolean hasDepartment(String id) {
+    return departments.find(id).isPresent();
+  }
+
+  /** All departments, by id. */
+  public List<Department> departments() {
+    return mongo.findAll(Department.class).stream()
+        .sorted(java.util.Comparator.comparing(Department::id))
+        .toList();
+  }
+
+  /** One page of the people, by id. */
+  public Page<StaffMember> page(
+      @Nullable String departmentId, @Nullable Boolean active, PageRequest request) {
+    Criteria filter = new Criteria();
+    if (departmentId != null) {
+      filter = filter.and("departmentId").is(departmentId);
+    }
+    if (active != null) {
+      filter = filter.and("active").is(active);
+    }
+    return members.page(new Listing(filter, OPEN, "_id", Direction.ASC), request);
+  }
+
+  /** Everyone who is active, for comparing with a complete import. */
+  List<StaffMember> activeMembers() {
+    return mongo.find(new Query(where("active").is(true)), StaffMember.class);
+  }
+
+  void keepMember(
+      String id, Supplier<StaffMember> listed, Function<StaffMember, List<StaffEvent>> update) {
+    keep(members, id, listed, new StaffEvent.MemberChanged(), update);
+  }
+
+  void keepDepartment(DepartmentEntry entry) {
+    keep(
+        departments,
+        entry.id(),
+        () -> Department.listed(entry),
+        new StaffEvent.DepartmentChanged(),
+        present -> present.update(entry));
+  }
+
+  private static <A extends Aggregate> void keep(
+      Store<A, StaffEvent> store,
+      String id,
+      Supplier<A> listed,
+      StaffEvent first,
+      Function<A, List<StaffEvent>> update) {
+    if (store.find(id).isEmpty()) {
+      try {
+        store.create(() -> Change.of(listed.get(), first));
+        return;
+      } catch (DuplicateKeyException listedMeanwhile) {
+        // Another import listed it a moment ago; what this one says still holds.
+      }
+    }
+    store.change(id, OPEN, update);
+  }
+}

@@ -1,0 +1,87 @@
+package org.kehu.customer.storage;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.bson.types.ObjectId;
+import org.kehu.customer.imports.ImportFiles;
+import org.kehu.customer.imports.KeptFile;
+import org.kehu.kit.problem.RequestProblem;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.gridfs.GridFsTemplate;
+import org.springframework.stereotype.Component;
+
+/** Import files in the database, in chunks, so that every instance can go on with them. */
+@Component
+class GridFsImportFiles implements ImportFiles {
+
+  private static final long MOST_BYTES = 100L << 20;
+
+  private final GridFsTemplate files;
+
+  GridFsImportFiles(MongoDatabaseFactory factory, MongoConverter converter) {
+    this.files = new GridFsTemplate(factory, converter, "import_files");
+  }
+
+  @Override
+  public KeptFile keep(InputStream content) {
+    Counted counted = new Counted(content);
+    ObjectId id = files.store(counted, "customers.csv");
+    if (counted.bytes == 0) {
+      files.delete(byId(id.toHexString()));
+      throw RequestProblem.BODY_MISSING.problem();
+    }
+    return new KeptFile(id.toHexString(), counted.bytes);
+  }
+
+  @Override
+  public InputStream open(String id) {
+    try {
+      var file = files.findOne(byId(id));
+      if (file == null) {
+        throw new IllegalStateException("The import file " + id + " is gone");
+      }
+      return files.getResource(file).getInputStream();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Query byId(String id) {
+    return new Query(Criteria.where("_id").is(new ObjectId(id)));
+  }
+
+  /** Refuses a body as soon as it is longer than allowed, whatever its header says. */
+  private static final class Counted extends FilterInputStream {
+
+    private long bytes;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int one = super.read();
+      return one < 0 ? one : count(1) + one - 1;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      return read < 0 ? read : count(read);
+    }
+
+    private int count(int more) {
+      bytes += more;
+      if (bytes > MOST_BYTES) {
+        throw RequestProblem.BODY_TOO_LARGE.problem();
+      }
+      return more;
+    }
+  }
+}

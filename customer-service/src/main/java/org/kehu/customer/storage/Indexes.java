@@ -1,0 +1,36 @@
+package org.kehu.customer.storage;
+
+import java.util.List;
+import org.kehu.kit.store.DeclaredIndex;
+import org.kehu.kit.store.DeclaredIndexes;
+import org.springframework.stereotype.Component;
+
+/** Every index of this service; each serves a query that is made. */
+@Component
+class Indexes implements DeclaredIndexes {
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        DeclaredIndex.on("customers", "number").asUnique(),
+        DeclaredIndex.on("customers", "scope", "-_id"),
+        DeclaredIndex.on("customers", "grading.grade", "-_id"),
+        DeclaredIndex.on("customers", "grading.tier", "-_id"),
+        DeclaredIndex.on("customers", "status", "-_id"),
+        DeclaredIndex.on("customers", "kind", "-_id"),
+        DeclaredIndex.on("customers", "ownerId", "-_id"),
+        DeclaredIndex.on("customers", "departmentId", "-_id"),
+        DeclaredIndex.on("customers", "market.region", "-_id"),
+        DeclaredIndex.on("customers", "market.industry", "-_id"),
+        DeclaredIndex.on("customers", "namePieces"),
+        DeclaredIndex.on("customers", "duplicateKeys"),
+        DeclaredIndex.on("customers", "heldSince").asSparse(),
+        DeclaredIndex.on("staff", "userName"),
+        DeclaredIndex.on("staff", "name"),
+        DeclaredIndex.on("staff", "departmentId", "_id"),
+        DeclaredIndex.on("staff", "active", "_id"),
+        DeclaredIndex.on("imports", "state", "_id"),
+        DeclaredIndex.on("import_rejects", "jobId", "row"),
+        DeclaredIndex.on("timeline", "customerId", "-time", "-_id"));
+  }
+}

@@ -1,0 +1,112 @@
+package org.kehu.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.kehu.testkit.Events;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.Proves;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every record that the service tells is valid against its published schema. */
+@KehuServiceTest
+class ContractIT {
+
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  @LocalServerPort private int port;
+
+  @Test
+  @Proves("M31")
+  void whatIsToldIsValidAgainstItsSchema() {
+    Http http = new Http(port);
+    http.listCompany();
+    String erp = Http.erp();
+    String gm = Http.person("wang.zong", "general-manager");
+    String path =
+        "/api/v1/customers/"
+            + http.opened(
+                erp,
+                Http.fresh("契约"),
+                "\"ownerId\":\"st-feng-dakehu\",\"region\":\"广东\",\"source\":\"NETWORK\"");
+    http.patch(path, erp, "{\"yearlyVolume\":{\"amount\":\"60000\"}}", "If-Match", "\"1\"").is(200);
+    http.post(path + "/classify", gm, "{\"grade\":\"A\",\"reason\":\"重点\"}").is(200);
+    http.post(path + "/owner", gm, "{\"departmentId\":\"sales\"}").is(200);
+    http.post(path + "/status", erp, "{\"status\":\"LOST\",\"reason\":\"PRICE\"}").is(200);
+    byte[] file = "客户类型,客户名称\n企业,%s\n".formatted(Http.fresh("契约")).getBytes(StandardCharsets.UTF_8);
+    http.sendBytes("POST", "/api/v1/customers/imports", erp, file, "text/csv").is(202);
+    byte[] broken = "电话\n1\n".getBytes(StandardCharsets.UTF_8);
+    http.sendBytes("POST", "/api/v1/customers/imports", erp, broken, "text/csv").is(202);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(
+            () -> {
+              List<Events.Heard> told = told();
+              Set<String> types = new TreeSet<>();
+              told.forEach(heard -> types.add(heard.type()));
+              assertThat(types)
+                  .contains(
+                      "kehu.customer.customer-registered.v1",
+                      "kehu.customer.customer-changed.v1",
+                      "kehu.customer.customer-graded.v1",
+                      "kehu.customer.owner-changed.v1",
+                      "kehu.customer.status-changed.v1",
+                      "kehu.customer.import-completed.v1",
+                      "kehu.customer.import-failed.v1",
+                      "kehu.customer.staff-changed.v1",
+                      "kehu.customer.department-changed.v1",
+                      "kehu.customer.state.v1",
+                      "kehu.customer.internal.v1",
+                      "kehu.staff.state.v1");
+            });
+    told().forEach(ContractIT::assertValid);
+  }
+
+  private static List<Events.Heard> told() {
+    return Stream.of(
+            "kehu.customer.v1",
+            "kehu.customer.state.v1",
+            "kehu.customer.internal.v1",
+            "kehu.staff.state.v1")
+        .flatMap(topic -> Events.in(topic).stream())
+        .toList();
+  }
+
+  private static void assertValid(Events.Heard heard) {
+    String schema = schema(heard.type());
+    List<Error> errors =
+        SCHEMAS
+            .getSchema(schema, InputFormat.JSON)
+            .validate(Objects.requireNonNull(heard.body()), InputFormat.JSON);
+    assertThat(errors).as(heard.type() + " " + heard.body()).isEmpty();
+    assertThat(heard.headers())
+        .containsKeys("ce_id", "ce_source", "ce_subject", "ce_time", "kehusequence", "correlationid");
+  }
+
+  private static String schema(String type) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            ContractIT.class.getResourceAsStream("/schemas/" + type + ".json"), type)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

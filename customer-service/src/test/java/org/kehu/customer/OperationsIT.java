@@ -1,0 +1,119 @@
+package org.kehu.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.kehu.kit.access.table.AccessTable;
+import org.kehu.kit.access.table.Match;
+import org.kehu.testkit.KehuServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What developers and ops find: descriptions, rights and figures for every operation. */
+@KehuServiceTest
+class OperationsIT {
+
+  @LocalServerPort private int port;
+  @LocalManagementPort private int managementPort;
+  @Autowired private AccessTable table;
+
+  @Autowired
+  @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
+  private RequestMappingHandlerMapping mappings;
+
+  @Test
+  void everyOperationHasItsLineInTheAccessTable() {
+    Set<String> without = new TreeSet<>();
+    mappings
+        .getHandlerMethods()
+        .keySet()
+        .forEach(
+            mapping ->
+                mapping
+                    .getPatternValues()
+                    .forEach(
+                        path ->
+                            mapping
+                                .getMethodsCondition()
+                                .getMethods()
+                                .forEach(
+                                    method -> {
+                                      String concrete = path.replaceAll("\\{[^}]*}", "x");
+                                      boolean known =
+                                          table.find(method.name(), concrete)
+                                              instanceof Match.Found;
+                                      if (path.startsWith("/api/") && !known) {
+                                        without.add(method + " " + path);
+                                      }
+                                    })));
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void everyLineOfTheAccessTableHasItsOperation() {
+    List<String> served = new ArrayList<>();
+    mappings
+        .getHandlerMethods()
+        .keySet()
+        .forEach(
+            mapping ->
+                mapping
+                    .getPatternValues()
+                    .forEach(
+                        path ->
+                            mapping
+                                .getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> served.add(method + " " + bare(path)))));
+    assertThat(table.operations())
+        .allSatisfy(
+            operation ->
+                assertThat(served).contains(operation.method() + " " + bare(operation.path())));
+  }
+
+  private static String bare(String path) {
+    return path.replaceAll("\\{[^}]*}", "{}");
+  }
+
+  @Test
+  void theOpenApiDescribesEveryOperation() {
+    Http.Answer openapi = new Http(managementPort).get("/actuator/openapi", null).is(200);
+
+    assertThat(openapi.response().body())
+        .contains(
+            "\"openapi\":\"3.1",
+            "/api/v1/customers/{id}/classification",
+            "/api/v1/customers/imports/{id}/rejects",
+            "/api/v1/customers/analysis/composition",
+            "建立客户档案");
+    openapi.json().at("/paths").properties().stream()
+        .filter(path -> path.getKey().matches("/api/v1/(customers|staff|departments).*"))
+        .forEach(
+            path ->
+                path.getValue()
+                    .forEach(
+                        operation ->
+                            assertThat(operation.at("/summary").asString())
+                                .as(path.getKey())
+                                .isNotBlank()));
+  }
+
+  @Test
+  void figuresMoveWhenFilesAreOpened() {
+    Http http = new Http(port);
+    http.listCompany();
+    http.opened(Http.erp(), Http.fresh("指标"), "");
+
+    assertThat(new Http(managementPort).get("/actuator/prometheus", null).is(200).response().body())
+        .contains(
+            "kehu_customer_files_registered_total",
+            "kehu_customer_files_held",
+            "kehu_customer_imports_waiting");
+  }
+}

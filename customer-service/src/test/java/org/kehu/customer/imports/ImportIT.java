@@ -1,0 +1,285 @@
+package org.kehu.customer.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehu.customer.Http;
+import org.kehu.testkit.Events;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.Proves;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import tools.jackson.databind.JsonNode;
+
+/** Imports over HTTP, with broker and database. */
+@KehuServiceTest
+class ImportIT {
+
+  private static final String PATH = "/api/v1/customers/imports";
+
+  @LocalServerPort private int port;
+  @Autowired private MongoTemplate mongo;
+
+  private Http http;
+  private String erp;
+
+  @BeforeEach
+  void signIn() {
+    http = new Http(port);
+    http.listCompany();
+    erp = Http.erp();
+  }
+
+  private JsonNode finished(Http.Answer accepted) {
+    assertThat(accepted.header("Location")).isEqualTo(PATH + "/" + accepted.id());
+    return finished(accepted.id());
+  }
+
+  private JsonNode finished(String id) {
+    await()
+        .atMost(Duration.ofSeconds(120))
+        .until(
+            () -> {
+              String state = http.get(PATH + "/" + id, erp).is(200).text("/state");
+              return state.equals("COMPLETED") || state.equals("FAILED");
+            });
+    return http.get(PATH + "/" + id, erp).json();
+  }
+
+  private Http.Answer send(byte[] file, String query) {
+    return http.sendBytes("POST", PATH + query, erp, file, "text/csv").is(202);
+  }
+
+  private JsonNode done(String text) {
+    return finished(send(text.getBytes(StandardCharsets.UTF_8), ""));
+  }
+
+  private static void assertCounts(JsonNode job, int rows, int good, int duplicates, int bad) {
+    assertThat(job.at("/state").asString()).as(job.toString()).isEqualTo("COMPLETED");
+    assertThat(
+            List.of(
+                job.at("/counts/rows").asInt(),
+                job.at("/counts/accepted").asInt(),
+                job.at("/counts/duplicates").asInt(),
+                job.at("/counts/rejected").asInt()))
+        .containsExactly(rows, good, duplicates, bad);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, 无标记", "UTF-8, 有标记", "GB18030, 国标"})
+  @Proves({"M7", "C-33"})
+  void rowsAreStoredOnceWhateverTheEncoding(String charset, String prefix) {
+    Sheet sheet = new Sheet(prefix, prefix.hashCode()).rows(40);
+    String text = (prefix.equals("有标记") ? "\uFEFF" : "") + sheet.text();
+
+    JsonNode job = finished(send(text.getBytes(Charset.forName(charset)), ""));
+
+    assertCounts(job, 40, sheet.good(), sheet.duplicates(), sheet.bad());
+    JsonNode again = finished(send(text.getBytes(Charset.forName(charset)), ""));
+    assertCounts(again, 40, 0, sheet.good() + sheet.duplicates(), sheet.bad());
+  }
+
+  @Test
+  @Proves("M7")
+  void aThousandRowsGoThroughQuickly() {
+    Sheet sheet = new Sheet("千行", 2026).rows(1000);
+    long began = System.nanoTime();
+
+    Http.Answer accepted = send(sheet.text().getBytes(StandardCharsets.UTF_8), "");
+    JsonNode job = finished(accepted);
+
+    assertCounts(job, 1000, sheet.good(), sheet.duplicates(), sheet.bad());
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(Events.of("kehu.customer.v1", accepted.id()))
+                    .singleElement()
+                    .satisfies(
+                        heard -> {
+                          assertThat(heard.type()).isEqualTo("kehu.customer.import-completed.v1");
+                          assertThat(heard.body())
+                              .contains("\"rows\":1000", "\"accepted\":" + sheet.good());
+                        }));
+  }
+
+  @Test
+  @Proves("M7")
+  void refusedRowsComeBackWithReasons() {
+    String text =
+        """
+        客户类型,客户名称,电话,年用量,合作意向,负责人,备注
+        机构,=HYPERLINK("x"),123,很多,热烈,没有这个人,乙
+        企业,%s,,,,冯大客户,甲
+        ,,,,,,
+        企业,名称,1,2,3,4,5,6
+        """
+            .formatted(Http.fresh("退回"));
+    JsonNode job = done(text);
+    assertCounts(job, 4, 1, 0, 3);
+
+    Http.Answer rejects = http.get(job.at("/rejects").asString(), erp).is(200);
+
+    assertThat(rejects.header("Content-Type")).startsWith("text/csv");
+    assertThat(rejects.header("Content-Disposition")).contains("attachment");
+    assertThat(rejects.response().body())
+        .startsWith("\uFEFF客户类型,客户名称,电话,年用量,合作意向,负责人,备注,行号,处理结果,原因")
+        .contains(
+            "'=HYPERLINK(",
+            "客户类型:“机构”无法识别,可填 企业、个人",
+            "年用量:“很多”不是金额",
+            "合作意向:“热烈”无法识别",
+            "电话:须为手机号",
+            "负责人:员工名录中没有在职人员“没有这个人”",
+            "客户名称:必填",
+            "列数不符");
+  }
+
+  @Test
+  void anOwnerIsRecognisedByNameUserNameOrId() {
+    String region = "导入" + UUID.randomUUID().toString().substring(0, 8);
+    String text = "客户类型,客户名称,负责人,地区\n";
+    for (String owner : List.of("冯大客户", "feng.dakehu", "st-feng-dakehu")) {
+      text += "企业,%s,%s,%s\n".formatted(Http.fresh("归属"), owner, region);
+    }
+    assertCounts(done(text), 3, 3, 0, 0);
+
+    JsonNode files =
+        http.get(
+                "/api/v1/customers?region="
+                    + java.net.URLEncoder.encode(region, StandardCharsets.UTF_8),
+                erp)
+            .json()
+            .at("/items");
+    assertThat(files).hasSize(3);
+    files.forEach(
+        file -> {
+          assertThat(file.at("/ownerId").asString()).isEqualTo("st-feng-dakehu");
+          assertThat(file.at("/departmentId").asString()).isEqualTo("key-accounts");
+        });
+  }
+
+  @Test
+  @Proves("M7")
+  void aDryRunStoresNothing() {
+    Sheet sheet = new Sheet("试运行", 3).rows(30);
+
+    JsonNode tried = finished(send(sheet.text().getBytes(StandardCharsets.UTF_8), "?dryRun=true"));
+
+    assertCounts(tried, 30, sheet.good(), sheet.duplicates(), sheet.bad());
+    JsonNode real = done(sheet.text());
+    assertCounts(real, 30, sheet.good(), sheet.duplicates(), sheet.bad());
+  }
+
+  @Test
+  @Proves("M7")
+  void workThatWasKilledGoesOnWithoutDoubling() {
+    Sheet sheet = new Sheet("中断", 5).rows(150);
+    JsonNode job = done(sheet.text());
+    String id = job.at("/id").asString();
+    // As a kill after row 130 leaves it: the job waits, the claim ran out, the position is that of row 100.
+    Query run = new Query(Criteria.where("_id").is(id));
+    mongo.updateFirst(
+        run,
+        new Update()
+            .set("claimedUntil", java.time.Instant.EPOCH)
+            .set("counts", new ImportCounts(100, 80, 10, 10)),
+        ImportRun.class);
+    mongo.updateFirst(
+        run,
+        new Update().set("state", "WAITING").unset("counts").unset("finishedAt"),
+        ImportJob.class);
+
+    JsonNode again = finished(id);
+
+    assertCounts(again, 150, sheet.good(), sheet.duplicates(), sheet.bad());
+    assertThat(mongo.count(new Query(Criteria.where("searchName").regex("^中断")), "customers"))
+        .isEqualTo(sheet.good());
+    assertThat(mongo.count(new Query(Criteria.where("jobId").is(id)), Reject.class))
+        .isEqualTo(sheet.bad() + sheet.duplicates());
+  }
+
+  @Test
+  void aFileThatCannotBeReadFailsWithAReason() {
+    JsonNode job = done("电话,地区\n13800138000,广东\n");
+
+    assertThat(job.at("/state").asString()).isEqualTo("FAILED");
+    assertThat(job.at("/failure/code").asString()).isEqualTo("COLUMNS_MISSING");
+    assertThat(job.at("/failure/detail").asString()).isEqualTo("客户类型、客户名称");
+  }
+
+  @Test
+  void theTemplateIsItselfAFileThatCanBeImported() {
+    Http.Answer template = http.get(PATH + "/template", erp).is(200);
+    assertThat(template.response().body()).startsWith("\uFEFF客户类型,客户名称,统一社会信用代码");
+
+    JsonNode job =
+        finished(
+            send(template.response().body().getBytes(StandardCharsets.UTF_8), "?dryRun=true"));
+
+    assertThat(job.at("/counts/rejected").asInt()).as(job.toString()).isZero();
+    assertThat(job.at("/counts/rows").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aFormMayCarryTheFile() {
+    String boundary = "kehu-boundary";
+    String body =
+        "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"客户.csv\"\r\nContent-Type: text/csv\r\n\r\n客户类型,客户名称\n企业,%s\n\r\n--%s--\r\n"
+            .formatted(boundary, Http.fresh("表单"), boundary);
+
+    Http.Answer accepted =
+        http.sendBytes(
+                "POST",
+                PATH,
+                erp,
+                body.getBytes(StandardCharsets.UTF_8),
+                "multipart/form-data; boundary=" + boundary)
+            .is(202);
+
+    assertCounts(finished(accepted), 1, 1, 0, 0);
+  }
+
+  @Test
+  void theSameRequestSentTwiceIsOneImport() {
+    byte[] file = "客户类型,客户名称\n企业,%s\n".formatted(Http.fresh("两次")).getBytes(StandardCharsets.UTF_8);
+    String key = UUID.randomUUID().toString();
+
+    Http.Answer first = http.sendBytes("POST", PATH, erp, file, "text/csv", "Idempotency-Key", key);
+    Http.Answer again = http.sendBytes("POST", PATH, erp, file, "text/csv", "Idempotency-Key", key);
+
+    assertThat(again.is(202).id()).isEqualTo(first.is(202).id());
+    assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+  }
+
+  @Test
+  void onlyThoseWhoMayImportDo() {
+    byte[] file = "客户类型,客户名称\n".getBytes(StandardCharsets.UTF_8);
+    http.sendBytes("POST", PATH, Http.bi(), file, "text/csv").refused(403, "right-missing");
+    http.sendBytes("POST", PATH, Http.person("chen.kefu", "agent"), file, "text/csv")
+        .refused(403, "right-missing");
+    http.sendBytes("POST", PATH, erp, new byte[0], "text/csv").refused(400, "body-missing");
+    http.sendBytes("POST", PATH, erp, file, "application/json")
+        .refused(415, "media-type-unsupported");
+    String id = send(file, "").id();
+    http.get(PATH + "/" + id, Http.person("feng.dakehu", "account-manager"))
+        .refused(404, "not-found");
+    http.get(PATH + "/" + id + "/rejects", Http.person("feng.dakehu", "account-manager"))
+        .refused(404, "not-found");
+    http.get(PATH + "/not-an-id", erp).refused(400, "parameter-invalid");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.policysample;
+
+import org.jspecify.annotations.NullMarked;

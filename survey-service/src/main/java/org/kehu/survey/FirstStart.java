@@ -1,0 +1,51 @@
+package org.kehu.survey;
+
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.call.Call;
+import org.kehu.survey.survey.ShippedSurveys;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores what the suite ships before the first event is taken in: a case resolved while this service was
+ * away for the first time finds the survey that asks about it.
+ */
+@Component
+class FirstStart implements SmartLifecycle {
+
+  /** After the outbox (0), before the inbox (100). */
+  private static final int PHASE = 50;
+
+  private final ShippedSurveys shipped;
+  private volatile boolean running;
+
+  FirstStart(ShippedSurveys shipped) {
+    this.shipped = shipped;
+  }
+
+  @Override
+  public void start() {
+    Call.ofSystem(Caller.system("survey"), null, "first-start")
+        .within(
+            () -> {
+              shipped.ensure(SecurityRules.SURVEY_OFFICE);
+              return null;
+            });
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
+  }
+}

@@ -1,0 +1,49 @@
+package org.kehu.survey;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.access.Tokens;
+
+/**
+ * Who may do what here, beyond the access table ({@code access/survey.yaml} in the contracts, which says
+ * which roles and scopes reach an operation at all).
+ *
+ * <ul>
+ *   <li>Questionnaires and surveys hold no customer data: who reaches the operation sees all of them.
+ *   <li>Invitations and responses belong to the customer's people, and to the department that runs the
+ *       survey; they have the customer's level. What is known of an unknown customer is its id, so until
+ *       the customer's state arrives only the highest clearance below 绝密 sees them.
+ *   <li>Results count only what the caller may see.
+ * </ul>
+ */
+public final class SecurityRules {
+
+  /** The department that runs surveys (catalogue S-15, K-19: customer service by default). */
+  public static final String SURVEY_OFFICE = "customer-service";
+
+  /** Level of what belongs to a customer whose state has not arrived yet. */
+  public static final Level UNKNOWN_CUSTOMER = Level.CONFIDENTIAL;
+
+  private SecurityRules() {}
+
+  /** Questionnaires and surveys a caller sees. */
+  public static Sight projects(Caller caller) {
+    return Sight.everything(caller.isSystem() ? Level.TOP_SECRET : Level.NORMAL);
+  }
+
+  /** Invitations and responses a caller sees. */
+  public static Sight answers(Caller caller) {
+    return Sight.ofRoles(caller);
+  }
+
+  /** Scope of an invitation and its response: the customer's people and the survey's department. */
+  public static Set<String> scope(String surveyDepartment, Set<String> customerScope) {
+    Set<String> scope = new LinkedHashSet<>(customerScope);
+    scope.add(Tokens.department(surveyDepartment));
+    scope.add(Tokens.queue(surveyDepartment));
+    return scope;
+  }
+}

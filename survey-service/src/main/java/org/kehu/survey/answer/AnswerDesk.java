@@ -1,0 +1,64 @@
+package org.kehu.survey.answer;
+
+import java.util.List;
+import java.util.Locale;
+import org.kehu.kit.problem.Problem;
+import org.kehu.survey.invitation.Invitation;
+import org.kehu.survey.invitation.Invitations;
+import org.kehu.survey.invitation.Links;
+import org.kehu.survey.questionnaire.Questionnaire;
+import org.kehu.survey.questionnaire.Questionnaires;
+import org.kehu.survey.response.Answer;
+import org.kehu.survey.response.ResponseChannel;
+import org.kehu.survey.response.ResponseDesk;
+import org.kehu.survey.response.ResponseProblem;
+import org.kehu.survey.response.SubmitAnswers;
+import org.springframework.stereotype.Service;
+
+/** Answering by link. The link is the whole right: no login, no session, no cookie (field M28). */
+@Service
+public class AnswerDesk {
+
+  private final Links links;
+  private final Invitations invitations;
+  private final Questionnaires questionnaires;
+  private final ResponseDesk responses;
+
+  AnswerDesk(
+      Links links,
+      Invitations invitations,
+      Questionnaires questionnaires,
+      ResponseDesk responses) {
+    this.links = links;
+    this.invitations = invitations;
+    this.questionnaires = questionnaires;
+    this.responses = responses;
+  }
+
+  /**
+   * Opens the form; changes nothing, so that mail scanners may follow the link.
+   *
+   * @throws Problem of {@link AnswerProblem} or {@link ResponseProblem} if there is nothing to answer
+   */
+  public OpenForm open(String token) {
+    Invitation invitation = invitation(token);
+    responses.mustBeOpen(invitation);
+    Questionnaire questionnaire =
+        questionnaires.find(invitation.questionnaireId()).orElseThrow();
+    return new OpenForm(invitation, questionnaire.content());
+  }
+
+  /** Stores the answers, once. */
+  public void answer(OpenForm form, Locale language, List<Answer> answers) {
+    responses.submit(
+        form.invitation(),
+        new SubmitAnswers(form.invitation().id(), ResponseChannel.PAGE, language, answers));
+  }
+
+  private Invitation invitation(String token) {
+    return links
+        .invitationId(token)
+        .flatMap(invitations::find)
+        .orElseThrow(AnswerProblem.LINK_UNKNOWN::problem);
+  }
+}

@@ -1,0 +1,19 @@
+package org.kehu.survey.answer;
+
+import org.kehu.kit.problem.ProblemType;
+
+/** The ways a link can be wrong by itself. */
+public enum AnswerProblem implements ProblemType {
+  LINK_UNKNOWN(404);
+
+  private final int status;
+
+  AnswerProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

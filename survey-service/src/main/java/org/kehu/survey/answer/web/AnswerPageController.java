@@ -1,0 +1,143 @@
+package org.kehu.survey.answer.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.ProblemType;
+import org.kehu.kit.telemetry.Trace;
+import org.kehu.survey.answer.AnswerDesk;
+import org.kehu.survey.answer.AnswerProblem;
+import org.kehu.survey.answer.OpenForm;
+import org.kehu.survey.response.ResponseProblem;
+import org.kehu.survey.telemetry.SurveyMeters;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The page behind a personal link. It answers every outcome with a page a person can read, keeps the token
+ * out of logs, and needs no protection against forged requests: who has the token may answer, and there is
+ * no cookie that another site could ride on.
+ */
+@RestController
+@Tag(name = "Answer page", description = "The page behind a personal link (答卷页面)")
+class AnswerPageController {
+
+  private static final Logger log = LoggerFactory.getLogger(AnswerPageController.class);
+  private static final String PAGE = "text/html;charset=UTF-8";
+
+  private final AnswerDesk desk;
+  private final SurveyMeters meters;
+
+  AnswerPageController(AnswerDesk desk, SurveyMeters meters) {
+    this.desk = desk;
+    this.meters = meters;
+  }
+
+  @GetMapping(path = "/s/{token}", produces = PAGE)
+  @Operation(
+      summary = "Open the form (打开问卷)",
+      description = "404 unknown link, 409 answered before, 410 expired, withdrawn or closed.")
+  ResponseEntity<String> open(@PathVariable String token, HttpServletRequest request) {
+    PageWords words = words(request);
+    return readable(
+        words,
+        () ->
+            page(200, words, AnswerPage.form(desk.open(token).asked(), FormInput.empty(), words)));
+  }
+
+  @PostMapping(
+      path = "/s/{token}",
+      consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE,
+      produces = PAGE)
+  @Operation(
+      summary = "Send the answers (提交答卷)",
+      description = "Once: 409 the second time. 422 shows the form again with what is wrong.")
+  ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) {
+    PageWords words = words(request);
+    return readable(words, () -> answered(token, request, words));
+  }
+
+  private ResponseEntity<String> answered(
+      String token, HttpServletRequest request, PageWords words) {
+    OpenForm form = desk.open(token);
+    FormInput input = FormInput.of(form.asked(), request.getParameterMap());
+    if (!input.faults().isEmpty()) {
+      meters.refused("wrong");
+      return page(422, words, AnswerPage.form(form.asked(), input, words));
+    }
+    desk.answer(form, words.language(), input.answers());
+    return page(200, words, AnswerPage.message("thanks", words));
+  }
+
+  private ResponseEntity<String> readable(
+      PageWords words, Supplier<ResponseEntity<String>> work) {
+    try {
+      return work.get();
+    } catch (Problem refused) {
+      String kind = kind(refused.type());
+      meters.refused(kind);
+      ResponseEntity<String> page =
+          page(refused.type().status(), words, AnswerPage.message(kind, words));
+      HttpHeaders headers = HttpHeaders.copyOf(page.getHeaders());
+      refused.headers().forEach(headers::set);
+      return new ResponseEntity<>(page.getBody(), headers, page.getStatusCode());
+    } catch (RuntimeException unforeseen) {
+      // Caught here, because the common handler logs the path, and the path holds the token.
+      log.error("The answer page failed", unforeseen);
+      return page(500, words, AnswerPage.failure(Trace.currentId(), words));
+    }
+  }
+
+  private static String kind(ProblemType type) {
+    return switch (type) {
+      case AnswerProblem.LINK_UNKNOWN -> "unknown";
+      case ResponseProblem.ALREADY_ANSWERED -> "twice";
+      case ResponseProblem.INVITATION_EXPIRED -> "expired";
+      case ResponseProblem.INVITATION_WITHDRAWN, ResponseProblem.SURVEY_CLOSED -> "closed";
+      default -> "busy";
+    };
+  }
+
+  private static PageWords words(HttpServletRequest request) {
+    return PageWords.in(
+        queryLanguage(request.getQueryString()), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+  }
+
+  /** From the query alone: a form field of that name would be an answer. */
+  private static @Nullable String queryLanguage(
+      @Nullable String query) {
+    if (query == null) {
+      return null;
+    }
+    return switch (query) {
+      case "lang=zh" -> "zh";
+      case "lang=en" -> "en";
+      default -> null;
+    };
+  }
+
+  private static ResponseEntity<String> page(int status, PageWords words, String html) {
+    return ResponseEntity.status(status)
+        .cacheControl(CacheControl.noStore())
+        .header("Content-Security-Policy", PageStyle.POLICY)
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Content-Type-Options", "nosniff")
+        .header("X-Frame-Options", "DENY")
+        .header("X-Robots-Tag", "noindex, nofollow")
+        .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .contentType(MediaType.valueOf(PAGE))
+        .body(html);
+  }
+}

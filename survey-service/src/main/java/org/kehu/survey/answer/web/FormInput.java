@@ -1,0 +1,134 @@
+package org.kehu.survey.answer.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.kehu.survey.questionnaire.Question;
+import org.kehu.survey.questionnaire.QuestionKind;
+import org.kehu.survey.questionnaire.QuestionnaireContent;
+import org.kehu.survey.questionnaire.Scale;
+import org.kehu.survey.response.Answer;
+import org.kehu.survey.response.AnswerCheck;
+import org.kehu.survey.response.AnswerFault;
+
+/**
+ * What came in from the form: fields named by question, or {@code question.row} of a matrix. Fields that
+ * belong to no question are passed over.
+ */
+final class FormInput {
+
+  private final Map<String, List<String>> fields = new LinkedHashMap<>();
+  private final List<Answer> answers = new ArrayList<>();
+  private final List<AnswerFault> faults = new ArrayList<>();
+
+  private FormInput() {}
+
+  /** Nothing filled in yet. */
+  static FormInput empty() {
+    return new FormInput();
+  }
+
+  /** Reads and checks the fields. */
+  static FormInput of(QuestionnaireContent asked, Map<String, String[]> parameters) {
+    FormInput input = new FormInput();
+    parameters.forEach(
+        (name, values) ->
+            input.fields.put(
+                name, Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
+    asked.questions().forEach(question -> input.read(question));
+    List<String> unreadable = input.faults.stream().map(AnswerFault::question).toList();
+    AnswerCheck.faults(asked, input.answers).stream()
+        .filter(fault -> !unreadable.contains(fault.question()))
+        .forEach(input.faults::add);
+    List<String> order = asked.questions().map(Question::code).toList();
+    input.faults.sort(
+        (one, other) -> order.indexOf(one.question()) - order.indexOf(other.question()));
+    return input;
+  }
+
+  static String rowField(String question, String row) {
+    return question + "." + row;
+  }
+
+  private void read(Question question) {
+    String code = question.code();
+    if (question.kind() == QuestionKind.MATRIX) {
+      readRows(question);
+      return;
+    }
+    List<String> values = values(code);
+    if (values.isEmpty()) {
+      return;
+    }
+    if (values.size() > 1 && question.kind() != QuestionKind.MULTIPLE) {
+      faults.add(new AnswerFault(code, "only-one"));
+      return;
+    }
+    String value = values.getFirst();
+    switch (question.kind()) {
+      case NPS, CSAT, CES ->
+          score(question, value).ifPresent(score -> answers.add(Answer.ofScore(code, score)));
+      case SINGLE, MULTIPLE -> answers.add(Answer.ofOptions(code, values));
+      case TEXT -> answers.add(Answer.ofText(code, plainLines(value)));
+      case DATE -> answers.add(Answer.ofDate(code, value));
+      case MATRIX -> throw new IllegalStateException("rows are read above");
+    }
+  }
+
+  private void readRows(Question question) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    question
+        .rows()
+        .forEach(
+            row ->
+                values(rowField(question.code(), row.code())).stream()
+                    .findFirst()
+                    .flatMap(value -> score(question, value))
+                    .ifPresent(score -> rows.put(row.code(), score)));
+    if (!rows.isEmpty()) {
+      answers.add(Answer.ofRows(question.code(), rows));
+    }
+  }
+
+  private Optional<Integer> score(Question question, String value) {
+    if (value.length() <= 2 && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return Optional.of(Integer.valueOf(value));
+    }
+    Scale scale = Objects.requireNonNull(question.scale());
+    faults.add(
+        new AnswerFault(
+            question.code(), "off-scale", Map.of("min", scale.min(), "max", scale.max())));
+    return Optional.empty();
+  }
+
+  /** Browsers send line breaks as two characters; people count one. */
+  private static String plainLines(String text) {
+    return text.replace("\r\n", "\n");
+  }
+
+  /** What stood in a field, to show it again. */
+  List<String> values(String field) {
+    return fields.getOrDefault(field, List.of());
+  }
+
+  boolean has(String field, String value) {
+    return values(field).contains(value);
+  }
+
+  List<Answer> answers() {
+    return answers;
+  }
+
+  /** Everything that is wrong, in the order of the questions. */
+  List<AnswerFault> faults() {
+    return faults;
+  }
+
+  Optional<AnswerFault> fault(String question) {
+    return faults.stream().filter(fault -> fault.question().equals(question)).findFirst();
+  }
+}

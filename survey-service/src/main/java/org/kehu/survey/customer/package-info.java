@@ -1,0 +1,5 @@
+/** The small copy of customers that scope, level and grouping need. */
+@NullMarked
+package org.kehu.survey.customer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** HTTP in: questionnaires. */
+@NullMarked
+package org.kehu.survey.questionnaire.web;
+
+import org.jspecify.annotations.NullMarked;

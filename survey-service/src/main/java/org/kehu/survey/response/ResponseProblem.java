@@ -1,0 +1,24 @@
+package org.kehu.survey.response;
+
+import org.kehu.kit.problem.ProblemType;
+
+/** The ways answers are refused. */
+public enum ResponseProblem implements ProblemType {
+  INVITATION_UNKNOWN(422),
+  ALREADY_ANSWERED(409),
+  INVITATION_EXPIRED(410),
+  INVITATION_WITHDRAWN(410),
+  SURVEY_CLOSED(410),
+  ANSWERS_WRONG(422);
+
+  private final int status;
+
+  ResponseProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

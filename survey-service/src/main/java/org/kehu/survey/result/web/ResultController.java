@@ -1,0 +1,41 @@
+package org.kehu.survey.result.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.call.Call;
+import org.kehu.survey.SecurityRules;
+import org.kehu.survey.result.ResultDesk;
+import org.kehu.survey.survey.Survey;
+import org.kehu.survey.survey.Surveys;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Results over HTTP. */
+@RestController
+@RequestMapping("/api/v1/surveys/{surveyId}/results")
+@Tag(name = "Results", description = "Results with formula, version and n (调查结果)")
+class ResultController {
+
+  private final ResultDesk desk;
+  private final Surveys surveys;
+
+  ResultController(ResultDesk desk, Surveys surveys) {
+    this.desk = desk;
+    this.surveys = surveys;
+  }
+
+  @GetMapping
+  @Operation(
+      summary = "Read the results of a survey (调查结果)",
+      description =
+          "Counted from the responses that the caller may see; with fewer than minimumGroupSize of"
+              + " them only their number is told.")
+  ResultView results(@PathVariable String surveyId) {
+    Caller caller = Call.current().caller();
+    Survey survey = surveys.get(surveyId, SecurityRules.projects(caller));
+    return ResultView.of(desk.of(survey, SecurityRules.answers(caller)));
+  }
+}

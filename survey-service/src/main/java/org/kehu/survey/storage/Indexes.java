@@ -1,0 +1,28 @@
+package org.kehu.survey.storage;
+
+import java.util.List;
+import org.kehu.kit.store.DeclaredIndex;
+import org.kehu.kit.store.DeclaredIndexes;
+import org.springframework.stereotype.Component;
+
+/** All indexes of this service. The unique one on responses is what makes a second answer impossible. */
+@Component
+class Indexes implements DeclaredIndexes {
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        DeclaredIndex.on("questionnaires", "code", "versionNumber").asUnique(),
+        DeclaredIndex.on("questionnaires", "status"),
+        DeclaredIndex.on("surveys", "code").asUnique(),
+        DeclaredIndex.on("surveys", "status", "plan.trigger"),
+        DeclaredIndex.on("invitations", "surveyId"),
+        DeclaredIndex.on("invitations", "caseId").asSparse(),
+        DeclaredIndex.on("invitations", "customerId").asSparse(),
+        DeclaredIndex.on("invitations", "status", "expiresAt"),
+        DeclaredIndex.on("responses", "invitationId").asUnique(),
+        DeclaredIndex.on("responses", "surveyId"),
+        DeclaredIndex.on("responses", "caseId").asSparse(),
+        DeclaredIndex.on("responses", "customerId").asSparse());
+  }
+}

@@ -1,0 +1,5 @@
+/** Indexes of this service's collections. */
+@NullMarked
+package org.kehu.survey.storage;
+
+import org.jspecify.annotations.NullMarked;

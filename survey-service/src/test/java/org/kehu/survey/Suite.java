@@ -1,0 +1,144 @@
+package org.kehu.survey;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.kehu.testkit.Events;
+import org.kehu.testkit.TestIssuer;
+import org.kehu.testkit.TestSuite;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls survey-service as apps, staff and respondents do, and tells it what other services would. */
+final class Suite {
+
+  static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final TestIssuer ISSUER = TestSuite.running().issuer();
+
+  static final String PORTAL = ISSUER.app("portal", "surveys.read surveys.write");
+  static final String AGENT = ISSUER.person("chen.kefu", "agent");
+  static final String SUPERVISOR = ISSUER.person("zhou.zhuguan", "supervisor");
+  static final String MANAGER = ISSUER.person("sun.jingli", "manager");
+  static final String GENERAL_MANAGER = ISSUER.person("wang.zong", "general-manager");
+  static final String SALES = ISSUER.person("han.xiaoshou", "account-manager");
+  static final String KEY_ACCOUNTS = ISSUER.person("feng.dakehu", "account-manager");
+  static final String OFFICER = ISSUER.person("wu.tousu", "complaint-officer");
+
+  private final int port;
+
+  Suite(int port) {
+    this.port = port;
+  }
+
+  HttpResponse<String> get(String path, String token, String... headers) {
+    return send("GET", path, token, null, headers);
+  }
+
+  HttpResponse<String> post(String path, String token, String body, String... headers) {
+    return send("POST", path, token, body, headers);
+  }
+
+  HttpResponse<String> patch(String path, String token, String body, String... headers) {
+    return send("PATCH", path, token, body, headers);
+  }
+
+  private HttpResponse<String> send(
+      String method, String path, String token, String body, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+    request.method(
+        method,
+        body == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (body != null) {
+      request.header(
+          "Content-Type",
+          method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  /** Sends a form as a browser does. */
+  HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", "null")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private URI uri(String path) {
+    return URI.create("http://localhost:" + port + path);
+  }
+
+  static JsonNode json(HttpResponse<String> response) {
+    return JSON.readTree(response.body());
+  }
+
+  static String id() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Tells a customer's newest state, as customer-service would. */
+  static void tellCustomer(String id, long sequence, String level, String... scope) {
+    String tokens = java.util.Arrays.stream(scope).map(token -> '"' + token + '"').collect(Collectors.joining(","));
+    Events.tell(
+        "kehu.customer.internal.v1",
+        "kehu.customer.internal.v1",
+        "customer/" + id,
+        sequence,
+        """
+        {"customerId":"%s","number":"KH-2026-000001","kind":"ENTERPRISE","name":"测试公司","status":"ACTIVE",
+         "grade":"A","departmentId":"key-accounts","level":"%s","scope":[%s],"region":"华东"}
+        """
+            .formatted(id, level, tokens));
+  }
+
+  /** Tells that a case was resolved, as complaint-service would. */
+  static void tellResolved(String caseId, long sequence, String chain, String customerId) {
+    String customer = customerId == null ? "" : ",\"customerId\":\"" + customerId + "\"";
+    Events.tell(
+        "kehu.complaint.v1",
+        "kehu.complaint.case-resolved.v1",
+        "case/" + caseId,
+        sequence,
+        chain,
+        """
+        {"caseId":"%s","number":"TS-20261123-0001","resolvedAt":"2026-11-23T01:00:00Z"%s}
+        """
+            .formatted(caseId, customer));
+  }
+}

@@ -1,0 +1,77 @@
+package org.kehu.visit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Role;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.problem.RequestProblem;
+
+/**
+ * Who may do what in visit-service, beyond the access table: data scope and level are the suite's own
+ * (roles and the scope copied from the customer), the finer rights are here, one method each.
+ */
+public final class SecurityRules {
+
+  private SecurityRules() {}
+
+  /** Whose visits, revisits and follow-ups the caller sees: own, department or all, up to clearance. */
+  public static Sight sight() {
+    return Sight.ofRoles(Call.current().caller());
+  }
+
+  /** The staff id of the person who asks; apps own no work here. */
+  public static String person() {
+    Caller caller = Call.current().caller();
+    if (!caller.isPerson()) {
+      throw RequestProblem.RIGHT_MISSING.problem();
+    }
+    return caller.id();
+  }
+
+  /** Whether the caller leads others and may plan for them. */
+  public static boolean leads() {
+    return Call.current().caller().hasAny(Role.SUPERVISOR, Role.MANAGER, Role.GENERAL_MANAGER);
+  }
+
+  /**
+   * Whether the caller may give work to somebody else: leaders may; others only pass on what is their own
+   * (catalogue V-12).
+   */
+  public static boolean mayPassOn(String ownerId) {
+    Caller caller = Call.current().caller();
+    return caller.isSystem() || caller.id().equals(ownerId) || leads();
+  }
+
+  /**
+   * The highest level that the caller's roles clear, for work that is listed by assignee. Roles that
+   * reach no customer data, such as the auditor's, clear none of it.
+   */
+  public static Level clearance(Caller caller) {
+    if (!caller.rightsFresh()) {
+      return Level.NORMAL;
+    }
+    return caller.roles().stream()
+        .filter(role -> role.reach() != Role.Reach.NOTHING)
+        .map(Role::clearance)
+        .max(Level::compareTo)
+        .orElse(Level.NORMAL);
+  }
+
+  /** Roles as tasks name them. */
+  public static List<String> roleNames(Caller caller) {
+    return Arrays.stream(Role.values()).filter(caller::has).map(Role::wireName).toList();
+  }
+
+  /** Roles of the caller whose queues are served whatever the department. */
+  public static Set<String> rolesOfAllDepartments(Caller caller) {
+    return caller.roles().stream()
+        .filter(role -> role.reach() == Role.Reach.EVERYTHING)
+        .map(Role::wireName)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,97 @@
+package org.kehu.visit.followup;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.store.Stores;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The follow-ups of this service. */
+@Repository
+public class FollowUps {
+
+  private final Store<FollowUp, FollowUpEvent> store;
+  private final MongoOperations mongo;
+
+  FollowUps(
+      Stores stores, EventPublisher<FollowUp, FollowUpEvent> publisher, MongoOperations mongo) {
+    this.store = stores.of(FollowUp.class, publisher);
+    this.mongo = mongo;
+  }
+
+  public FollowUp get(String id, Sight sight) {
+    return store.get(id, sight);
+  }
+
+  /** Follow-ups that fit, the soonest due first. */
+  public Page<FollowUp> page(FollowUpFilter filter, Sight sight, PageRequest request) {
+    return store.page(new Listing(criteria(filter), sight, "dueOn", Direction.ASC), request);
+  }
+
+  Stored<FollowUp> create(Supplier<Change<FollowUp, FollowUpEvent>> work) {
+    return store.create(work);
+  }
+
+  Stored<FollowUp> change(
+      String id, Sight sight, Function<FollowUp, List<FollowUpEvent>> verb) {
+    return store.change(id, sight, verb);
+  }
+
+  /** Number of open follow-ups. */
+  public long open() {
+    return mongo.count(new Query(where("status").is(FollowUpStatus.OPEN)), FollowUp.class);
+  }
+
+  /** Number of open follow-ups whose day has passed. */
+  public long overdue(LocalDate today) {
+    Criteria late =
+        where("status").is(FollowUpStatus.OPEN).and("dueOn").lt(today.toString());
+    return mongo.count(new Query(late), FollowUp.class);
+  }
+
+  /** Ids of a customer's follow-ups that still carry other rights than the customer. */
+  List<String> withOtherRights(String customerId, String accessMark) {
+    Query query = new Query(where("customerId").is(customerId).and("accessMark").ne(accessMark));
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, mongo.getCollectionName(FollowUp.class)).stream()
+        .map(document -> document.getString("_id"))
+        .toList();
+  }
+
+  private static Criteria criteria(FollowUpFilter filter) {
+    List<Criteria> conditions = new ArrayList<>();
+    if (filter.ownerId() != null) {
+      conditions.add(where("ownerId").is(filter.ownerId()));
+    }
+    if (filter.status() != null) {
+      conditions.add(where("status").is(filter.status()));
+    }
+    if (filter.dueBefore() != null) {
+      conditions.add(where("dueOn").lt(filter.dueBefore().toString()));
+    }
+    if (filter.visitId() != null) {
+      conditions.add(where("sourceKey").is("VISIT/" + filter.visitId()));
+    }
+    if (!filter.customerIds().isEmpty()) {
+      conditions.add(where("customerId").in(filter.customerIds()));
+    }
+    return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+  }
+}

@@ -1,0 +1,19 @@
+package org.kehu.visit.revisit;
+
+import java.time.LocalDate;
+
+/**
+ * From which day a cycle is counted.
+ *
+ * @param kind what happened on that day
+ */
+public record Basis(Kind kind, LocalDate on) {
+
+  /** What a cycle can start from. */
+  public enum Kind {
+    /** The customer became known here: no revisit of this cadence was made yet. */
+    CUSTOMER_KNOWN,
+    /** The last revisit of this cadence was made. */
+    LAST_REVISIT
+  }
+}

@@ -1,0 +1,74 @@
+package org.kehu.visit.revisit;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kehu.kit.policy.PolicyFault;
+import org.kehu.kit.policy.PolicyKind;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The revisit cadence as a kind of rule, with the sources' variants as presets (K-03). */
+@Configuration
+public class CadenceKind {
+
+  private static final Period LONGEST = Period.ofYears(5);
+
+  /** A every quarter, B every half year, C every year, D only regular contact. */
+  public static final PolicyKind<CadencePolicy> CADENCE =
+      PolicyKind.of("revisit-cadence", CadencePolicy.class)
+          .title("回访周期", "Revisit cadence")
+          .help(
+              "rules 为各类回访：code 为名称，cycles 为各客户类别的最长间隔（如 P3M），未列出的类别不安排回访；"
+                  + "mode 为默认方式；slack 为均衡工作量时最多可提前的周期比例。"
+                  + "withoutRevisits 为不再回访的客户状态。",
+              "rules: one for each reason; code names it, cycles gives the longest interval by grade"
+                  + " (P3M), a grade without entry has no revisits; mode is the usual way; slack is the"
+                  + " part of the cycle by which levelling may be early. withoutRevisits: statuses of"
+                  + " customers who are not revisited.")
+          .preset("telephone", "另加每两个月一次电话回访", "A telephone revisit every two months beside")
+          .preset("regular-contact", "D类客户每年联系一次", "Grade D is contacted once a year")
+          .check(CadenceKind::faults)
+          .ownedBy("visit");
+
+  @Bean
+  PolicyKind<CadencePolicy> cadencePolicyKind() {
+    return CADENCE;
+  }
+
+  private static List<PolicyFault> faults(CadencePolicy policy) {
+    List<PolicyFault> faults = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (int i = 0; i < policy.rules().size(); i++) {
+      CadenceRule rule = policy.rules().get(i);
+      if (!codes.add(rule.code())) {
+        faults.add(
+            PolicyFault.of(
+                "/rules/" + i + "/code",
+                "code-doubled",
+                "回访名称 " + rule.code() + " 重复，每个名称只能出现一次。",
+                "The code " + rule.code() + " stands twice; each may stand once."));
+      }
+      for (String grade : rule.cycles().keySet()) {
+        if (!sensible(rule.cycles().getOrDefault(grade, Period.ZERO))) {
+          faults.add(
+              PolicyFault.of(
+                  "/rules/" + i + "/cycles/" + grade,
+                  "cycle-range",
+                  "周期应为一周至五年，例如 P3M。",
+                  "A cycle is from one week to five years, for instance P3M."));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean sensible(Period cycle) {
+    LocalDate any = LocalDate.EPOCH;
+    return !any.plus(cycle).isBefore(any.plusWeeks(1))
+        && !any.plus(cycle).isAfter(any.plus(LONGEST));
+  }
+}

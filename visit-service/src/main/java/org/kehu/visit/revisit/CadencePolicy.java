@@ -1,0 +1,25 @@
+package org.kehu.visit.revisit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The revisit cycles in force (catalogue V-17, V-18, V-21, K-03).
+ *
+ * @param rules one for each reason to revisit
+ * @param withoutRevisits lifecycle statuses whose customers are not revisited
+ */
+public record CadencePolicy(
+    @NotEmpty @Size(max = 10) List<@NotNull @Valid CadenceRule> rules,
+    @Size(max = 20) Set<@NotBlank @Size(max = 40) String> withoutRevisits) {
+
+  public CadencePolicy {
+    rules = rules == null ? List.of() : List.copyOf(rules);
+    withoutRevisits = withoutRevisits == null ? Set.of() : Set.copyOf(withoutRevisits);
+  }
+}

@@ -1,0 +1,37 @@
+package org.kehu.visit.revisit;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
+
+/**
+ * How often customers are revisited for one reason (catalogue V-18, K-03).
+ *
+ * @param code the reason: {@code GRADE}; a customer has at most one open revisit for each
+ * @param cycles longest time between two revisits by grade; a grade without entry has no cadence
+ * @param mode how the revisit is made unless agreed otherwise
+ * @param slack part of the cycle, 0 to 1, by which levelling may be early; it is never late
+ */
+public record CadenceRule(
+    @NotBlank @Size(max = 32) String code,
+    @NotEmpty @Size(max = 20) Map<@NotBlank @Size(max = 8) String, @NotNull Period> cycles,
+    @NotNull ContactMode mode,
+    @DecimalMin("0") @DecimalMax("1") double slack) {
+
+  public CadenceRule {
+    cycles = cycles == null ? Map.of() : Map.copyOf(cycles);
+  }
+
+  /** The cycle of a grade; empty when the grade has none, or there is no grade yet. */
+  public Optional<Period> cycle(@Nullable String grade) {
+    return grade == null ? Optional.empty() : Optional.ofNullable(cycles.get(grade));
+  }
+}

@@ -1,0 +1,16 @@
+package org.kehu.visit.revisit;
+
+/**
+ * How well the cadence of one grade is kept.
+ *
+ * @param open customers of the grade with a cadence; each has one open revisit
+ * @param overdue of these, whose planned day has passed
+ * @param uncovered of these, whose cycle has ended without a revisit
+ */
+public record Coverage(String grade, long open, long overdue, long uncovered) {
+
+  /** Part of the customers whose cycle is kept, 0 to 1; 1 when there are none. */
+  public double covered() {
+    return open == 0 ? 1 : (double) (open - uncovered) / open;
+  }
+}

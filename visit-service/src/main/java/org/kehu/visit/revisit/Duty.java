@@ -1,0 +1,31 @@
+package org.kehu.visit.revisit;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is owed to one customer for one reason, as of today.
+ *
+ * @param customerId whose revisit
+ * @param rule the cadence
+ * @param policyVersion version of the policy with the rule
+ * @param grade of the customer
+ * @param cycle null when nothing is owed: no grade, a grade without cadence, a customer who is gone
+ * @param reason why nothing is owed, when nothing is
+ * @param ownerId who makes it; null for the department's queue
+ * @param worker whose workload is levelled: the owner, else the department
+ * @param basis from where the cycle counts
+ * @param today the day of planning
+ */
+public record Duty(
+    String customerId,
+    CadenceRule rule,
+    int policyVersion,
+    @Nullable String grade,
+    @Nullable Period cycle,
+    ReplanReason reason,
+    @Nullable String ownerId,
+    String worker,
+    Basis basis,
+    LocalDate today) {}

@@ -1,0 +1,61 @@
+package org.kehu.visit.revisit;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Stored;
+import org.kehu.visit.SecurityRules;
+import org.kehu.visit.calendar.CompanyCalendar;
+import org.springframework.stereotype.Service;
+
+/** What people do with revisits; each under the caller's present rights. */
+@Service
+public class RevisitDesk {
+
+  private final Revisits revisits;
+  private final CompanyCalendar calendar;
+  private final MeterRegistry meters;
+
+  RevisitDesk(Revisits revisits, CompanyCalendar calendar, MeterRegistry meters) {
+    this.revisits = revisits;
+    this.calendar = calendar;
+    this.meters = meters;
+  }
+
+  public Revisit get(String id) {
+    return revisits.get(id, SecurityRules.sight());
+  }
+
+  public Page<Revisit> page(RevisitFilter filter, PageRequest request) {
+    return revisits.page(filter, SecurityRules.sight(), request);
+  }
+
+  /** Records the revisit as made; the next one is planned by the event that tells of it. */
+  public Stored<Revisit> complete(String id, CompleteRevisit made) {
+    String staffId = SecurityRules.person();
+    Stored<Revisit> done =
+        revisits.change(
+            id, SecurityRules.sight(), revisit -> revisit.complete(made, staffId, calendar.now()));
+    if (!done.replayed()) {
+      Revisit revisit = done.aggregate();
+      String found = made.problemArea().map(Enum::name).orElse("NONE");
+      meters
+          .counter("kehu.visit.revisits.completed", "grade", revisit.grade(), "problem", found)
+          .increment();
+    }
+    return done;
+  }
+
+  /** Fixes the date agreed with the customer. */
+  public Stored<Revisit> agree(String id, AgreeRevisit agreed) {
+    String staffId = SecurityRules.person();
+    return revisits.change(
+        id, SecurityRules.sight(), revisit -> revisit.agree(agreed, staffId, calendar.now()));
+  }
+
+  /** How well the cadence is kept by grade, among the customers that the caller sees. */
+  public List<Coverage> coverage() {
+    return revisits.coverage(calendar.now().today(), SecurityRules.sight());
+  }
+}

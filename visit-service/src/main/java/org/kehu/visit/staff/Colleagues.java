@@ -1,0 +1,37 @@
+package org.kehu.visit.staff;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.kit.identity.StaffMember;
+import org.springframework.stereotype.Component;
+
+/** Makes sure that work is given to people who are there to do it. */
+@Component
+public class Colleagues {
+
+  private final StaffDirectory staff;
+
+  Colleagues(StaffDirectory staff) {
+    this.staff = staff;
+  }
+
+  /** Refuses a staff id that is not that of an active person; the caller is one. */
+  public void require(@Nullable String staffId) {
+    if (staffId != null) {
+      require(List.of(staffId));
+    }
+  }
+
+  /** The same for several. */
+  public void require(Collection<String> staffIds) {
+    String caller = Call.current().caller().id();
+    for (String staffId : staffIds) {
+      if (!staffId.equals(caller) && staff.byId(staffId).filter(StaffMember::active).isEmpty()) {
+        throw StaffProblem.COLLEAGUE_UNKNOWN.problem().with("staffId", staffId);
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.kehu.visit.storage;
+
+import java.util.List;
+import org.kehu.kit.store.DeclaredIndex;
+import org.kehu.kit.store.DeclaredIndexes;
+import org.springframework.stereotype.Component;
+
+/** Every index of visit-service, created at start. */
+@Component
+class Indexes implements DeclaredIndexes {
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        DeclaredIndex.on("known_customers", "mergedInto").asSparse(),
+        DeclaredIndex.on("revisits", "openKey").asUnique().asSparse(),
+        DeclaredIndex.on("revisits", "customerId", "status", "cadence"),
+        DeclaredIndex.on("revisits", "scope", "dueOn"),
+        DeclaredIndex.on("revisits", "status", "dueOn"),
+        DeclaredIndex.on("revisits", "worker", "status", "dueOn"),
+        DeclaredIndex.on("revisits", "ownerId", "status", "dueOn"),
+        DeclaredIndex.on("revisits", "dueOn"),
+        DeclaredIndex.on("visits", "customerId", "status"),
+        DeclaredIndex.on("visits", "scope"),
+        DeclaredIndex.on("visits", "status"),
+        DeclaredIndex.on("visits", "ownerId", "plannedAt"),
+        DeclaredIndex.on("follow_ups", "customerId", "status"),
+        DeclaredIndex.on("follow_ups", "scope", "dueOn"),
+        DeclaredIndex.on("follow_ups", "status", "dueOn"),
+        DeclaredIndex.on("follow_ups", "ownerId", "status", "dueOn"),
+        DeclaredIndex.on("follow_ups", "sourceKey"),
+        DeclaredIndex.on("follow_ups", "dueOn"),
+        DeclaredIndex.on("tasks", "assigneeId", "dueSort"),
+        DeclaredIndex.on("tasks", "queueKey", "dueSort"),
+        DeclaredIndex.on("tasks", "queueRole", "dueSort"));
+  }
+}

@@ -1,0 +1,22 @@
+package org.kehu.visit.visit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
+
+/** A visit is summed up (catalogue V-06). */
+public record CompleteVisit(
+    String summary,
+    Intention intention,
+    @Nullable Step nextStep,
+    @Nullable String marketNotes,
+    @Nullable String competitorNotes) {
+
+  /**
+   * What follows.
+   *
+   * @param ownerId null for the owner of the visit
+   */
+  public record Step(
+      String what, @Nullable String ownerId, LocalDate dueOn, ContactMode mode) {}
+}

@@ -1,0 +1,86 @@
+package org.kehu.visit.visit;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bson.Document;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stored;
+import org.kehu.kit.store.Stores;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** The visits of this service. */
+@Repository
+public class Visits {
+
+  private final Store<Visit, VisitEvent> store;
+  private final MongoOperations mongo;
+
+  Visits(Stores stores, EventPublisher<Visit, VisitEvent> publisher, MongoOperations mongo) {
+    this.store = stores.of(Visit.class, publisher);
+    this.mongo = mongo;
+  }
+
+  public Visit get(String id, Sight sight) {
+    return store.get(id, sight);
+  }
+
+  /** Visits that fit, the newest plan first. */
+  public Page<Visit> page(VisitFilter filter, Sight sight, PageRequest request) {
+    return store.page(Listing.newestFirst(criteria(filter), sight), request);
+  }
+
+  Stored<Visit> create(Supplier<Change<Visit, VisitEvent>> work) {
+    return store.create(work);
+  }
+
+  Stored<Visit> change(String id, Sight sight, Function<Visit, List<VisitEvent>> verb) {
+    return store.change(id, sight, verb);
+  }
+
+  /** Number of visits in a status. */
+  public long count(VisitStatus status) {
+    return mongo.count(new Query(where("status").is(status)), Visit.class);
+  }
+
+  /** Ids of a customer's visits that still carry other rights than the customer. */
+  List<String> withOtherRights(String customerId, String accessMark) {
+    Query query = new Query(where("customerId").is(customerId).and("accessMark").ne(accessMark));
+    query.fields().include("_id");
+    return mongo.find(query, Document.class, mongo.getCollectionName(Visit.class)).stream()
+        .map(document -> document.getString("_id"))
+        .toList();
+  }
+
+  private static Criteria criteria(VisitFilter filter) {
+    List<Criteria> conditions = new ArrayList<>();
+    if (filter.ownerId() != null) {
+      conditions.add(where("ownerId").is(filter.ownerId()));
+    }
+    if (filter.status() != null) {
+      conditions.add(where("status").is(filter.status()));
+    }
+    if (filter.from() != null) {
+      conditions.add(where("plannedAt").gte(filter.from()));
+    }
+    if (filter.to() != null) {
+      conditions.add(where("plannedAt").lt(filter.to()));
+    }
+    if (!filter.customerIds().isEmpty()) {
+      conditions.add(where("customerId").in(filter.customerIds()));
+    }
+    return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+  }
+}

@@ -1,0 +1,5 @@
+/** HTTP in: visits. */
+@NullMarked
+package org.kehu.visit.visit.web;
+
+import org.jspecify.annotations.NullMarked;

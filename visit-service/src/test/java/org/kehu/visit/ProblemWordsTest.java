@@ -1,0 +1,40 @@
+package org.kehu.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kehu.kit.problem.ProblemType;
+import org.kehu.kit.problem.ProblemWords;
+import org.kehu.visit.customer.CustomerProblem;
+import org.kehu.visit.followup.FollowUpProblem;
+import org.kehu.visit.revisit.RevisitProblem;
+import org.kehu.visit.staff.StaffProblem;
+import org.kehu.visit.visit.VisitProblem;
+
+class ProblemWordsTest {
+
+  static Stream<ProblemType> types() {
+    return Stream.<ProblemType[]>of(
+            CustomerProblem.values(),
+            RevisitProblem.values(),
+            VisitProblem.values(),
+            FollowUpProblem.values(),
+            StaffProblem.values())
+        .flatMap(Arrays::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void everyRefusalHasWordsInBothLanguages(ProblemType type) {
+    for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+      assertThat(ProblemWords.title(type, language)).isNotBlank();
+      assertThat(ProblemWords.detail(type.problem(), language)).isNotBlank();
+    }
+    assertThat(ProblemWords.title(type, Locale.CHINESE))
+        .isNotEqualTo(ProblemWords.title(type, Locale.ENGLISH));
+  }
+}
