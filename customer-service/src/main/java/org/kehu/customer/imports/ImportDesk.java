@@ -47,7 +47,14 @@ public class ImportDesk {
    * @param counts up to now
    * @param header column names as they stand in the file; empty before work began
    */
-  public record Progress(ImportJob job, ImportCounts counts, boolean started, List<String> header) {}
+  public record Progress(
+      ImportJob job, ImportCounts counts, boolean started, List<String> header) {
+
+    /** Columns of the file that are not known, so that nobody believes they were imported. */
+    public List<String> ignoredColumns() {
+      return header.stream().filter(name -> Column.of(name).isEmpty()).toList();
+    }
+  }
 
   /**
    * Takes a file in; its rows are judged soon.

@@ -15,14 +15,19 @@ import org.kehu.kit.call.Call;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lists the demo company in the staff directory when the suite runs on one machine. */
+/**
+ * Lists the demo company in the staff directory when the suite runs on one machine; whoever starts the
+ * suite names the file in {@code KEHU_DEMO_COMPANY}.
+ */
 @Component
 @Profile("local")
+@ConditionalOnProperty("KEHU_DEMO_COMPANY")
 class DemoCompanySeed implements ApplicationRunner {
 
   private final StaffDesk desk;
@@ -33,7 +38,7 @@ class DemoCompanySeed implements ApplicationRunner {
   DemoCompanySeed(
       StaffDesk desk,
       JsonMapper mapper,
-      @Value("${kehu.customer.demo-company:classpath:staff/demo-company.json}") Resource company,
+      @Value("${KEHU_DEMO_COMPANY}") Resource company,
       @Value("${spring.application.name}") String service) {
     this.desk = desk;
     this.mapper = mapper;
@@ -105,7 +110,8 @@ class DemoCompanySeed implements ApplicationRunner {
     try (InputStream in = company.getInputStream()) {
       return mapper.readValue(in, Company.class);
     } catch (IOException missing) {
-      throw new UncheckedIOException(company + " cannot be read; it lists the demo company", missing);
+      throw new UncheckedIOException(
+          "KEHU_DEMO_COMPANY names " + company + ", which cannot be read", missing);
     }
   }
 }

@@ -131,6 +131,7 @@ class ImportIT {
             .formatted(Http.fresh("退回"));
     JsonNode job = done(text);
     assertCounts(job, 4, 1, 0, 3);
+    assertThat(job.at("/ignoredColumns").toString()).isEqualTo("[\"备注\"]");
 
     Http.Answer rejects = http.get(job.at("/rejects").asString(), erp).is(200);
 

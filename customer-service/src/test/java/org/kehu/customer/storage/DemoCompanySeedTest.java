@@ -17,7 +17,7 @@ class DemoCompanySeedTest {
   private static ImportDirectory demo() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(
-            DemoCompanySeedTest.class.getResourceAsStream("/staff/demo-company.json"))) {
+            DemoCompanySeedTest.class.getResourceAsStream("/demo/company.json"))) {
       return JsonMapper.builder()
           .build()
           .readValue(in, DemoCompanySeed.Company.class)

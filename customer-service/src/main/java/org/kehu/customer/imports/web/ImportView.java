@@ -3,6 +3,7 @@ package org.kehu.customer.imports.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.imports.ImportCounts;
 import org.kehu.customer.imports.ImportDesk.Progress;
@@ -13,6 +14,7 @@ import org.kehu.customer.imports.ImportJob;
  * An import and how far it has come.
  *
  * @param state WAITING, RUNNING, COMPLETED or FAILED
+ * @param ignoredColumns columns of the file that the template does not know
  * @param rejects where the rows lie that were not stored
  */
 @Schema(name = "CustomerImport")
@@ -24,6 +26,7 @@ record ImportView(
     long bytes,
     ImportCounts counts,
     @Nullable ImportFailure failure,
+    List<String> ignoredColumns,
     String departmentId,
     @Nullable String rejects,
     Instant submittedAt,
@@ -40,6 +43,7 @@ record ImportView(
         job.bytes(),
         counts,
         job.failure(),
+        progress.ignoredColumns(),
         job.departmentId(),
         hasRejects ? ImportController.PATH + "/" + job.id() + "/rejects" : null,
         job.createdAt(),
