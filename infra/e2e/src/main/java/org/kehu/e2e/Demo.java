@@ -1,0 +1,44 @@
+package org.kehu.e2e;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.kehu.e2e.story.Story;
+import org.kehu.e2e.story.StoryFailed;
+import org.kehu.e2e.story.Suite;
+
+/**
+ * The command {@code infra/kehu demo}: tells the story on the suite that runs. {@code --seed N} takes other
+ * customers. Ends with 0, or with 1 and a sentence at the first wrong line.
+ */
+public final class Demo {
+
+  private static final int WRONG = 1;
+  private static final int USAGE = 2;
+
+  private Demo() {}
+
+  /** Runs it. */
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), System.out, System.err));
+  }
+
+  private static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    long seed = Story.SEED;
+    if (arguments.size() == 2
+        && arguments.getFirst().equals("--seed")
+        && arguments.getLast().matches("\\d{1,9}")) {
+      seed = Long.parseLong(arguments.getLast());
+    } else if (!arguments.isEmpty()) {
+      err.println("demo knows only --seed and a number of up to nine digits.");
+      return USAGE;
+    }
+    try {
+      new Story(Suite.of(System.getenv()), out).tell(seed);
+      return 0;
+    } catch (StoryFailed wrong) {
+      out.flush();
+      err.println("   ✗ " + wrong.getMessage());
+      return WRONG;
+    }
+  }
+}

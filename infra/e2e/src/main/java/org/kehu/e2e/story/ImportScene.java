@@ -1,0 +1,177 @@
+package org.kehu.e2e.story;
+
+import static org.kehu.e2e.story.Teller.check;
+import static org.kehu.e2e.story.Teller.eventually;
+import static org.kehu.e2e.story.Teller.expect;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kehu.e2e.generator.CustomerFile;
+import org.kehu.e2e.generator.Row;
+import org.kehu.e2e.generator.Row.Fate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Scene 1 (application scene 1 of X-40, collecting information on new customers): the ERP imports a list;
+ * bad rows come back with reasons, duplicates are found. On existing data every row is one.
+ */
+final class ImportScene {
+
+  private static final String IMPORTS = "/api/v1/customers/imports";
+  private static final String COLLECTED = "collecting information on new customers";
+
+  private final Teller teller;
+  private final Person erp;
+  private final Person bi;
+
+  ImportScene(Suite suite, Teller teller) {
+    this.teller = teller;
+    this.erp = suite.as("erp");
+    this.bi = suite.as("bi");
+  }
+
+  void run(List<CustomerFile> files) {
+    teller.scene("Import: " + COLLECTED + " (X-40, 应用场景一: 新客户开发信息收集)");
+    template();
+    for (CustomerFile file : files) {
+      imported(file);
+    }
+    Answer refused = bi.upload(IMPORTS, "text/csv", files.getFirst().bytes());
+    expect(403, refused, "An import by bi, which may only read,");
+    teller.line("bi may not import: 403 “%s”", refused.text("title"));
+  }
+
+  private void template() {
+    Answer template = expect(200, erp.get(IMPORTS + "/template"), "The import template");
+    String header = template.text().lines().findFirst().orElse("").replace("\uFEFF", "");
+    check(
+        header.equals(String.join(",", CustomerFile.COLUMNS)),
+        "The template should have the columns %s, but has %s",
+        CustomerFile.COLUMNS,
+        header);
+    teller.line("erp reads the import template: %d columns", CustomerFile.COLUMNS.size());
+  }
+
+  private void imported(CustomerFile file) {
+    boolean known = isKnown(file.rows(Fate.ACCEPTED).getFirst());
+    Map<String, Long> before = grades();
+    byte[] bytes = file.bytes();
+    Answer taken = expect(202, erp.upload(IMPORTS, "text/csv", bytes), "The import");
+    String job = IMPORTS + "/" + taken.text("id");
+    Answer done =
+        eventually(
+            "The end of the import",
+            () -> expect(200, erp.get(job), "Asking how far the import is"),
+            answer -> !List.of("WAITING", "RUNNING").contains(answer.text("state")));
+    check(done.text("state").equals("COMPLETED"), "The import should complete, but %s", done.brief());
+    counts(file, known, done.body().path("counts"));
+    if (!known) {
+      graded(file, before);
+    }
+    rejects(file, job);
+  }
+
+  private boolean isKnown(Row row) {
+    if (row.cells().getFirst().equals("个人")) {
+      return false;
+    }
+    String name = URLEncoder.encode(row.name(), StandardCharsets.UTF_8);
+    Answer found = expect(200, erp.get("/api/v1/customers?q=" + name), "Looking for a customer");
+    return found.items().findAny().isPresent();
+  }
+
+  private void counts(CustomerFile file, boolean known, JsonNode counts) {
+    int fresh = file.count(Fate.ACCEPTED);
+    int repeated = file.count(Fate.DUPLICATE);
+    int bad = file.count(Fate.REJECTED);
+    long accepted = counts.path("accepted").asLong(-1);
+    long duplicates = counts.path("duplicates").asLong(-1);
+    long rejected = counts.path("rejected").asLong(-1);
+    boolean right =
+        rejected == bad
+            && accepted + duplicates == fresh + repeated
+            && accepted == (known ? 0 : fresh);
+    check(
+        right,
+        "Of %s %d rows should be accepted, %d duplicates, %d rejected, but the import counts %s",
+        file.encoding(),
+        known ? 0 : fresh,
+        known ? fresh + repeated : repeated,
+        bad,
+        counts);
+    teller.line(
+        "erp imports %d rows in %s: %d accepted, %d duplicates, %d rejected%s",
+        file.rows().size(),
+        file.encoding(),
+        accepted,
+        duplicates,
+        rejected,
+        known ? " (imported before, so nothing is stored twice)" : "");
+  }
+
+  private Map<String, Long> grades() {
+    Answer answer =
+        expect(200, bi.get("/api/v1/customers/analysis/composition?by=grade"), "The composition");
+    Map<String, Long> grades = new TreeMap<>();
+    answer
+        .body()
+        .path("groups")
+        .forEach(
+            group ->
+                grades.put(
+                    group.path("key").path("grade").asString(""), group.path("customers").asLong(0)));
+    return grades;
+  }
+
+  private void graded(CustomerFile file, Map<String, Long> before) {
+    Map<String, Long> after = grades();
+    file.grades()
+        .forEach(
+            (grade, count) -> {
+              long more = after.getOrDefault(grade, 0L) - before.getOrDefault(grade, 0L);
+              check(
+                  more == count,
+                  "The import should bring %d customers of grade %s, but brought %d",
+                  count,
+                  grade,
+                  more);
+            });
+    teller.line("the shipped policy grades the new ones as reckoned beforehand: %s", file.grades());
+  }
+
+  private void rejects(CustomerFile file, String job) {
+    Answer answer = expect(200, erp.get(job + "/rejects"), "The file of bad rows");
+    List<CsvRecord> rows = new ArrayList<>();
+    CsvReader.builder()
+        .ofCsvRecord(answer.text().replace("\uFEFF", ""))
+        .forEach(rows::add);
+    List<String> wanted = List.copyOf(file.reasons().values());
+    check(
+        rows.size() == wanted.size() + 1,
+        "The file of bad rows should have %d rows, but has %d",
+        wanted.size(),
+        rows.size() - 1);
+    for (int at = 0; at < wanted.size(); at++) {
+      CsvRecord row = rows.get(at + 1);
+      String reason = row.getField(row.getFieldCount() - 1);
+      check(
+          reason.contains(wanted.get(at)),
+          "Bad row %d should be refused because of %s, but the reason is %s",
+          at + 1,
+          wanted.get(at),
+          reason);
+    }
+    CsvRecord first = rows.get(1);
+    teller.line(
+        "%d bad rows come back, each with its reason, e.g. line %s: %s",
+        wanted.size(),
+        first.getField(first.getFieldCount() - 3),
+        first.getField(first.getFieldCount() - 1));
+  }
+}
