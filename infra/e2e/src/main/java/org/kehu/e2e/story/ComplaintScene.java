@@ -15,10 +15,13 @@ final class ComplaintScene {
 
   private final Suite suite;
   private final Teller teller;
+  private final Runnable meanwhile;
 
-  ComplaintScene(Suite suite, Teller teller) {
+  /** A scene with something that happens to the suite while the complaint is half handled. */
+  ComplaintScene(Suite suite, Teller teller, Runnable meanwhile) {
     this.suite = suite;
     this.teller = teller;
+    this.meanwhile = meanwhile;
   }
 
   /** Handles a complaint of this customer to the end; returns the closed case. */
@@ -39,6 +42,7 @@ final class ComplaintScene {
         handed.brief());
     teller.line("chen.kefu passes it on to the complaint group: zheng.tousu has it, chen.kefu stays answerable");
     investigated(officer, path);
+    meanwhile.run();
     answered(officer, path);
     return closed(officer, path);
   }

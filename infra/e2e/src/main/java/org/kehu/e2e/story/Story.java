@@ -30,6 +30,16 @@ public final class Story {
    * @throws StoryFailed at the first wrong line
    */
   public void tell(long seed) {
+    tell(seed, () -> {});
+  }
+
+  /**
+   * Tells it while something happens to the suite.
+   *
+   * @param meanwhile happens while the complaint is half handled
+   * @throws StoryFailed at the first wrong line
+   */
+  public void tell(long seed, Runnable meanwhile) {
     Teller teller = new Teller(out);
     MetricsScene metrics = new MetricsScene(suite, teller);
     Map<String, Map<String, Double>> metricsBefore = metrics.now();
@@ -39,7 +49,7 @@ public final class Story {
     CompositionScene composition = new CompositionScene(suite, teller);
     Map<String, Long> compositionBefore = composition.now();
     new RevisitScene(suite, teller).run(customer);
-    Answer closed = new ComplaintScene(suite, teller).run(customer);
+    Answer closed = new ComplaintScene(suite, teller, meanwhile).run(customer);
     new SurveyScene(suite, teller).run(closed);
     composition.run(compositionBefore, customer);
     new EventsScene(suite, teller).run(closed);
