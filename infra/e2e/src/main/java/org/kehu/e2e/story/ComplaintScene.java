@@ -3,6 +3,8 @@ package org.kehu.e2e.story;
 import static org.kehu.e2e.story.Teller.check;
 import static org.kehu.e2e.story.Teller.expect;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -71,7 +73,15 @@ final class ComplaintScene {
   }
 
   private void acknowledged(Person agent, String path) {
-    refused(agent, path + "/close", Map.of("summary", "太早了"), "ACKNOWLEDGE", "closing it at once");
+    Answer foreign = agent.post(path + "/close", Map.of("summary", "太早了"));
+    check(foreign.status() == 403, "An agent may not close it, but %s", foreign.brief());
+    String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+    refused(
+        agent,
+        path + "/promise",
+        Map.of("until", tomorrow, "reason", "先承诺"),
+        "ACKNOWLEDGE",
+        "promising a new time before it is acknowledged");
     Answer told = step(agent, path + "/acknowledge", Map.of());
     Answer why = expect(200, agent.get(path + "/deadlines/explain"), "The explanation of the deadlines");
     check(!told.text("promisedUntil").isEmpty(), "A time should be promised: %s", told.brief());

@@ -45,10 +45,10 @@ public final class Story {
     Map<String, Map<String, Double>> metricsBefore = metrics.now();
     List<CustomerFile> files = CustomerFile.of(seed, ROWS);
     new ImportScene(suite, teller).run(files);
-    JsonNode customer = new GradeScene(suite, teller).run();
+    List<JsonNode> promising = new GradeScene(suite, teller).run();
     CompositionScene composition = new CompositionScene(suite, teller);
     Map<String, Long> compositionBefore = composition.now();
-    new RevisitScene(suite, teller).run(customer);
+    JsonNode customer = new RevisitScene(suite, teller).run(promising);
     Answer closed = new ComplaintScene(suite, teller, meanwhile).run(customer);
     new SurveyScene(suite, teller).run(closed);
     composition.run(compositionBefore, customer);
