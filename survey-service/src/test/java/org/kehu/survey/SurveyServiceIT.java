@@ -238,7 +238,7 @@ class SurveyServiceIT {
     assertThat(output.getAll()).doesNotContain(token);
     assertThat(metrics())
         .contains("kehu_survey_invitations_total", "kehu_survey_low_scores_total")
-        .contains("kehu_survey_links_fetched_total")
+        .contains("kehu_survey_links_fetched_total", "kehu_survey_response_rate")
         .contains("/s/{token}")
         .doesNotContain(token);
   }
@@ -320,9 +320,9 @@ class SurveyServiceIT {
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.headers().firstValue("Content-Language")).contains("en");
     assertThat(again.body())
-        .contains("id=\"service-attitude-error\">please choose an answer")
-        .contains("id=\"timeliness-error\">please choose a number from 0 to 10")
-        .contains("id=\"suggestion-error\">please use at most 1000 characters; it has 1001");
+        .contains("id=\"service-attitude-error\">Please choose an answer")
+        .contains("id=\"timeliness-error\">Please choose a number from 0 to 10")
+        .contains("id=\"suggestion-error\">Please use at most 1000 characters; it has 1001");
     assertThat(suite.form(link, NINES).statusCode()).isEqualTo(200);
   }
 

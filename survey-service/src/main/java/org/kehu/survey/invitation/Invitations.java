@@ -83,6 +83,11 @@ public class Invitations implements AccessFollower {
     return mongo.count(new Query(all), Invitation.class);
   }
 
+  /** Number of all invitations in a state. */
+  public long count(InvitationStatus status) {
+    return mongo.count(new Query(where("status").is(status.name())), Invitation.class);
+  }
+
   /** Ids of open invitations whose time is over, oldest first. */
   List<String> overdue(Instant now, int limit) {
     Query query =

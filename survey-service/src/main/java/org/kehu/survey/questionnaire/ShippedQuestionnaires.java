@@ -61,13 +61,13 @@ public class ShippedQuestionnaires {
     return new QuestionnaireContent(
         new Words("投诉处理满意度调查", "How did we handle your complaint?"),
         new Words(
-            "您反映的问题已有处理结果,请花一分钟告诉我们处理得怎么样。您的回答只用于改进服务。",
+            "您反映的问题已有处理结果，请花一分钟告诉我们处理得怎么样。您的回答只用于改进服务。",
             "The matter you raised has been resolved. Please take a minute to tell us how we did."
                 + " Your answers are only used to improve our service."),
         List.of(
             new Section(
                 "rating",
-                new Words("请打分(0 分很不满意,10 分很满意)", "Your rating (0 very dissatisfied, 10 very satisfied)"),
+                new Words("请打分（0 分很不满意，10 分很满意）", "Your rating (0 very dissatisfied, 10 very satisfied)"),
                 List.of(
                     score("service-attitude", "处理人员的服务态度", "The attitude of the people you dealt with"),
                     score("timeliness", "处理的及时性", "How promptly it was handled"),
@@ -80,7 +80,7 @@ public class ShippedQuestionnaires {
                         "suggestion",
                         QuestionKind.TEXT,
                         null,
-                        new Words("还有什么意见或建议?", "Anything else you would like to tell us?"),
+                        new Words("还有什么意见或建议？", "Anything else you would like to tell us?"),
                         false,
                         0,
                         null,

@@ -20,8 +20,8 @@ public record LowScoreRule(
       PolicyKind.of("low-score", LowScoreRule.class)
           .title("低分规则", "Low scores")
           .help(
-              "threshold:0 到 10 分,得分不高于此值即为低分,并触发后续处理。"
-                  + "basis:OVERALL 按整份答卷的得分,LOWEST_AREA 按最低的方面。",
+              "threshold:0 到 10 分，得分不高于此值即为低分，并触发后续处理。"
+                  + "basis:OVERALL 按整份答卷的得分，LOWEST_AREA 按最低的方面。",
               "threshold: 0 to 10; a score of at most this is low and is followed up."
                   + " basis: OVERALL compares the score of the response, LOWEST_AREA its lowest area.")
           .preset("strict", "任一方面低分即跟进", "Any low area is followed up")

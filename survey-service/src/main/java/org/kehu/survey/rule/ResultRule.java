@@ -16,7 +16,7 @@ public record ResultRule(@Min(1) @Max(100) int minimumGroupSize) {
       PolicyKind.of("survey-results", ResultRule.class)
           .title("调查结果展示规则", "Showing survey results")
           .help(
-              "minimumGroupSize:1 到 100;答卷少于此数时不展示结果,以免认出个人。",
+              "minimumGroupSize:1 到 100；答卷少于此数时不展示结果，以免认出个人。",
               "minimumGroupSize: 1 to 100; results of fewer responses are not shown, so that nobody"
                   + " is recognised in them.")
           .ownedBy("survey");

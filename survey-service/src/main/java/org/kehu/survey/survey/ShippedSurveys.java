@@ -70,11 +70,11 @@ public class ShippedSurveys {
   private static SurveyPlan handling(String questionnaireId) {
     return new SurveyPlan(
         new Words("投诉处理满意度调查", "Satisfaction with complaint handling"),
-        "了解投诉人对受理、处理过程和结果的满意程度,发现不满意的处理并继续跟进。",
-        "每一件已解决的投诉或来访的客户及投诉人;只调查处理过程,不调查产品。",
+        "了解投诉人对受理、处理过程和结果的满意程度，发现不满意的处理并继续跟进。",
+        "每一件已解决的投诉或来访的客户及投诉人；只调查处理过程，不调查产品。",
         SurveyFrequency.CONTINUOUS,
         Set.of(SurveyMethod.LINK, SurveyMethod.PHONE),
-        "客户服务部组织,系统自动邀请,客服代表可电话代填。",
+        "客户服务部组织，系统自动邀请，客服代表可电话代填。",
         questionnaireId,
         SurveyTrigger.CASE_RESOLVED,
         14);

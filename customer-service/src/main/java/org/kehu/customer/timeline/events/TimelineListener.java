@@ -39,27 +39,37 @@ class TimelineListener implements Effect {
               "case-investigated",
               "proposals-offered",
               "proposal-accepted",
+              "proposal-refused",
               "result-approved",
               "result-rejected",
               "case-resolved",
               "callback-held",
               "case-closed",
               "case-reopened",
-              "case-escalated"),
+              "case-escalated",
+              "case-withdrawn"),
           "kehu.visit.",
           Set.of(
               "revisit-planned",
               "revisit-replanned",
               "revisit-completed",
+              "revisit-problem-found",
+              "revisit-withdrawn",
               "visit-planned",
               "visit-confirmed",
               "visit-completed",
               "visit-cancelled",
+              "visit-missed",
+              "visit-rescheduled",
               "follow-up-opened",
               "follow-up-recorded",
               "follow-up-closed"),
           "kehu.survey.",
-          Set.of("invitation-issued", "response-submitted", "low-score-found"));
+          Set.of(
+              "invitation-issued",
+              "invitation-expired",
+              "response-submitted",
+              "low-score-found"));
 
   private static final Set<String> TYPES = told();
 

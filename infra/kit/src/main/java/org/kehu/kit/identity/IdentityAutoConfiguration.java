@@ -1,6 +1,5 @@
 package org.kehu.kit.identity;
 
-import java.time.Clock;
 import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.AccessTableReader;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
@@ -42,9 +41,9 @@ public class IdentityAutoConfiguration {
 
   @Bean
   Callers callers(
-      StaffDirectory staff, ObjectProvider<InboxContainers> containers, Clock clock) {
+      StaffDirectory staff, ObjectProvider<InboxContainers> containers) {
     return new Callers(
-        staff, () -> containers.getObject().currentAsOf(StaffDirectory.CONSUMER), clock);
+        staff, () -> containers.getObject().currentAsOf(StaffDirectory.CONSUMER));
   }
 
   @Bean

@@ -66,7 +66,6 @@ public class InboxAutoConfiguration {
       @Value("${spring.application.name}") String service,
       Inbox inbox,
       KafkaProperties kafka,
-      Clock clock,
       MeterRegistry meters,
       ApplicationEventPublisher events) {
     Map<String, Object> settings = kafka.buildConsumerProperties();
@@ -79,7 +78,7 @@ public class InboxAutoConfiguration {
     DefaultKafkaConsumerFactory<String, byte[]> factory =
         new DefaultKafkaConsumerFactory<>(settings);
     factory.addListener(new MicrometerConsumerListener<>(meters));
-    return new InboxContainers(service, inbox, factory, clock, events);
+    return new InboxContainers(service, inbox, factory, events);
   }
 
   /** A stopped listener makes the service unhealthy: events would wait unseen. */

@@ -1,6 +1,5 @@
 package org.kehu.kit.inbox;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -29,7 +28,6 @@ public final class InboxContainers implements SmartLifecycle {
   private final String service;
   private final Inbox inbox;
   private final ConsumerFactory<String, byte[]> factory;
-  private final Clock clock;
   private final ApplicationEventPublisher events;
   private final Map<String, ConcurrentMessageListenerContainer<String, byte[]>> containers =
       new LinkedHashMap<>();
@@ -40,12 +38,10 @@ public final class InboxContainers implements SmartLifecycle {
       String service,
       Inbox inbox,
       ConsumerFactory<String, byte[]> factory,
-      Clock clock,
       ApplicationEventPublisher events) {
     this.service = service;
     this.inbox = inbox;
     this.factory = factory;
-    this.clock = clock;
     this.events = events;
   }
 
@@ -95,7 +91,7 @@ public final class InboxContainers implements SmartLifecycle {
     String id = idle.getListenerId();
     containers.keySet().stream()
         .filter(name -> id.equals(name) || id.startsWith(name + "-"))
-        .forEach(name -> caughtUp.put(name, clock.instant()));
+        .forEach(name -> caughtUp.put(name, Instant.now()));
   }
 
   /** The time up to which a consumer has seen everything; the beginning of time before that. */

@@ -209,7 +209,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
 
   /** Age of the oldest unsent event. */
   public Duration oldestAge() {
-    Instant now = clock.instant();
+    Instant now = Instant.now();
     return sources.stream()
         .flatMap(source -> source.oldestWaiting().stream())
         .map(since -> Duration.between(since, now))
@@ -232,7 +232,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
 
   private void sweep(OutboxSource source) {
     boolean probing = outage.get();
-    Instant before = clock.instant().minus(FORGOTTEN);
+    Instant before = Instant.now().minus(FORGOTTEN);
     for (String id : source.waitingSince(before, probing ? 1 : SWEPT_AT_ONCE)) {
       if (!lanes.containsKey(key(source, id))) {
         source.unsent(id).ifPresent(unsent -> enter(source, unsent));

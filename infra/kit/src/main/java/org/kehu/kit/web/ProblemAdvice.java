@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
@@ -46,10 +47,16 @@ public class ProblemAdvice {
     this.writer = writer;
   }
 
+  /** The pattern, not the path: a path may be a customer's personal link. */
+  private static Object operation(HttpServletRequest request) {
+    Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    return pattern == null ? "an unknown path" : pattern;
+  }
+
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> refused(Problem problem, HttpServletRequest request) {
     if (problem.type().status() >= 500) {
-      log.warn("Refused {} {}", request.getMethod(), request.getRequestURI(), problem);
+      log.warn("Refused {} {}", request.getMethod(), operation(request), problem);
     }
     return writer.answer(problem, request);
   }
@@ -259,7 +266,7 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> unforeseen(
       Exception exception, HttpServletRequest request) {
-    log.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+    log.error("{} {} failed", request.getMethod(), operation(request), exception);
     return writer.answer(RequestProblem.INTERNAL.problem(), request);
   }
 }

@@ -33,10 +33,10 @@ class KilledDatabaseIT {
 
   private static final int WRITERS = 8;
   private static final int KILLS = Boolean.getBoolean("kehu.full") ? 20 : 3;
-  private static final int WRITES_BEFORE_KILL = Boolean.getBoolean("kehu.full") ? 3_000 : 600;
+  private static final int WRITES_BEFORE_KILL = Boolean.getBoolean("kehu.full") ? 1_200 : 700;
 
   // Enough that a round outgrows the journal, so that kills meet checkpoints too.
-  private static final String BULK = "客".repeat(5_000);
+  private static final String BULK = "客".repeat(2_500);
 
   /** What each writer was promised: document to the highest acknowledged count. */
   private final Map<String, Integer> promised = new ConcurrentHashMap<>();
@@ -127,7 +127,7 @@ class KilledDatabaseIT {
     try (Workbench bench = Workbench.over(EmbeddedDatabase.at(dir))) {
       MongoCollection<Document> things = things(bench.client);
       Map<String, Integer> stored = new HashMap<>();
-      for (Document thing : things.find()) {
+      for (Document thing : things.find().projection(new Document("bulk", 0))) {
         assertThat(thing.get("number")).isEqualTo(thing.get("_id"));
         stored.put(thing.getString("_id"), thing.getInteger("count"));
       }
@@ -135,9 +135,11 @@ class KilledDatabaseIT {
           (id, count) -> {
             if (!gone.contains(id)) {
               assertThat(stored.get(id)).as(id).isNotNull().isBetween(count, count + 1);
-              assertThat(things.countDocuments(new Document("number", id))).isEqualTo(1);
             }
           });
+      stored.keySet().stream()
+          .limit(200)
+          .forEach(id -> assertThat(things.find(new Document("number", id))).hasSize(1));
       // What was written but not acknowledged may be there or not; from now on it is known.
       promised.keySet().removeIf(id -> !stored.containsKey(id));
       stored.forEach(promised::put);

@@ -183,7 +183,7 @@ final class AnswerPage {
     fault.ifPresent(
         wrong ->
             html.element(
-                "p", words.of(wrong), "class", "error", "id", question.code() + "-error"));
+                "p", words.sentence(wrong), "class", "error", "id", question.code() + "-error"));
   }
 
   private void points(Question question, String field, String id, FormInput input) {

@@ -10,7 +10,7 @@ final class PageStyle {
 
   static final String CSS =
       """
-      :root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--line:#8c959f;\
+      :root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--line:#7d8590;\
       --accent:#0a5bb5;--on:#fff;--bad:#b3261e;--tint:#f3f6fa}
       @media (prefers-color-scheme:dark){:root{--ink:#e9edf1;--soft:#b1bac4;--paper:#14181d;\
       --line:#6e7781;--accent:#7ab7ff;--on:#0b1a2b;--bad:#ff9d94;--tint:#1f262e}}
@@ -23,7 +23,7 @@ final class PageStyle {
       nav a{padding:.5rem .75rem;color:var(--accent)}
       nav a[aria-current]{color:var(--ink);text-decoration:none;font-weight:600}
       h1{font-size:1.6rem;line-height:1.3;margin:.25rem 0 .75rem}
-      h2{font-size:1.15rem;margin:2rem 0 .5rem}
+      h2{font-size:1.15rem;margin:2.25rem 0 .9rem}
       fieldset,.field{border:0;margin:0 0 1.75rem;padding:0;min-width:0}
       legend,.field>label{padding:0;font-weight:600;margin-bottom:.5rem;display:block}
       .mark{font-weight:400;color:var(--soft);font-size:.9rem}

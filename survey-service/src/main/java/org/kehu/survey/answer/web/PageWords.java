@@ -63,4 +63,10 @@ final class PageWords {
         new FieldError("", fault.code(), fault.arguments()),
         language);
   }
+
+  /** The same as a line of its own. */
+  String sentence(AnswerFault fault) {
+    String words = of(fault);
+    return words.substring(0, 1).toUpperCase(language) + words.substring(1);
+  }
 }

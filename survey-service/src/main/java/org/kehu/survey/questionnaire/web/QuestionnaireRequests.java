@@ -27,7 +27,7 @@ final class QuestionnaireRequests {
            "introduction": {"zh": "占用您一分钟。", "en": "One minute, please."},
            "sections": [{"code": "price", "title": {"zh": "套餐价格", "en": "Price"},
              "questions": [{"code": "package-price", "kind": "CSAT", "area": "package-price",
-               "text": {"zh": "您对套餐价格满意吗?", "en": "Are you satisfied with the price?"},
+               "text": {"zh": "您对套餐价格满意吗？", "en": "Are you satisfied with the price?"},
                "required": true, "scale": {"min": 1, "max": 5}}]}]}
           """)
   record Draft(

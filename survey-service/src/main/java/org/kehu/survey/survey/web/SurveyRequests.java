@@ -31,7 +31,7 @@ final class SurveyRequests {
           """
           {"code": "annual-2026", "title": {"zh": "2026 年度客户满意度调查", "en": "Satisfaction 2026"},
            "purpose": "了解全体客户对服务质量的评价", "scope": "全部在册企业客户", "frequency": "YEARLY",
-           "methods": ["LINK", "PHONE"], "resources": "公司办公室发放,客户服务部汇总",
+           "methods": ["LINK", "PHONE"], "resources": "公司办公室发放，客户服务部汇总",
            "questionnaireId": "0d3f1a7e-2f55-3c52-9d5f-6f3a1c0b7e21", "validDays": 30}
           """)
   record Plan(
