@@ -161,11 +161,11 @@ final class ComplaintScene {
     Answer closed =
         step(officer, path + "/close", Map.of("summary", "重检结果正常;已在委托单增加加急必填校验"));
     check(closed.text("status").equals("CLOSED"), "The case should be closed: %s", closed.brief());
-    Answer again =
-        refused(officer, path + "/close", Map.of("summary", "再结一次"), "REOPEN", "closing it twice");
     teller.line(
         "resolved, called back (before that closing is 409 %s), closed; chain %s",
         early.texts("unmet"), closed.text("correlationId"));
+    Answer again =
+        refused(officer, path + "/close", Map.of("summary", "再结一次"), "REOPEN", "closing it twice");
     check(again.texts("allowedMoves").size() == 1, "Only reopening is left: %s", again.brief());
     return closed;
   }
