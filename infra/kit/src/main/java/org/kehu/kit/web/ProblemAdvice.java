@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -246,6 +248,37 @@ public class ProblemAdvice {
   ResponseEntity<Map<String, Object>> tooLarge(
       MaxUploadSizeExceededException exception, HttpServletRequest request) {
     return writer.answer(RequestProblem.BODY_TOO_LARGE.problem().because(exception), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> noParts(
+      MultipartException exception, HttpServletRequest request) {
+    return writer.answer(RequestProblem.BODY_UNREADABLE.problem().because(exception), request);
+  }
+
+  /** The container reads the query only when somebody asks for a parameter. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> brokenQuery(
+      InvalidParameterException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.PARAMETER_INVALID
+            .problem()
+            .because(exception)
+            .with("parameter", "?")
+            .error(new FieldError("?", "type", Map.of("expected", "name=value"))),
+        request);
+  }
+
+  /** Spring refuses a content type with a wildcard by an exception of no kind of its own. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> illegalArgument(
+      IllegalArgumentException exception, HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.contains("*")
+        ? writer.answer(
+            RequestProblem.MEDIA_TYPE_UNSUPPORTED.problem().with("supported", "application/json"),
+            request)
+        : unforeseen(exception, request);
   }
 
   @ExceptionHandler
