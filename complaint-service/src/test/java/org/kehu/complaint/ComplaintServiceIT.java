@@ -587,11 +587,7 @@ class ComplaintServiceIT {
     return ids;
   }
 
-  @Test
-  void operatorsSeeWhatIsOpenAndReadersFindTheRules() throws Exception {
-    String id = registered(AGENT, "TELEPHONE");
-    done(id, "acknowledge", AGENT, "{}");
-
+  private void assertOpenCasesAreShown() throws Exception {
     HttpResponse<String> metrics =
         HTTP.send(
             HttpRequest.newBuilder(
@@ -613,6 +609,16 @@ class ComplaintServiceIT {
                     && line.contains("severity=\"GENERAL\""))
         .singleElement()
         .satisfies(line -> assertThat(line).doesNotEndWith(" 0.0"));
+  }
+
+  @Test
+  void operatorsSeeWhatIsOpenAndReadersFindTheRules() throws Exception {
+    String id = registered(AGENT, "TELEPHONE");
+    done(id, "acknowledge", AGENT, "{}");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(ComplaintServiceIT.this::assertOpenCasesAreShown);
     HttpResponse<String> rules =
         send("GET", "/api/v1/policies/complaint", CHIEF, null);
     assertThat(rules.statusCode()).as(rules.body()).isEqualTo(200);

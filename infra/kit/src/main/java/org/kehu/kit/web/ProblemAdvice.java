@@ -35,7 +35,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /** Every exception of a controller as a problem document; what nobody foresaw tells only its trace id. */
 @RestControllerAdvice
@@ -68,7 +68,7 @@ public class ProblemAdvice {
       HttpMessageNotReadableException exception, HttpServletRequest request) {
     Problem problem =
         switch (exception.getCause()) {
-          case UnrecognizedPropertyException unknown -> unknownField(unknown);
+          case PropertyBindingException unknown -> unknownField(unknown);
           case DatabindException wrong when wrong.getCause() instanceof Problem inner -> inner;
           case DatabindException wrong -> wrongValue(wrong);
           case JacksonException noJson -> RequestProblem.BODY_UNREADABLE.problem().because(noJson);
@@ -82,13 +82,13 @@ public class ProblemAdvice {
   ResponseEntity<Map<String, Object>> unreadable(
       DatabindException exception, HttpServletRequest request) {
     Problem problem =
-        exception instanceof UnrecognizedPropertyException unknown
+        exception instanceof PropertyBindingException unknown
             ? unknownField(unknown)
             : wrongValue(exception);
     return writer.answer(problem, request);
   }
 
-  private static Problem unknownField(UnrecognizedPropertyException unknown) {
+  private static Problem unknownField(PropertyBindingException unknown) {
     String known =
         unknown.getKnownPropertyIds() == null
             ? ""
