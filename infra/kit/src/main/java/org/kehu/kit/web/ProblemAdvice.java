@@ -5,12 +5,14 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -179,7 +181,7 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> wrongType(
       MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
-    Class<?> type = exception.getRequiredType();
+    Class<?> type = oneOf(exception);
     String expected =
         type == null ? "?" : type.isEnum() ? String.join(", ", names(type)) : type.getSimpleName();
     return writer.answer(
@@ -189,6 +191,15 @@ public class ProblemAdvice {
             .error(
                 new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
         request);
+  }
+
+  /** The type of one value, for a parameter that takes several. */
+  private static @Nullable Class<?> oneOf(MethodArgumentTypeMismatchException exception) {
+    Class<?> element =
+        ResolvableType.forMethodParameter(exception.getParameter())
+            .asCollection()
+            .resolveGeneric(0);
+    return element == null ? exception.getRequiredType() : element;
   }
 
   @ExceptionHandler
