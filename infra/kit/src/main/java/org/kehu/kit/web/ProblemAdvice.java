@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -181,7 +183,7 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> wrongType(
       MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
-    Class<?> type = exception.getRequiredType();
+    Class<?> type = oneOf(exception);
     String expected =
         type == null ? "?" : type.isEnum() ? String.join(", ", names(type)) : type.getSimpleName();
     return writer.answer(
@@ -191,6 +193,15 @@ public class ProblemAdvice {
             .error(
                 new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
         request);
+  }
+
+  /** The type of one value, for a parameter that takes several. */
+  private static @Nullable Class<?> oneOf(MethodArgumentTypeMismatchException exception) {
+    Class<?> element =
+        ResolvableType.forMethodParameter(exception.getParameter())
+            .asCollection()
+            .resolveGeneric(0);
+    return element == null ? exception.getRequiredType() : element;
   }
 
   @ExceptionHandler
