@@ -1,0 +1,60 @@
+package org.kehu.kit.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.kehu.testkit.Proves;
+
+class SightTest {
+
+  private record Paper(Set<String> scope, Level level) implements Scoped {}
+
+  private static Caller person(boolean fresh, Role... roles) {
+    return new Caller(
+        Caller.Kind.PERSON, "st-a", Set.of(roles), Set.of(), "sales", Set.of("sales", "north"), fresh);
+  }
+
+  private static boolean sees(Caller caller, Level level, String... scope) {
+    return Sight.ofRoles(caller).shows(new Paper(Set.of(scope), level));
+  }
+
+  @Test
+  @Proves("M3")
+  void eachRoleReachesWhatItsWorkNeeds() {
+    assertThat(sees(person(true, Role.EMPLOYEE), Level.NORMAL, "taken:st-a")).isTrue();
+    assertThat(sees(person(true, Role.EMPLOYEE), Level.NORMAL, "own:st-a")).isFalse();
+    assertThat(sees(person(true, Role.AGENT), Level.NORMAL, "queue:sales")).isTrue();
+    assertThat(sees(person(true, Role.AGENT), Level.NORMAL, "dep:sales")).isFalse();
+    assertThat(sees(person(true, Role.SUPERVISOR), Level.RESTRICTED, "dep:sales")).isTrue();
+    assertThat(sees(person(true, Role.SUPERVISOR), Level.RESTRICTED, "dep:north")).isFalse();
+    assertThat(sees(person(true, Role.MANAGER), Level.CONFIDENTIAL, "dep:north")).isTrue();
+    assertThat(sees(person(true, Role.OFFICE), Level.CONFIDENTIAL, "dep:other")).isTrue();
+    assertThat(sees(person(true, Role.AUDITOR), Level.NORMAL, "own:st-a")).isFalse();
+  }
+
+  @Test
+  @Proves({"M3", "G-01"})
+  void aLevelAboveTheClearanceHidesWhateverTheScope() {
+    assertThat(sees(person(true, Role.ACCOUNT_MANAGER), Level.CONFIDENTIAL, "own:st-a")).isFalse();
+    assertThat(sees(person(true, Role.GENERAL_MANAGER), Level.TOP_SECRET, "dep:x")).isTrue();
+  }
+
+  @Test
+  void rightsThatMayBeOutdatedShowNothingAboveNormal() {
+    assertThat(sees(person(false, Role.GENERAL_MANAGER), Level.RESTRICTED, "dep:x")).isFalse();
+    assertThat(sees(person(false, Role.GENERAL_MANAGER), Level.NORMAL, "dep:x")).isTrue();
+  }
+
+  @Test
+  void aRoleThatReachesNothingLendsNoClearance() {
+    assertThat(Sight.clearance(person(true, Role.AGENT, Role.AUDITOR))).isEqualTo(Level.NORMAL);
+  }
+
+  @Test
+  @Proves("M3")
+  void whatBelongsToNobodyIsNotPublic() {
+    assertThat(sees(person(true, Role.AGENT), Level.NORMAL)).isFalse();
+    assertThat(Sight.nothing().shows(new Paper(Set.of(), Level.NORMAL))).isFalse();
+  }
+}
