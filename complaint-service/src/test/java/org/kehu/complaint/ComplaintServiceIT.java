@@ -687,11 +687,7 @@ class ComplaintServiceIT {
         HttpResponse.BodyHandlers.ofString());
   }
 
-  @Test
-  void operatorsSeeWhatIsOpenAndReadersFindTheRules() throws Exception {
-    String id = registered(AGENT, "TELEPHONE");
-    done(id, "acknowledge", AGENT, "{}");
-
+  private void assertOpenCasesAreShown() throws Exception {
     HttpResponse<String> metrics = management("/actuator/prometheus");
     assertThat(metrics.body())
         .contains(
@@ -708,6 +704,16 @@ class ComplaintServiceIT {
                     && line.contains("severity=\"GENERAL\""))
         .singleElement()
         .satisfies(line -> assertThat(line).doesNotEndWith(" 0.0"));
+  }
+
+  @Test
+  void operatorsSeeWhatIsOpenAndReadersFindTheRules() throws Exception {
+    String id = registered(AGENT, "TELEPHONE");
+    done(id, "acknowledge", AGENT, "{}");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(this::assertOpenCasesAreShown);
     HttpResponse<String> rules =
         send("GET", "/api/v1/policies/complaint", CHIEF, null);
     assertThat(rules.statusCode()).as(rules.body()).isEqualTo(200);

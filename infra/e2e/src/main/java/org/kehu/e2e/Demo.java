@@ -19,6 +19,8 @@ public final class Demo {
 
   /** Runs it. */
   public static void main(String[] arguments) {
+    // The Kafka client has nothing to say that the story does not; its missing logger is no news.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(List.of(arguments), System.out, System.err));
   }
 

@@ -20,7 +20,7 @@ final class CustomerList {
   private final Set<String> taken = new HashSet<>();
   private final List<Draft> enterprises = new ArrayList<>();
   private final List<Draft> individuals = new ArrayList<>();
-  private final long block;
+  private final int block;
   private int phones;
   private int spoilt;
   private int repeated;

@@ -3,6 +3,8 @@ package org.kehu.e2e.story;
 import static org.kehu.e2e.story.Teller.check;
 import static org.kehu.e2e.story.Teller.expect;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -15,10 +17,13 @@ final class ComplaintScene {
 
   private final Suite suite;
   private final Teller teller;
+  private final Runnable meanwhile;
 
-  ComplaintScene(Suite suite, Teller teller) {
+  /** A scene with something that happens to the suite while the complaint is half handled. */
+  ComplaintScene(Suite suite, Teller teller, Runnable meanwhile) {
     this.suite = suite;
     this.teller = teller;
+    this.meanwhile = meanwhile;
   }
 
   /** Handles a complaint of this customer to the end; returns the closed case. */
@@ -39,6 +44,7 @@ final class ComplaintScene {
         handed.brief());
     teller.line("chen.kefu passes it on to the complaint group: zheng.tousu has it, chen.kefu stays answerable");
     investigated(officer, path);
+    meanwhile.run();
     answered(officer, path);
     return closed(officer, path);
   }
@@ -67,7 +73,15 @@ final class ComplaintScene {
   }
 
   private void acknowledged(Person agent, String path) {
-    refused(agent, path + "/close", Map.of("summary", "太早了"), "ACKNOWLEDGE", "closing it at once");
+    Answer foreign = agent.post(path + "/close", Map.of("summary", "太早了"));
+    check(foreign.status() == 403, "An agent may not close it, but %s", foreign.brief());
+    String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+    refused(
+        agent,
+        path + "/promise",
+        Map.of("until", tomorrow, "reason", "先承诺"),
+        "ACKNOWLEDGE",
+        "promising a new time before it is acknowledged");
     Answer told = step(agent, path + "/acknowledge", Map.of());
     Answer why = expect(200, agent.get(path + "/deadlines/explain"), "The explanation of the deadlines");
     check(!told.text("promisedUntil").isEmpty(), "A time should be promised: %s", told.brief());
@@ -147,11 +161,11 @@ final class ComplaintScene {
     Answer closed =
         step(officer, path + "/close", Map.of("summary", "重检结果正常;已在委托单增加加急必填校验"));
     check(closed.text("status").equals("CLOSED"), "The case should be closed: %s", closed.brief());
-    Answer again =
-        refused(officer, path + "/close", Map.of("summary", "再结一次"), "REOPEN", "closing it twice");
     teller.line(
         "resolved, called back (before that closing is 409 %s), closed; chain %s",
         early.texts("unmet"), closed.text("correlationId"));
+    Answer again =
+        refused(officer, path + "/close", Map.of("summary", "再结一次"), "REOPEN", "closing it twice");
     check(again.texts("allowedMoves").size() == 1, "Only reopening is left: %s", again.brief());
     return closed;
   }

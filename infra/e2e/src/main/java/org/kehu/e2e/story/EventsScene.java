@@ -5,7 +5,6 @@ import static org.kehu.e2e.story.Teller.expect;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.kehu.e2e.subscriber.Department;
 import org.kehu.e2e.subscriber.LateJoiner;
@@ -98,10 +97,5 @@ final class EventsScene {
         customer.path("ownerId").asString(""),
         customer.path("departmentId").asString(""),
         customer.path("region").asString(""));
-  }
-
-  /** The types that a handled case tells. */
-  static Set<String> ofAHandledCase() {
-    return Set.copyOf(OF_A_HANDLED_CASE);
   }
 }

@@ -22,25 +22,29 @@ final class GradeScene {
   /**
    * Looks at the key-account specialist's customers.
    *
-   * @return a customer of grade B that lacks nothing but a strong intention for an A
+   * @return customers of grade B that lack nothing but a strong intention for an A, at least one
    */
-  JsonNode run() {
+  List<JsonNode> run() {
     teller.scene("Grades A-D and key-account tiers by policy, with the reason");
     Answer page =
         expect(
             200,
             manager.get("/api/v1/customers?grade=B&owner=st-feng-dakehu&kind=ENTERPRISE&limit=200"),
             "The key-account specialist's customers");
-    JsonNode customer =
+    List<JsonNode> promising =
         page.items()
             .filter(one -> one.path("intention").asString("").equals("SOME"))
             .filter(one -> one.path("potential").asString("").equals("HIGH"))
             .filter(one -> one.path("size").asString("").equals("LARGE"))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new StoryFailed(
-                        "No customer of grade B is left to win; run it with --seed and another number"));
+            .toList();
+    check(
+        !promising.isEmpty(),
+        "No customer of grade B is left to win; run it with --seed and another number");
+    explained(promising.getFirst());
+    return promising;
+  }
+
+  private void explained(JsonNode customer) {
     String id = customer.path("id").asString("");
     Answer why =
         expect(200, manager.get("/api/v1/customers/" + id + "/grade/explain"), "The explanation");
@@ -68,6 +72,5 @@ final class GradeScene {
                         + " → "
                         + factor.path("allows").asString(""))
             .collect(Collectors.joining(", ")));
-    return customer;
   }
 }

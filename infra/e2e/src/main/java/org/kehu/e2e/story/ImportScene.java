@@ -59,7 +59,7 @@ final class ImportScene {
   }
 
   private void imported(CustomerFile file) {
-    boolean known = isKnown(file.rows(Fate.ACCEPTED).getFirst());
+    boolean known = isKnown(file);
     Map<String, Long> before = grades();
     byte[] bytes = file.bytes();
     Answer taken = expect(202, erp.upload(IMPORTS, "text/csv", bytes), "The import");
@@ -77,10 +77,13 @@ final class ImportScene {
     rejects(file, job);
   }
 
-  private boolean isKnown(Row row) {
-    if (row.cells().getFirst().equals("个人")) {
-      return false;
-    }
+  /** Whether an earlier telling imported it; only names of enterprises can be looked for. */
+  private boolean isKnown(CustomerFile file) {
+    Row row =
+        file.rows(Fate.ACCEPTED).stream()
+            .filter(one -> one.cells().getFirst().equals("企业"))
+            .findFirst()
+            .orElseThrow();
     String name = URLEncoder.encode(row.name(), StandardCharsets.UTF_8);
     Answer found = expect(200, erp.get("/api/v1/customers?q=" + name), "Looking for a customer");
     return found.items().findAny().isPresent();

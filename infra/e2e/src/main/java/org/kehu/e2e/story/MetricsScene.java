@@ -36,8 +36,9 @@ final class MetricsScene {
             (process, after) -> {
               Map<String, Double> had = before.getOrDefault(process, Map.of());
               List<String> moved =
-                  after.keySet().stream()
-                      .filter(name -> !after.get(name).equals(had.getOrDefault(name, 0.0)))
+                  after.entrySet().stream()
+                      .filter(one -> !one.getValue().equals(had.getOrDefault(one.getKey(), 0.0)))
+                      .map(Map.Entry::getKey)
                       .toList();
               check(!moved.isEmpty(), "No metric kehu_* of %s moved", process);
               teller.line("%s: %d samples moved, e.g. %s", process, moved.size(), moved.getFirst());

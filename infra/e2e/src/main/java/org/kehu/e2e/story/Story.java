@@ -30,16 +30,26 @@ public final class Story {
    * @throws StoryFailed at the first wrong line
    */
   public void tell(long seed) {
+    tell(seed, () -> {});
+  }
+
+  /**
+   * Tells it while something happens to the suite.
+   *
+   * @param meanwhile happens while the complaint is half handled
+   * @throws StoryFailed at the first wrong line
+   */
+  public void tell(long seed, Runnable meanwhile) {
     Teller teller = new Teller(out);
     MetricsScene metrics = new MetricsScene(suite, teller);
     Map<String, Map<String, Double>> metricsBefore = metrics.now();
     List<CustomerFile> files = CustomerFile.of(seed, ROWS);
     new ImportScene(suite, teller).run(files);
-    JsonNode customer = new GradeScene(suite, teller).run();
+    List<JsonNode> promising = new GradeScene(suite, teller).run();
     CompositionScene composition = new CompositionScene(suite, teller);
     Map<String, Long> compositionBefore = composition.now();
-    new RevisitScene(suite, teller).run(customer);
-    Answer closed = new ComplaintScene(suite, teller).run(customer);
+    JsonNode customer = new RevisitScene(suite, teller).run(promising);
+    Answer closed = new ComplaintScene(suite, teller, meanwhile).run(customer);
     new SurveyScene(suite, teller).run(closed);
     composition.run(compositionBefore, customer);
     new EventsScene(suite, teller).run(closed);

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
@@ -30,12 +31,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /** Every exception of a controller as a problem document; what nobody foresaw tells only its trace id. */
 @RestControllerAdvice
@@ -68,7 +70,7 @@ public class ProblemAdvice {
       HttpMessageNotReadableException exception, HttpServletRequest request) {
     Problem problem =
         switch (exception.getCause()) {
-          case UnrecognizedPropertyException unknown -> unknownField(unknown);
+          case PropertyBindingException unknown -> unknownField(unknown);
           case DatabindException wrong when wrong.getCause() instanceof Problem inner -> inner;
           case DatabindException wrong -> wrongValue(wrong);
           case JacksonException noJson -> RequestProblem.BODY_UNREADABLE.problem().because(noJson);
@@ -82,13 +84,13 @@ public class ProblemAdvice {
   ResponseEntity<Map<String, Object>> unreadable(
       DatabindException exception, HttpServletRequest request) {
     Problem problem =
-        exception instanceof UnrecognizedPropertyException unknown
+        exception instanceof PropertyBindingException unknown
             ? unknownField(unknown)
             : wrongValue(exception);
     return writer.answer(problem, request);
   }
 
-  private static Problem unknownField(UnrecognizedPropertyException unknown) {
+  private static Problem unknownField(PropertyBindingException unknown) {
     String known =
         unknown.getKnownPropertyIds() == null
             ? ""
@@ -257,6 +259,37 @@ public class ProblemAdvice {
   ResponseEntity<Map<String, Object>> tooLarge(
       MaxUploadSizeExceededException exception, HttpServletRequest request) {
     return writer.answer(RequestProblem.BODY_TOO_LARGE.problem().because(exception), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> noParts(
+      MultipartException exception, HttpServletRequest request) {
+    return writer.answer(RequestProblem.BODY_UNREADABLE.problem().because(exception), request);
+  }
+
+  /** The container reads the query only when somebody asks for a parameter. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> brokenQuery(
+      InvalidParameterException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.PARAMETER_INVALID
+            .problem()
+            .because(exception)
+            .with("parameter", "?")
+            .error(new FieldError("?", "type", Map.of("expected", "name=value"))),
+        request);
+  }
+
+  /** Spring refuses a content type with a wildcard by an exception of no kind of its own. */
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> illegalArgument(
+      IllegalArgumentException exception, HttpServletRequest request) {
+    String type = request.getContentType();
+    return type != null && type.contains("*")
+        ? writer.answer(
+            RequestProblem.MEDIA_TYPE_UNSUPPORTED.problem().with("supported", "application/json"),
+            request)
+        : unforeseen(exception, request);
   }
 
   @ExceptionHandler

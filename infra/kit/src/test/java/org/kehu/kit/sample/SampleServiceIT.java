@@ -115,6 +115,27 @@ class SampleServiceIT {
   }
 
   @Test
+  void whatCannotBeUnderstoodIsRefusedAndIsNoFaultOfOurs() throws Exception {
+    HttpResponse<String> noBoundary = sendTyped("multipart/form-data");
+    HttpResponse<String> wildcard = sendTyped("*/*");
+    HttpResponse<String> nameless = send("GET", "/api/v1/notes?=", APP, null);
+
+    assertThat(noBoundary.statusCode()).as(noBoundary.body()).isEqualTo(400);
+    assertThat(wildcard.statusCode()).as(wildcard.body()).isEqualTo(415);
+    assertThat(nameless.statusCode()).as(nameless.body()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> sendTyped(String contentType) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/notes"))
+            .header("Authorization", "Bearer " + APP)
+            .header("Content-Type", contentType)
+            .POST(HttpRequest.BodyPublishers.ofString(note("odd")))
+            .build();
+    return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   @Proves("M12")
   void ofFiftyWritersOnOneETagOneWins() throws Exception {
     String id = written("contested");
