@@ -45,6 +45,15 @@ public class SecurityRules implements CaseRights {
     }
   }
 
+  /** That it is a crisis event is taken back by the general manager only (P-10, P-51). */
+  @Override
+  public void requireSeverity(Severity next, ComplaintCase complaint, Caller caller) {
+    boolean lowered = complaint.severity() == Severity.CRISIS && next != Severity.CRISIS;
+    if (lowered && caller.kind() != Caller.Kind.SYSTEM && !caller.has(GENERAL_MANAGER)) {
+      throw CaseProblem.CRISIS_STANDS.problem().with("severity", next);
+    }
+  }
+
   private static boolean may(CaseMove move, ComplaintCase complaint, Caller caller) {
     return switch (caller.kind()) {
       case SYSTEM -> true;

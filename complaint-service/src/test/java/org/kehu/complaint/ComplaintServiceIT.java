@@ -430,6 +430,18 @@ class ComplaintServiceIT {
   }
 
   @Test
+  @Proves({"P-10", "P-51"})
+  void aCrisisEventIsNotPatchedAway() throws Exception {
+    String id = registered(AGENT, "TELEPHONE");
+    assertThat(patched(id, AGENT, "{\"severity\":\"CRISIS\"}").statusCode()).isEqualTo(200);
+
+    assertRefused(patched(id, AGENT, "{\"severity\":\"GENERAL\"}"), 403, "crisis-stands");
+    assertRefused(patched(id, OFFICER, "{\"severity\":\"MAJOR\"}"), 403, "crisis-stands");
+    assertThat(patched(id, OFFICER, "{\"product\":\"面料\"}").statusCode()).isEqualTo(200);
+    assertThat(patched(id, CHIEF, "{\"severity\":\"MAJOR\"}").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   @Proves({"P-46", "P-55"})
   void aKeyAccountsComplaintGoesToItsManager() throws Exception {
     String customer = UUID.randomUUID().toString();
@@ -777,6 +789,12 @@ class ComplaintServiceIT {
 
   private String etag(String id) throws Exception {
     return send("GET", CASES + "/" + id, OFFICER, null).headers().firstValue("ETag").orElseThrow();
+  }
+
+  private HttpResponse<String> patched(String id, String token, String body) throws Exception {
+    String etag =
+        send("GET", CASES + "/" + id, token, null).headers().firstValue("ETag").orElseThrow();
+    return send("PATCH", CASES + "/" + id, token, body, "If-Match", etag);
   }
 
   private HttpResponse<String> command(String id, String name, String token, String body)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kehu.complaint.cases.CaseMove;
@@ -111,6 +112,36 @@ class SecurityRulesTest {
         .doesNotContain(CaseMove.CLOSE);
     assertThat(movesOf(person("st-wang-zong", Role.GENERAL_MANAGER), crisis))
         .contains(CaseMove.CLOSE);
+  }
+
+  @Test
+  @Proves({"P-10", "P-51"})
+  void aCrisisEventIsLoweredByTheGeneralManagerOnly() {
+    ComplaintCase crisis = CaseSamples.registered(CaseSamples.STRICT, Severity.CRISIS);
+
+    for (Caller other :
+        List.of(
+            person("st-lin-kefu", Role.AGENT),
+            person("st-feng-dakehu", Role.ACCOUNT_MANAGER),
+            person("st-zheng-tousu", Role.COMPLAINT_OFFICER),
+            person("st-sun-jingli", Role.MANAGER),
+            person("st-zhao-zhuren", Role.OFFICE),
+            person(CaseSamples.OWNER, Role.EMPLOYEE),
+            app("complaints.write"))) {
+      Problem refused =
+          catchThrowableOfType(
+              Problem.class, () -> rules.requireSeverity(Severity.GENERAL, crisis, other));
+      assertThat(refused.type()).isEqualTo(CaseProblem.CRISIS_STANDS);
+      assertThatCode(() -> rules.requireSeverity(Severity.CRISIS, crisis, other))
+          .doesNotThrowAnyException();
+      assertThatCode(() -> rules.requireSeverity(Severity.CRISIS, open, other))
+          .doesNotThrowAnyException();
+    }
+    assertThatCode(
+            () ->
+                rules.requireSeverity(
+                    Severity.MAJOR, crisis, person("st-wang-zong", Role.GENERAL_MANAGER)))
+        .doesNotThrowAnyException();
   }
 
   @Test

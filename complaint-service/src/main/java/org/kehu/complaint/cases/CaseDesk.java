@@ -110,6 +110,7 @@ public class CaseDesk {
   }
 
   private List<CaseEvent> amended(ComplaintCase c, AmendCase command, Stamp stamp) {
+    rights.requireSeverity(command.severity(), c, Call.current().caller());
     KnownCustomer known =
         customers.find(command.customerId(), command.customerNumber()).orElse(null);
     Timetable timetable =

@@ -13,6 +13,8 @@ public enum CaseProblem implements ProblemType {
   TOO_MANY_ENTRIES(409),
   MOVE_NOT_YOURS(403),
   OWN_RESULT(403),
+  /** Member {@code severity}: what was asked for. */
+  CRISIS_STANDS(403),
   PROPOSAL_UNKNOWN(404),
   PROPOSALS_COUNT(422),
   BEST_UNKNOWN(422),

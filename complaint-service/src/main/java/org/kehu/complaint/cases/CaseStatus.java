@@ -28,7 +28,7 @@ import java.util.Set;
 
 /**
  * The states of a case after ISO 10002 (GB/T 19012), and the whole table of what leads from which to
- * which (field M18, catalogue P-17). Who may do a move is in {@code SecurityRules}; what a case must
+ * which (field M18, catalogue P-17); one amendment leads elsewhere, see {@link #unapproved}. Who may do a move is in {@code SecurityRules}; what a case must
  * fulfil to be closed is in {@link CloseGate}.
  */
 public enum CaseStatus {
@@ -180,6 +180,11 @@ public enum CaseStatus {
   /** The state that a move leads to; empty when it is not legal in this one. */
   public Optional<CaseStatus> after(CaseMove move) {
     return Optional.ofNullable(TABLE.getOrDefault(this, Map.of()).get(move));
+  }
+
+  /** The state once an amendment voided the approval: the result waits for another one (P-36). */
+  CaseStatus unapproved() {
+    return this == APPROVED ? ACCEPTED : this;
   }
 
   /** Whether somebody still has work with it. */

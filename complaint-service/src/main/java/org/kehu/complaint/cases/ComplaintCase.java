@@ -182,7 +182,7 @@ public class ComplaintCase extends ScopedAggregate {
 
   /**
    * What was written down is corrected or completed. A change of severity or customer sets other targets;
-   * used time stays (field M16).
+   * used time stays (field M16). A result that was approved as a lesser matter is approved again.
    */
   public List<CaseEvent> amend(
       AmendCase command,
@@ -202,6 +202,7 @@ public class ComplaintCase extends ScopedAggregate {
       throw CaseProblem.CAUSE_TYPE_FIXED.problem();
     }
     boolean turnsCrisis = severity != Severity.CRISIS && command.severity() == Severity.CRISIS;
+    Role approvedBy = approver();
     severity = command.severity();
     causeType = command.causeType();
     statement = command.statement();
@@ -212,7 +213,8 @@ public class ComplaintCase extends ScopedAggregate {
     rescope(departmentId(), known == null ? level() : known.level());
     List<CaseEvent> events = new ArrayList<>(List.of(new CaseAmended(sections)));
     events.addAll(turnsCrisis ? reportedIfCrisis(stamp) : List.of());
-    move(CaseMove.AMEND, next, stamp);
+    boolean voided = turnsCrisis || (approver() != null && approver() != approvedBy);
+    move(CaseMove.AMEND, voided ? next.unapproved() : next, stamp);
     return events;
   }
 

@@ -303,6 +303,29 @@ class ComplaintCaseTest {
   }
 
   @Test
+  @Proves({"P-10", "P-36", "P-51"})
+  void whatBecomesACrisisAfterItsApprovalIsApprovedAgain() {
+    for (CaseStatus late : List.of(CaseStatus.ACCEPTED, CaseStatus.APPROVED)) {
+      ComplaintCase c = in(late);
+
+      c.amend(
+          CaseSamples.amended(c, Severity.CRISIS),
+          null,
+          CaseSamples.TIMETABLE,
+          CaseSamples.STRICT,
+          ALWAYS,
+          at(75));
+
+      assertThat(c.status()).isEqualTo(CaseStatus.ACCEPTED);
+      assertThat(c.allowedMoves())
+          .contains(CaseMove.APPROVE, CaseMove.REJECT)
+          .doesNotContain(CaseMove.RESOLVE);
+      c.decide(new DecideResult(true, null), new Stamp("st-wang-zong", at(76).at()));
+      assertThat(c.allowedMoves()).contains(CaseMove.RESOLVE);
+    }
+  }
+
+  @Test
   void anAmendmentThatChangesNothingHappensNotAtAll() {
     ComplaintCase c = in(CaseStatus.ASSIGNED);
 
