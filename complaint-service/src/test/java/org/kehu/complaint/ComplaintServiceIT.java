@@ -244,7 +244,9 @@ class ComplaintServiceIT {
         422,
         "validation-failed");
     assertRefused(send("GET", CASES + "/NOT-AN-ID", AGENT, null), 400, "parameter-invalid");
-    assertRefused(send("GET", CASES + "?status=ODD", AGENT, null), 400, "parameter-invalid");
+    HttpResponse<String> odd = send("GET", CASES + "?status=RECEIVED,ODD", AGENT, null);
+    assertRefused(odd, 400, "parameter-invalid");
+    assertThat(odd.body()).contains("ACKNOWLEDGED", "REOPENED");
     assertRefused(send("GET", CASES + "?dueBefore=soon", AGENT, null), 400, "parameter-invalid");
     assertRefused(send("GET", CASES + "?assignee=%3Cx%3E", AGENT, null), 400, "parameter-invalid");
     assertRefused(
@@ -588,16 +590,90 @@ class ComplaintServiceIT {
   }
 
   @Test
+  @Proves({"P-01", "P-24", "P-48", "P-56"})
+  void anInquiryIsAnsweredAtOnceReopenedAndWithdrawn() throws Exception {
+    HttpResponse<String> created =
+        send(
+            "POST",
+            CASES,
+            AGENT,
+            "{\"kind\":\"INQUIRY\",\"channel\":\"ONLINE_SERVICE\",\"description\":\"检测周期多久\"}");
+    String id = idOf(created);
+    assertThat(json(created).path("departmentId").asString()).isEqualTo("customer-service");
+
+    done(id, "acknowledge", AGENT, "{}");
+    done(id, "assign", AGENT, "{\"assigneeId\":\"st-chen-kefu\"}");
+    done(id, "resolve", AGENT, "{\"solution\":\"五个工作日\",\"decisionTold\":true}");
+    done(id, "close", AGENT, "{\"summary\":\"已答复\"}");
+    done(id, "reopen", AGENT, "{\"reason\":\"客户追问加急周期\"}");
+    done(id, "escalate", AGENT, "{\"step\":\"SUPERVISOR\",\"reason\":\"不能确定\"}");
+    assertRefused(
+        command(id, "escalate", AGENT, "{\"step\":\"SUPERVISOR\",\"reason\":\"再报\"}"),
+        409,
+        "already-escalated");
+    JsonNode withdrawn = json(done(id, "withdraw", PORTAL, "{\"reason\":\"已自行解决\"}"));
+    assertThat(withdrawn.path("status").asString()).isEqualTo("WITHDRAWN");
+    assertThat(withdrawn.path("reopened").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  @Proves("P-50")
+  void whenTheLeaderIsAwayTheStandInReceivesIt() throws Exception {
+    String id = registered(AGENT, "TELEPHONE");
+    tellStaff("st-leader-away", "\"leader\":true,\"absentFrom\":\"2020-01-01T00:00:00Z\",", "");
+    tellStaff("st-stand-in", "\"leader\":false,", "\"st-leader-away\"");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> staff.deputiesOf("st-leader-away").size() == 1);
+
+    HttpResponse<String> named =
+        command(id, "assign", LEADER, "{\"assigneeId\":\"st-leader-away\"}");
+    assertRefused(named, 409, "staff-absent");
+    assertThat(json(named).path("standIns").toString()).contains("st-stand-in");
+    JsonNode transferred =
+        json(done(id, "transfer", AGENT, "{\"departmentId\":\"branch\",\"reason\":\"属地办理\"}"));
+    assertThat(transferred.path("assigneeId").asString()).isEqualTo("st-stand-in");
+  }
+
+  private static void tellStaff(String id, String further, String deputyOf) {
+    Events.tell(
+        "kehu.staff.state.v1",
+        "kehu.staff.state.v1",
+        "staff/" + id,
+        1,
+        """
+        {"staffId":"%s","userName":"%s","name":"某某","departmentId":"branch","departments":["branch"],
+         %s"deputyOf":[%s],"active":true}
+        """
+            .formatted(id, id, further, deputyOf));
+  }
+
+  @Test
+  void theInterfaceIsDescribedWithChineseExamples() throws Exception {
+    String described = management("/actuator/openapi").body();
+
+    assertThat(described)
+        .contains(
+            "/api/v1/complaints/{id}/deadlines/explain",
+            "/api/v1/complaints/{id}/proposals/{n}/accept",
+            "TakeContact",
+            "EditableCase",
+            "来件登记",
+            "11月8日送检的面料至今未出报告");
+  }
+
+  private HttpResponse<String> management(String path) throws Exception {
+    return HTTP.send(
+        HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + path)).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
   void operatorsSeeWhatIsOpenAndReadersFindTheRules() throws Exception {
     String id = registered(AGENT, "TELEPHONE");
     done(id, "acknowledge", AGENT, "{}");
 
-    HttpResponse<String> metrics =
-        HTTP.send(
-            HttpRequest.newBuilder(
-                    URI.create("http://localhost:" + managementPort + "/actuator/prometheus"))
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+    HttpResponse<String> metrics = management("/actuator/prometheus");
     assertThat(metrics.body())
         .contains(
             "kehu_complaint_cases_open{",

@@ -3,6 +3,7 @@ package org.kehu.complaint.cases;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.project;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
@@ -123,7 +124,8 @@ public class Cases {
                     .sum(one(where("riskAt").lte(now)))
                     .as("pressed")
                     .sum(one(passed))
-                    .as("breached")),
+                    .as("breached"),
+                project("kind", "severity", "open", "pressed", "breached")),
             CaseCensus.class)
         .getMappedResults();
   }

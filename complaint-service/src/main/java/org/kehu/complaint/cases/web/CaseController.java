@@ -6,19 +6,27 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseDesk;
+import org.kehu.complaint.cases.CaseFilter;
 import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.CaseKind;
+import org.kehu.complaint.cases.CaseStatus;
+import org.kehu.complaint.cases.Severity;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.web.MergePatch;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +51,49 @@ class CaseController {
       summary = "List cases, newest first (来件列表)",
       description = "Only what the caller may see; the cursor continues under the caller's present rights.")
   Page<CaseSummary> list(
-      @Valid @ParameterObject CaseSearch search, @Parameter(hidden = true) PageRequest page) {
-    return desk.page(search.filter(), page).map(CaseSummary::of);
+      @Parameter(description = "状态,可多个,以逗号分隔") @RequestParam(required = false)
+          @Nullable Set<CaseStatus> status,
+      @Parameter(description = "类别") @RequestParam(required = false) @Nullable CaseKind kind,
+      @Parameter(description = "严重程度") @RequestParam(required = false) @Nullable Severity severity,
+      @Parameter(description = "处理人", example = "st-wu-tousu")
+          @RequestParam(required = false)
+          @Pattern(regexp = CaseRequests.STAFF_ID)
+          @Nullable String assignee,
+      @Parameter(description = "首问责任人", example = "st-chen-kefu")
+          @RequestParam(required = false)
+          @Pattern(regexp = CaseRequests.STAFF_ID)
+          @Nullable String firstContact,
+      @Parameter(description = "客户档案 ID") @RequestParam(required = false) @Size(max = 64)
+          @Nullable String customer,
+      @Parameter(description = "部门", example = "complaint-group")
+          @RequestParam(required = false)
+          @Pattern(regexp = CaseRequests.STAFF_ID)
+          @Nullable String department,
+      @Parameter(description = "编号", example = "TS-20261122-0001")
+          @RequestParam(required = false)
+          @Size(max = 30)
+          @Nullable String number,
+      @Parameter(description = "因果链:同一链上的来件 correlationId 相同")
+          @RequestParam(required = false)
+          @Size(max = 64)
+          @Nullable String chain,
+      @Parameter(description = "最早的时限早于此时", example = "2026-11-25T09:30:00Z")
+          @RequestParam(required = false)
+          @Nullable Instant dueBefore,
+      @Parameter(hidden = true) PageRequest page) {
+    CaseFilter filter =
+        new CaseFilter(
+            status == null ? Set.of() : status,
+            kind,
+            severity,
+            assignee,
+            firstContact,
+            customer,
+            department,
+            number,
+            chain,
+            dueBefore);
+    return desk.page(filter, page).map(CaseSummary::of);
   }
 
   @GetMapping("/{id}")

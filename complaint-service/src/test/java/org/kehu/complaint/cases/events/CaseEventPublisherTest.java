@@ -36,7 +36,7 @@ class CaseEventPublisherTest {
       JsonMapper.builder()
           .disable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
-  private static final List<String> PERSONAL = List.of("王", "138", "wangjg", "北大路", "送检", "漏填");
+  private static final List<String> PERSONAL = List.of("王", "13805910001", "wangjg", "北大路", "送检", "漏填");
 
   private final CaseEventPublisher publisher = new CaseEventPublisher();
 

@@ -65,6 +65,20 @@ public final class Sight {
     };
   }
 
+  /** The highest level that any role which reaches something is cleared for. */
+  public static Level clearance(Caller caller) {
+    return switch (caller.kind()) {
+      case SYSTEM -> Level.TOP_SECRET;
+      case APP, ANONYMOUS -> Level.NORMAL;
+      case PERSON ->
+          caller.roles().stream()
+              .filter(role -> role.reach() != Role.Reach.NOTHING && caller.rightsFresh())
+              .map(Role::clearance)
+              .max(Level::compareTo)
+              .orElse(Level.NORMAL);
+    };
+  }
+
   private static Sight ofRole(Caller caller, Role role) {
     Level clearance = caller.rightsFresh() ? role.clearance() : Level.NORMAL;
     if (role.reach() == Role.Reach.EVERYTHING) {

@@ -18,6 +18,7 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.telemetry.Trace;
 import org.kehu.kit.web.ProblemWriter;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -73,6 +74,11 @@ final class CallFilter extends OncePerRequestFilter {
           });
     } catch (Problem refused) {
       problems.write(refused, request, response);
+    } catch (DataAccessResourceFailureException away) {
+      problems.write(
+          RequestProblem.STORE_UNAVAILABLE.problem().because(away).header("Retry-After", "5"),
+          request,
+          response);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -37,6 +38,7 @@ public class InboxAutoConfiguration {
       JsonMapper mapper,
       MongoTemplate mongo,
       Producer<String, byte[]> eventProducer,
+      KafkaProperties kafka,
       Clock clock,
       MeterRegistry meters) {
     mongo
@@ -55,7 +57,10 @@ public class InboxAutoConfiguration {
                 projections.stream().map(Consumer.OfProjection::new),
                 effects.stream().map(Consumer.OfEffect::new))
             .toList();
-    Parking parking = new Parking(mongo, eventProducer, service, clock);
+    DeadLetters deadLetters =
+        new DeadLetters(
+            service, eventProducer, () -> Admin.create(kafka.buildAdminProperties()), meters);
+    Parking parking = new Parking(mongo, deadLetters, clock);
     JsonMapper open =
         mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     return new Inbox(service, consumers, new Envelope(open), new Marks(mongo), parking, meters);

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
@@ -23,6 +28,9 @@ import org.springframework.util.backoff.FixedBackOff;
 public final class InboxContainers implements SmartLifecycle {
 
   private static final Duration IDLE = Duration.ofSeconds(1);
+  private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(5);
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
+  private static final Logger log = LoggerFactory.getLogger(InboxContainers.class);
   private static final long PAUSE_WHILE_AWAY_MS = 1_000;
 
   private final String service;
@@ -85,13 +93,36 @@ public final class InboxContainers implements SmartLifecycle {
         (a, b) -> a.isAfter(b) ? a : b);
   }
 
-  /** Nothing to read: everything up to now is known. */
+  /**
+   * Nothing came for a while: if the broker confirms that there is nothing further, all up to now is known.
+   * Silence alone proves nothing, the broker may be away.
+   */
   @EventListener
   public void idle(ListenerContainerIdleEvent idle) {
     String id = idle.getListenerId();
     containers.keySet().stream()
         .filter(name -> id.equals(name) || id.startsWith(name + "-"))
+        .filter(this::isWorthAsking)
+        .filter(name -> hasReadAll(idle.getConsumer()))
         .forEach(name -> caughtUp.put(name, Instant.now()));
+  }
+
+  private boolean isWorthAsking(String consumer) {
+    return currentAsOf(consumer).isBefore(Instant.now().minus(ASKED_AGAIN_AFTER));
+  }
+
+  private static boolean hasReadAll(org.apache.kafka.clients.consumer.Consumer<?, ?> consumer) {
+    Set<TopicPartition> assigned = consumer.assignment();
+    if (assigned.isEmpty()) {
+      return false;
+    }
+    try {
+      return consumer.endOffsets(assigned, ANSWER_LIMIT).entrySet().stream()
+          .allMatch(end -> consumer.position(end.getKey(), ANSWER_LIMIT) >= end.getValue());
+    } catch (KafkaException away) {
+      log.debug("The broker does not say how far its topics go", away);
+      return false;
+    }
   }
 
   /** The time up to which a consumer has seen everything; the beginning of time before that. */

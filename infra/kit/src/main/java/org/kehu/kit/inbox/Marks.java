@@ -1,7 +1,11 @@
 package org.kehu.kit.inbox;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** How far each consumer has come with each subject. */
 final class Marks {
@@ -19,10 +23,12 @@ final class Marks {
     return mark == null ? 0 : mark.getLong("sequence");
   }
 
+  /** Never backwards: a listener that was stopped for long may wake up behind another. */
   void set(Consumer consumer, IncomingEvent event) {
-    Document mark =
-        new Document("_id", id(consumer, event)).append("sequence", event.sequence());
-    mongo.save(mark, COLLECTION);
+    mongo.upsert(
+        new Query(where("_id").is(id(consumer, event))),
+        new Update().max("sequence", event.sequence()),
+        COLLECTION);
   }
 
   private static String id(Consumer consumer, IncomingEvent event) {

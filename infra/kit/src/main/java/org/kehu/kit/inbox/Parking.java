@@ -7,34 +7,31 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Records that could not be handled, in the consumer's own database: later ones of the same key wait behind
- * them, and ops see a copy on {@code <topic>.<consumer>.dlt}.
+ * them, and ops see a copy among the {@link DeadLetters}.
  */
 final class Parking {
 
   static final String COLLECTION = "inbox_parked";
   private final MongoTemplate mongo;
-  private final Producer<String, byte[]> producer;
-  private final String service;
+  private final DeadLetters deadLetters;
   private final Clock clock;
 
-  Parking(MongoTemplate mongo, Producer<String, byte[]> producer, String service, Clock clock) {
+  Parking(MongoTemplate mongo, DeadLetters deadLetters, Clock clock) {
     this.mongo = mongo;
-    this.producer = producer;
-    this.service = service;
+    this.deadLetters = deadLetters;
     this.clock = clock;
   }
 
@@ -61,18 +58,13 @@ final class Parking {
     if (value != null) {
       parked.append("value", new Binary(value));
     }
-    mongo.save(parked, COLLECTION);
-    copyForOps(consumer, record, reason);
-  }
-
-  private void copyForOps(
-      Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
-    String topic = record.topic() + "." + service + "-" + consumer.name() + ".dlt";
-    ProducerRecord<String, byte[]> copy =
-        new ProducerRecord<>(topic, null, record.key(), record.value(), record.headers());
-    copy.headers().add("kehu-dlt-reason", reason.getBytes(UTF_8));
-    copy.headers().add("kehu-dlt-offset", (record.partition() + ":" + record.offset()).getBytes(UTF_8));
-    producer.send(copy);
+    try {
+      mongo.insert(parked, COLLECTION);
+    } catch (DuplicateKeyException parkedBefore) {
+      // Delivered again after a crash: the first reason stands.
+      return;
+    }
+    deadLetters.copy(consumer, record, reason);
   }
 
   long count(Consumer consumer) {

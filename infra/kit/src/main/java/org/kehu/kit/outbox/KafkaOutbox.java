@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,8 +18,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.RetriableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +39,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private static final Duration FORGOTTEN = Duration.ofSeconds(3);
   private static final Duration SWEEP_PAUSE = Duration.ofSeconds(1);
   private static final Duration SEND_LIMIT = Duration.ofSeconds(20);
+  private static final Duration POSTPONED_FOR = Duration.ofSeconds(30);
   private static final int SWEPT_AT_ONCE = 500;
 
   private final Producer<String, byte[]> producer;
@@ -44,6 +48,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private final Clock clock;
   private final List<OutboxSource> sources = new CopyOnWriteArrayList<>();
   private final ConcurrentHashMap<String, Lane> lanes = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Instant> postponed = new ConcurrentHashMap<>();
   private final AtomicBoolean outage = new AtomicBoolean();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Timer delay;
@@ -87,7 +92,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
     }
 
     private synchronized Unsent newest() {
-      return java.util.Objects.requireNonNull(next);
+      return Objects.requireNonNull(next);
     }
 
     /** Ends the lane unless something newer came in. */
@@ -122,7 +127,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
         giveUp(unsent, broken);
       } catch (InterruptedException stopping) {
         Thread.currentThread().interrupt();
-        giveUp(unsent, stopping);
+        lanes.remove(key(source, unsent.id()));
       }
     }
 
@@ -149,12 +154,22 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
     }
 
     private void giveUp(Unsent unsent, Exception broken) {
-      lanes.remove(key(source, unsent.id()));
+      String key = key(source, unsent.id());
+      lanes.remove(key);
       failed.increment();
-      if (running && !outage.getAndSet(true)) {
+      if (!isOutage(broken)) {
+        postponed.put(key, Instant.now().plus(POSTPONED_FOR));
+        log.error("The events of {} cannot be sent; they stay and are tried again", key, broken);
+      } else if (running && !outage.getAndSet(true)) {
         log.warn("Kafka takes no events now; they wait in their documents and are sent again", broken);
       }
     }
+  }
+
+  /** Whether the broker is away, and not this one document at fault. */
+  private static boolean isOutage(Exception broken) {
+    Throwable cause = broken instanceof ExecutionException ? broken.getCause() : broken;
+    return cause instanceof RetriableException || cause instanceof TimeoutException;
   }
 
   private ProducerRecord<String, byte[]> record(Unsent unsent, StateRecord state) {
@@ -233,10 +248,21 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private void sweep(OutboxSource source) {
     boolean probing = outage.get();
     Instant before = Instant.now().minus(FORGOTTEN);
-    for (String id : source.waitingSince(before, probing ? 1 : SWEPT_AT_ONCE)) {
-      if (!lanes.containsKey(key(source, id))) {
-        source.unsent(id).ifPresent(unsent -> enter(source, unsent));
-      }
+    postponed.values().removeIf(until -> until.isBefore(Instant.now()));
+    source.waitingSince(before, SWEPT_AT_ONCE).stream()
+        .filter(id -> !postponed.containsKey(key(source, id)))
+        .filter(id -> !lanes.containsKey(key(source, id)))
+        .limit(probing ? 1 : SWEPT_AT_ONCE)
+        .forEach(id -> resend(source, id));
+  }
+
+  private void resend(OutboxSource source, String id) {
+    try {
+      source.unsent(id).ifPresent(unsent -> enter(source, unsent));
+    } catch (RuntimeException unreadable) {
+      failed.increment();
+      postponed.put(key(source, id), Instant.now().plus(POSTPONED_FOR));
+      log.error("{} cannot be read for its unsent events; tried again", key(source, id), unreadable);
     }
   }
 
@@ -251,8 +277,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
     running = false;
     Instant limit = Instant.now().plusSeconds(5);
     while (!lanes.isEmpty() && Instant.now().isBefore(limit)) {
-      Thread.onSpinWait();
-      java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+      LockSupport.parkNanos(5_000_000);
     }
     threads.shutdownNow();
   }

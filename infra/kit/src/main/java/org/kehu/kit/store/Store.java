@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.access.Scoped;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
@@ -27,6 +26,7 @@ import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.kit.telemetry.Trace;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -148,7 +148,7 @@ public final class Store<A extends Aggregate, E> {
   public Stored<A> change(String id, Sight sight, Function<A, List<E>> verb) {
     Call call = Call.current();
     for (int attempt = 1; ; attempt++) {
-      A aggregate = get(id, sight);
+      A aggregate = find(id, sight).or(() -> changedBefore(id, call)).orElseThrow(() -> notFound(id));
       if (replays(aggregate, call.idempotencyKey())) {
         return new Stored<>(aggregate, true);
       }
@@ -277,7 +277,7 @@ public final class Store<A extends Aggregate, E> {
               call.caller().id(),
               call.causationId(),
               told.customerId(),
-              null));
+              Trace.current().map(Trace::traceparent).orElse(null)));
     }
     return entries;
   }
@@ -308,6 +308,14 @@ public final class Store<A extends Aggregate, E> {
           }
         });
     return found;
+  }
+
+  /** What this key changed already is answered even when the change itself took it out of sight. */
+  private Optional<A> changedBefore(String id, Call call) {
+    IdempotencyKey key = call.idempotencyKey();
+    return key == null
+        ? Optional.empty()
+        : find(id).filter(one -> one.keys().stream().anyMatch(kept -> kept.value().equals(key.value())));
   }
 
   private boolean replays(A aggregate, @Nullable IdempotencyKey key) {
@@ -357,10 +365,5 @@ public final class Store<A extends Aggregate, E> {
 
   private Problem stale(A aggregate) {
     return RequestProblem.VERSION_STALE.problem().with("version", aggregate.version());
-  }
-
-  /** Whether a document may be seen; for aggregates that say whose they are. */
-  public static boolean shows(Sight sight, Aggregate aggregate) {
-    return !(aggregate instanceof Scoped scoped) || sight.shows(scoped);
   }
 }

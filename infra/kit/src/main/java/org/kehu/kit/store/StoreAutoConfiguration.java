@@ -1,14 +1,13 @@
 package org.kehu.kit.store;
 
 import com.mongodb.WriteConcern;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
 import org.kehu.kit.paging.Cursors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -30,9 +29,18 @@ import tools.jackson.databind.json.JsonMapper;
     before = DataMongoAutoConfiguration.class)
 public class StoreAutoConfiguration {
 
+  /** Shorter than the gateway waits, so that a missing database is told as such. */
+  private static final int ANSWER_SECONDS = 3;
+
   @Bean
   MongoClientSettingsBuilderCustomizer durableWrites() {
-    return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
+    return settings ->
+        settings
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .applyToClusterSettings(
+                cluster -> cluster.serverSelectionTimeout(ANSWER_SECONDS, TimeUnit.SECONDS))
+            .applyToSocketSettings(
+                socket -> socket.connectTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
   }
 
   /** Documents without class names: a renamed class must still read what it wrote. */
@@ -55,8 +63,8 @@ public class StoreAutoConfiguration {
   }
 
   @Bean
-  Cursors cursors(@Value("${kehu.cursor-secret:kehu-cursor}") String secret) {
-    return new Cursors(secret.getBytes(StandardCharsets.UTF_8));
+  Cursors cursors(MongoTemplate mongo) {
+    return new Cursors(new CursorSecret(mongo).bytes());
   }
 
   @Bean

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -35,7 +37,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.PropertyBindingException;
 
 /** Every exception of a controller as a problem document; what nobody foresaw tells only its trace id. */
 @RestControllerAdvice
@@ -68,7 +70,7 @@ public class ProblemAdvice {
       HttpMessageNotReadableException exception, HttpServletRequest request) {
     Problem problem =
         switch (exception.getCause()) {
-          case UnrecognizedPropertyException unknown -> unknownField(unknown);
+          case PropertyBindingException unknown -> unknownField(unknown);
           case DatabindException wrong when wrong.getCause() instanceof Problem inner -> inner;
           case DatabindException wrong -> wrongValue(wrong);
           case JacksonException noJson -> RequestProblem.BODY_UNREADABLE.problem().because(noJson);
@@ -82,13 +84,13 @@ public class ProblemAdvice {
   ResponseEntity<Map<String, Object>> unreadable(
       DatabindException exception, HttpServletRequest request) {
     Problem problem =
-        exception instanceof UnrecognizedPropertyException unknown
+        exception instanceof PropertyBindingException unknown
             ? unknownField(unknown)
             : wrongValue(exception);
     return writer.answer(problem, request);
   }
 
-  private static Problem unknownField(UnrecognizedPropertyException unknown) {
+  private static Problem unknownField(PropertyBindingException unknown) {
     String known =
         unknown.getKnownPropertyIds() == null
             ? ""
@@ -181,7 +183,7 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> wrongType(
       MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
-    Class<?> type = exception.getRequiredType();
+    Class<?> type = oneOf(exception);
     String expected =
         type == null ? "?" : type.isEnum() ? String.join(", ", names(type)) : type.getSimpleName();
     return writer.answer(
@@ -191,6 +193,15 @@ public class ProblemAdvice {
             .error(
                 new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
         request);
+  }
+
+  /** The type of one value, for a parameter that takes several. */
+  private static @Nullable Class<?> oneOf(MethodArgumentTypeMismatchException exception) {
+    Class<?> element =
+        ResolvableType.forMethodParameter(exception.getParameter())
+            .asCollection()
+            .resolveGeneric(0);
+    return element == null ? exception.getRequiredType() : element;
   }
 
   @ExceptionHandler
