@@ -41,6 +41,10 @@ public final class Demo {
       out.flush();
       err.println("   ✗ " + wrong.getMessage());
       return WRONG;
+    } catch (RuntimeException broken) {
+      out.flush();
+      err.println("   ✗ The story broke off: " + broken);
+      return WRONG;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.kehu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kehu.e2e.story.Suite;
 
@@ -59,6 +61,20 @@ class AccessMatrixIT {
                     DynamicTest.dynamicTest(
                         operation + " at " + operation.service(),
                         () -> refused(operation, RUNNING.direct(operation.service())))));
+  }
+
+  /** Clocks may differ by a minute, so an expired token is believed for that long. */
+  @Test
+  void aTokenEndsWithItsTime() {
+    String authorization = "Bearer " + SUITE.as("wang.zong", Duration.ofSeconds(5)).token();
+    Operation read = new Operation("customer", "GET", "/api/v1/customers", List.of(), List.of(), false);
+    for (URI address : List.of(SUITE.gateway(), RUNNING.direct("customer"))) {
+      URI uri = URI.create(address + read.path());
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .pollInterval(Duration.ofSeconds(2))
+          .untilAsserted(() -> assertRefused(401, send(read, uri, authorization), "expired"));
+    }
   }
 
   private static void refused(Operation operation, URI address) throws Exception {

@@ -2,6 +2,7 @@ package org.kehu.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kehu.e2e.story.Suite;
 
@@ -24,6 +26,15 @@ final class RunningSuite {
   private static final int USUAL_GATEWAY = 8080;
   private static final int MANAGEMENT = 10_000;
   private static final int MINUTES_TO_START = 25;
+
+  private static final int FIRST_BASE = 23_080;
+  private static final int LAST_BASE = 40_000;
+
+  /** On the usual base: the processes, issuer, discovery, broker, database, and management ports. */
+  private static final List<Integer> USED =
+      List.of(
+          8080, 8081, 8082, 8083, 8084, 8761, 9000, 9092, 9093, 27_017, 18_080, 18_081, 18_082, 18_083,
+          18_084, 18_761, 19_000);
 
   private static final Map<String, Integer> PORTS =
       Map.of("gateway", 8080, "customer", 8081, "complaint", 8082, "visit", 8083, "survey", 8084);
@@ -78,7 +89,8 @@ final class RunningSuite {
   }
 
   private static RunningSuite start() {
-    int base = Integer.getInteger("kehu.e2e.port-base", 23_080);
+    int base = Integer.getInteger("kehu.e2e.port-base", 0);
+    base = base == 0 ? freeBase() : base;
     String given = System.getProperty("kehu.e2e.data", "");
     if (!given.isEmpty()) {
       return new RunningSuite(Path.of(given), base);
@@ -91,6 +103,22 @@ final class RunningSuite {
       return running;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** A port base from which no port that the suite needs is taken. */
+  private static int freeBase() {
+    return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + 300)
+        .filter(base -> USED.stream().allMatch(port -> isFree(base + port - USUAL_GATEWAY)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No free ports for the suite were found"));
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 

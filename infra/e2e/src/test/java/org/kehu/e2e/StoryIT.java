@@ -47,7 +47,12 @@ class StoryIT {
           .tell(
               Story.SEED,
               () -> {
-                await().until(() -> writers.customers().size() > 5 && writers.cases().size() > 5);
+                await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(
+                        () ->
+                            !writers.refusals().isEmpty()
+                                || (writers.customers().size() > 5 && writers.cases().size() > 5));
                 RUNNING.kill(victim);
                 RUNNING.restart(victim);
                 awaitAnswers();
@@ -59,6 +64,9 @@ class StoryIT {
     assertThat(writers.refusals()).isEmpty();
     assertReadable(writers);
     assertTold(writers);
+    System.out.printf(
+        "%nKilled %s: %d customers and %d cases accepted by others meanwhile, all readable and told.%n",
+        victim, writers.customers().size(), writers.cases().size());
   }
 
   /** By default one service and what all stand on; all with {@code -Dkehu.full=true}. */

@@ -78,7 +78,7 @@ final class Writers {
       accepted(
           portal,
           "/api/v1/complaints",
-          Map.of("kind", "INQUIRY", "channel", "WEBSITE", "description", "并发咨询 " + unique),
+          Map.of("kind", "INQUIRY", "channel", "ONLINE_SERVICE", "description", "并发咨询 " + unique),
           cases);
       pause();
     }

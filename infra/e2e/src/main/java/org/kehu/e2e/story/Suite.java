@@ -60,6 +60,11 @@ public record Suite(
     return new Person(this, who, new Tokens(this).issue(who));
   }
 
+  /** The same with a token that is valid for so long. */
+  public Person as(String who, Duration valid) {
+    return new Person(this, who, new Tokens(this).issue(who, valid));
+  }
+
   /** Somebody without a token, such as a customer with a personal link. */
   public Person anybody() {
     return new Person(this, "a visitor", "");

@@ -23,6 +23,10 @@ record Tokens(Suite suite) {
   private static final Duration VALID = Duration.ofMinutes(60);
 
   String issue(String who) {
+    return issue(who, VALID);
+  }
+
+  String issue(String who, Duration valid) {
     try {
       String secret =
           Files.readString(suite.data().resolve("store/issuer/launcher.secret")).strip();
@@ -33,7 +37,7 @@ record Tokens(Suite suite) {
           "grant_type="
               + URLEncoder.encode(GRANT, StandardCharsets.UTF_8)
               + "&assertion="
-              + assertion(who, secret);
+              + assertion(who, secret, valid);
       HttpRequest request =
           HttpRequest.newBuilder(suite.issuer().resolve("/oauth2/token"))
               .timeout(Duration.ofSeconds(20))
@@ -56,7 +60,7 @@ record Tokens(Suite suite) {
     }
   }
 
-  private String assertion(String who, String secret) {
+  private String assertion(String who, String secret, Duration valid) {
     Instant now = Instant.now();
     String claims =
         "{\"iss\":\"%s\",\"sub\":\"%s\",\"aud\":\"%s\",\"iat\":%d,\"exp\":%d,\"jti\":\"%s\"}"
@@ -65,7 +69,7 @@ record Tokens(Suite suite) {
                 who,
                 suite.issuer(),
                 now.getEpochSecond(),
-                now.plus(VALID).getEpochSecond(),
+                now.plus(valid).getEpochSecond(),
                 UUID.randomUUID());
     String signed = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + "." + part(claims);
     try {

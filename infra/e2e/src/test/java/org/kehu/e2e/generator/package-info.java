@@ -1,0 +1,5 @@
+/** The generator of customer files. */
+@NullMarked
+package org.kehu.e2e.generator;
+
+import org.jspecify.annotations.NullMarked;
