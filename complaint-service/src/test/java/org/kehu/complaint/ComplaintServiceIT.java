@@ -477,6 +477,33 @@ class ComplaintServiceIT {
   }
 
   @Test
+  void anIdAndANumberOfDifferentCustomersAreRefusedAndAnotherNumberAloneCounts() throws Exception {
+    String customer = UUID.randomUUID().toString();
+    String number = "KH-2026-" + customer.substring(0, 6);
+    String id = idOf(send("POST", CASES, AGENT, contactOf(number)));
+    tellCustomer(customer, 1, "NORMAL", "B", "");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(send("GET", CASES + "/" + id, AGENT, null).body())
+                    .contains("\"verified\":true"));
+
+    for (String other :
+        List.of(
+            "\"customerId\":\"%s\",\"customerNumber\":\"%s\"".formatted(UUID.randomUUID(), number),
+            "\"customerId\":\"%s\",\"customerNumber\":\"KH-2\"".formatted(customer))) {
+      String body =
+          "{\"kind\":\"COMPLAINT\",\"channel\":\"TELEPHONE\",\"description\":\"x\"," + other + "}";
+      assertRefused(send("POST", CASES, AGENT, body), 422, "customer-mismatch");
+    }
+    JsonNode renamed = json(patched(id, AGENT, "{\"customerNumber\":\"KH-2\"}")).path("customer");
+    assertThat(renamed.path("number").asString()).isEqualTo("KH-2");
+    assertThat(renamed.path("verified").asBoolean()).isFalse();
+    assertThat(renamed.has("id")).isFalse();
+  }
+
+  @Test
   void aLowScoreOpensOneComplaintInTheSameChain() throws Exception {
     String former = registered(AGENT, "TELEPHONE");
     String chain = UUID.randomUUID().toString();

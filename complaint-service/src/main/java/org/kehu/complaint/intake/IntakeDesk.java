@@ -16,6 +16,7 @@ import org.kehu.complaint.cases.Channel;
 import org.kehu.complaint.cases.Complainant;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.CustomerLink;
+import org.kehu.complaint.cases.KnownLink;
 import org.kehu.complaint.cases.RegisterCase;
 import org.kehu.complaint.cases.RelatedCase;
 import org.kehu.complaint.cases.RelatedCase.Relation;
@@ -143,7 +144,9 @@ public class IntakeDesk {
       return stored;
     }
     // The customer may have arrived between the look-up and the write; its listener ran too early then.
-    return known(fresh.customer()).map(known -> verified(fresh, known)).orElse(stored);
+    return customers
+        .find(fresh.customer().fileId(), fresh.customer().number())
+        .map(known -> verified(fresh, known)).orElse(stored);
   }
 
   private Stored<ComplaintCase> verified(ComplaintCase fresh, KnownCustomer known) {
@@ -154,7 +157,7 @@ public class IntakeDesk {
   }
 
   private Optional<KnownCustomer> known(CustomerLink claimed) {
-    return customers.find(claimed.fileId(), claimed.number());
+    return KnownLink.of(claimed, customers);
   }
 
   private IntakePolicy policy() {
