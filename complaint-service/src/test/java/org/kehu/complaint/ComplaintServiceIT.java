@@ -239,6 +239,19 @@ class ComplaintServiceIT {
             """),
         422,
         "related-case-unknown");
+    for (String nobody : List.of("13805910001", "st-nobody")) {
+      HttpResponse<String> refused =
+          send(
+              "POST",
+              CASES,
+              AGENT,
+              """
+              {"kind":"COMPLAINT","channel":"TELEPHONE","description":"x","firstContactOwnerId":"%s"}
+              """
+                  .formatted(nobody));
+      assertRefused(refused, 422, "first-contact-unknown");
+      assertThat(refused.body()).doesNotContain(nobody);
+    }
     assertRefused(
         send("POST", CASES, AGENT, "{\"kind\":\"GRUMBLE\",\"channel\":\"FAX\",\"description\":\"x\"}"),
         422,

@@ -83,7 +83,7 @@ public class IntakeDesk {
     String owner =
         contact.firstContactOwnerId() == null
             ? firstContact(caller, place)
-            : contact.firstContactOwnerId();
+            : colleague(contact.firstContactOwnerId(), caller);
     return registered(
         new RegisterCase(
             contact.kind(),
@@ -182,6 +182,17 @@ public class IntakeDesk {
     return caller.isPerson()
         ? caller.id()
         : staff.leaderOf(place.departmentId()).map(StaffMember::staffId).orElse(caller.id());
+  }
+
+  /** Whom the caller names: it goes into events, so nothing but the id of a colleague may. */
+  private String colleague(String staffId, Caller caller) {
+    boolean known =
+        (caller.isPerson() && staffId.equals(caller.id()))
+            || staff.byId(staffId).filter(StaffMember::active).isPresent();
+    if (!known) {
+      throw IntakeProblem.FIRST_CONTACT_UNKNOWN.problem();
+    }
+    return staffId;
   }
 
   private List<RelatedCase> related(List<CaseId> ids, Caller caller) {
