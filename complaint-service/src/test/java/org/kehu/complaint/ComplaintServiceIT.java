@@ -258,6 +258,19 @@ class ComplaintServiceIT {
             """),
         422,
         "related-case-unknown");
+    for (String nobody : List.of("13805910001", "st-nobody")) {
+      HttpResponse<String> refused =
+          send(
+              "POST",
+              CASES,
+              AGENT,
+              """
+              {"kind":"COMPLAINT","channel":"TELEPHONE","description":"x","firstContactOwnerId":"%s"}
+              """
+                  .formatted(nobody));
+      assertRefused(refused, 422, "first-contact-unknown");
+      assertThat(refused.body()).doesNotContain(nobody);
+    }
     assertRefused(
         send("POST", CASES, AGENT, "{\"kind\":\"GRUMBLE\",\"channel\":\"FAX\",\"description\":\"x\"}"),
         422,
@@ -495,6 +508,33 @@ class ComplaintServiceIT {
     assertThat(json(second).has("level"))
         .as("whoever may not see the case gets a receipt")
         .isFalse();
+  }
+
+  @Test
+  void anIdAndANumberOfDifferentCustomersAreRefusedAndAnotherNumberAloneCounts() throws Exception {
+    String customer = UUID.randomUUID().toString();
+    String number = "KH-2026-" + customer.substring(0, 6);
+    String id = idOf(send("POST", CASES, AGENT, contactOf(number)));
+    tellCustomer(customer, 1, "NORMAL", "B", "");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                assertThat(send("GET", CASES + "/" + id, AGENT, null).body())
+                    .contains("\"verified\":true"));
+
+    for (String other :
+        List.of(
+            "\"customerId\":\"%s\",\"customerNumber\":\"%s\"".formatted(UUID.randomUUID(), number),
+            "\"customerId\":\"%s\",\"customerNumber\":\"KH-2\"".formatted(customer))) {
+      String body =
+          "{\"kind\":\"COMPLAINT\",\"channel\":\"TELEPHONE\",\"description\":\"x\"," + other + "}";
+      assertRefused(send("POST", CASES, AGENT, body), 422, "customer-mismatch");
+    }
+    JsonNode renamed = json(patched(id, AGENT, "{\"customerNumber\":\"KH-2\"}")).path("customer");
+    assertThat(renamed.path("number").asString()).isEqualTo("KH-2");
+    assertThat(renamed.path("verified").asBoolean()).isFalse();
+    assertThat(renamed.has("id")).isFalse();
   }
 
   @Test

@@ -111,8 +111,8 @@ public class CaseDesk {
 
   private List<CaseEvent> amended(ComplaintCase c, AmendCase command, Stamp stamp) {
     rights.requireSeverity(command.severity(), c, Call.current().caller());
-    KnownCustomer known =
-        customers.find(command.customerId(), command.customerNumber()).orElse(null);
+    CustomerLink claimed = c.claimedBy(command);
+    KnownCustomer known = KnownLink.of(claimed, c.customer(), customers).orElse(null);
     Timetable timetable =
         timetables.of(basis(command.severity(), known), c.receivedAt());
     CaseTerms rules = terms.of(c.kind(), command.severity(), c.receivedAt());

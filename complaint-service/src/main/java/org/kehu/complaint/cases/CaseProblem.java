@@ -23,6 +23,8 @@ public enum CaseProblem implements ProblemType {
   STEP_NOT_BY_HAND(422),
   ANONYMOUS_WITH_NAME(422),
   CAUSE_TYPE_FIXED(409),
+  /** Members {@code customerId}, {@code customerNumber}: as given. */
+  CUSTOMER_MISMATCH(422),
   RELATED_CASE_UNKNOWN(422);
 
   private final int status;

@@ -192,8 +192,7 @@ public class ComplaintCase extends ScopedAggregate {
       BusinessCalendar calendar,
       Stamp stamp) {
     CaseStatus next = after(CaseMove.AMEND);
-    CustomerLink link =
-        linked(CustomerLink.claimed(command.customerId(), command.customerNumber()), known);
+    CustomerLink link = linked(claimedBy(command), known);
     Set<String> sections = differences(command, link);
     if (sections.isEmpty()) {
       return List.of();
@@ -216,6 +215,24 @@ public class ComplaintCase extends ScopedAggregate {
     boolean voided = turnsCrisis || (approver() != null && approver() != approvedBy);
     move(CaseMove.AMEND, voided ? next.unapproved() : next, stamp);
     return events;
+  }
+
+  /**
+   * The customer that an amendment names: when only the number or only the id differs from the present
+   * link, that one counts and the other goes.
+   */
+  CustomerLink claimedBy(AmendCase command) {
+    String id = command.customerId();
+    String named = command.customerNumber();
+    boolean sameId = Objects.equals(id, customer.fileId());
+    boolean sameNumber = Objects.equals(named, customer.number());
+    if (sameId && !sameNumber && named != null) {
+      return CustomerLink.claimed(null, named);
+    }
+    if (!sameId && sameNumber && id != null) {
+      return CustomerLink.claimed(id, null);
+    }
+    return CustomerLink.claimed(id, named);
   }
 
   /** Evidence is collected from now on (P-18). */
@@ -408,6 +425,9 @@ public class ComplaintCase extends ScopedAggregate {
 
   /** customer-service told of the customer: verifies the link and takes over level and owner. */
   public List<CaseEvent> concerns(KnownCustomer known) {
+    if (!customer.fits(known)) {
+      return List.of();
+    }
     CustomerLink link = linked(customer, known);
     if (link.equals(customer) && known.level() == level()) {
       return List.of();
@@ -555,11 +575,9 @@ public class ComplaintCase extends ScopedAggregate {
   }
 
   private static CustomerLink linked(CustomerLink claimed, @Nullable KnownCustomer known) {
-    if (known == null) {
-      return claimed;
-    }
-    String fileId = claimed.fileId() == null ? known.id() : claimed.fileId();
-    return new CustomerLink(fileId, known.number(), true, known.ownerId());
+    return known == null
+        ? claimed
+        : new CustomerLink(known.id(), known.number(), true, known.ownerId());
   }
 
   private static void bounded(int entries) {

@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases;
 
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.customer.KnownCustomer;
 
 /**
  * Which customer it concerns, as far as it is known. A customer who has not arrived here yet is taken at
@@ -26,6 +27,16 @@ public record CustomerLink(
   /** At the caller's word. */
   public static CustomerLink claimed(@Nullable String fileId, @Nullable String number) {
     return fileId == null && number == null ? NONE : new CustomerLink(fileId, number, false, null);
+  }
+
+  /**
+   * Whether what is named is this customer: a verified link by its id, a claimed one by everything that
+   * was said.
+   */
+  public boolean fits(KnownCustomer known) {
+    boolean byId = fileId == null || fileId.equals(known.id());
+    boolean byNumber = verified || number == null || number.equals(known.number());
+    return isNamed() && byId && byNumber;
   }
 
   /** Whether a customer is named at all. */

@@ -16,6 +16,7 @@ import org.kehu.complaint.cases.Channel;
 import org.kehu.complaint.cases.Complainant;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.CustomerLink;
+import org.kehu.complaint.cases.KnownLink;
 import org.kehu.complaint.cases.RegisterCase;
 import org.kehu.complaint.cases.RelatedCase;
 import org.kehu.complaint.cases.RelatedCase.Relation;
@@ -82,7 +83,7 @@ public class IntakeDesk {
     String owner =
         contact.firstContactOwnerId() == null
             ? firstContact(caller, place)
-            : contact.firstContactOwnerId();
+            : colleague(contact.firstContactOwnerId(), caller);
     return registered(
         new RegisterCase(
             contact.kind(),
@@ -143,7 +144,9 @@ public class IntakeDesk {
       return stored;
     }
     // The customer may have arrived between the look-up and the write; its listener ran too early then.
-    return known(fresh.customer()).map(known -> verified(fresh, known)).orElse(stored);
+    return customers
+        .find(fresh.customer().fileId(), fresh.customer().number())
+        .map(known -> verified(fresh, known)).orElse(stored);
   }
 
   private Stored<ComplaintCase> verified(ComplaintCase fresh, KnownCustomer known) {
@@ -154,7 +157,7 @@ public class IntakeDesk {
   }
 
   private Optional<KnownCustomer> known(CustomerLink claimed) {
-    return customers.find(claimed.fileId(), claimed.number());
+    return KnownLink.of(claimed, customers);
   }
 
   private IntakePolicy policy() {
@@ -179,6 +182,17 @@ public class IntakeDesk {
     return caller.isPerson()
         ? caller.id()
         : staff.leaderOf(place.departmentId()).map(StaffMember::staffId).orElse(caller.id());
+  }
+
+  /** Whom the caller names: it goes into events, so nothing but the id of a colleague may. */
+  private String colleague(String staffId, Caller caller) {
+    boolean known =
+        (caller.isPerson() && staffId.equals(caller.id()))
+            || staff.byId(staffId).filter(StaffMember::active).isPresent();
+    if (!known) {
+      throw IntakeProblem.FIRST_CONTACT_UNKNOWN.problem();
+    }
+    return staffId;
   }
 
   private List<RelatedCase> related(List<CaseId> ids, Caller caller) {

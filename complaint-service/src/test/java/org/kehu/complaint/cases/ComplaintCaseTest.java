@@ -21,6 +21,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
+import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.problem.Problem;
@@ -337,6 +338,35 @@ class ComplaintCaseTest {
                 CaseSamples.STRICT,
                 ALWAYS,
                 at(60)))
+        .isEmpty();
+  }
+
+  @Test
+  void aClaimOfTwoDifferentCustomersIsNeverVerified() {
+    KnownCustomer known = CaseSamples.known(Level.CONFIDENTIAL);
+
+    assertThat(CustomerLink.claimed("another", known.number()).fits(known)).isFalse();
+    assertThat(CustomerLink.claimed(known.id(), "KH-2").fits(known)).isFalse();
+    assertThat(CustomerLink.claimed(known.id(), known.number()).fits(known)).isTrue();
+    assertThat(CustomerLink.claimed(null, known.number()).fits(known)).isTrue();
+    assertThat(CustomerLink.NONE.fits(known)).isFalse();
+  }
+
+  @Test
+  void anotherNumberAloneNamesAnotherCustomer() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+    c.concerns(CaseSamples.known(Level.NORMAL));
+    AmendCase other =
+        new AmendCase(
+            c.severity(), c.causeType(), c.statement(), c.complainant(), c.customer().fileId(), "KH-2");
+
+    assertThat(c.claimedBy(other)).isEqualTo(CustomerLink.claimed(null, "KH-2"));
+    assertThat(
+            c.amend(other, null, CaseSamples.TIMETABLE, CaseSamples.STRICT, ALWAYS, at(60)))
+        .hasSize(1);
+    assertThat(c.customer()).isEqualTo(CustomerLink.claimed(null, "KH-2"));
+    assertThat(c.concerns(CaseSamples.known(Level.CONFIDENTIAL)))
+        .as("the former customer is no longer meant")
         .isEmpty();
   }
 
