@@ -2,12 +2,16 @@ package org.kehu.customer;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
+import org.kehu.kit.access.Sight;
+import org.kehu.kit.access.Tokens;
 
 /**
  * Who may do what with customer files, beyond the access table: what a caller sees is in {@code Sight},
@@ -17,6 +21,16 @@ public final class SecurityRules {
 
   /** Scope that shows an app personal data. */
   public static final String PERSONAL = "customers.personal";
+
+  private static final Set<Role> PERSONAL_ROLES =
+      Set.of(
+          Role.AGENT,
+          Role.COMPLAINT_OFFICER,
+          Role.SUPERVISOR,
+          Role.MANAGER,
+          Role.ARCHIVIST,
+          Role.OFFICE,
+          Role.GENERAL_MANAGER);
 
   private SecurityRules() {}
 
@@ -32,15 +46,34 @@ public final class SecurityRules {
       case PERSON ->
           Objects.equals(caller.id(), customer.ownerId())
               || Objects.equals(caller.id(), customer.takenBy())
-              || caller.hasAny(
-                  Role.AGENT,
-                  Role.COMPLAINT_OFFICER,
-                  Role.SUPERVISOR,
-                  Role.MANAGER,
-                  Role.ARCHIVIST,
-                  Role.OFFICE,
-                  Role.GENERAL_MANAGER);
+              || caller.roles().stream().anyMatch(PERSONAL_ROLES::contains);
     };
+  }
+
+  /**
+   * Whose imports the caller sees: the own ones, and those of others only as far as the caller may read
+   * personal data, since files and rejected rows hold names and phones as they were sent.
+   */
+  public static Sight importSight(Caller caller) {
+    Sight own = Sight.of(Set.of(Tokens.taken(caller.id())), Level.NORMAL);
+    return switch (caller.kind()) {
+      case SYSTEM, ANONYMOUS -> Sight.ofRoles(caller);
+      case APP -> caller.has(PERSONAL) ? Sight.ofRoles(caller) : own;
+      case PERSON -> Sight.ofRoles(inPersonalRoles(caller)).or(own);
+    };
+  }
+
+  private static Caller inPersonalRoles(Caller caller) {
+    Set<Role> roles =
+        caller.roles().stream().filter(PERSONAL_ROLES::contains).collect(Collectors.toSet());
+    return new Caller(
+        caller.kind(),
+        caller.id(),
+        roles,
+        caller.scopes(),
+        caller.departmentId(),
+        caller.departments(),
+        caller.rightsFresh());
   }
 
   /** A file may be put up to the caller's own clearance; apps stay at normal. */

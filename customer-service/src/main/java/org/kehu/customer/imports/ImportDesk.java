@@ -2,9 +2,11 @@ package org.kehu.customer.imports;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
+import org.kehu.customer.SecurityRules;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.staff.StaffRegister;
 import org.kehu.kit.access.Caller;
@@ -12,6 +14,7 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Service;
 
@@ -57,7 +60,8 @@ public class ImportDesk {
   }
 
   /**
-   * Takes a file in; its rows are judged soon.
+   * Takes a file in; its rows are judged soon. The same idempotency key with another file, mode or
+   * department is refused: the kit's fingerprint of a file is its length, so the content is compared here.
    *
    * @param departmentId where rows without owner belong; null for the caller's, else the default
    */
@@ -65,8 +69,27 @@ public class ImportDesk {
       InputStream content, boolean dryRun, @Nullable String departmentId) {
     Caller caller = Call.current().caller();
     String department = department(departmentId, caller);
-    return jobs.create(
-        () -> ImportJob.of(files.keep(content), dryRun, Submitter.of(caller), department));
+    AtomicReference<@Nullable KeptFile> kept = new AtomicReference<>();
+    Stored<ImportJob> stored =
+        jobs.create(
+            () -> {
+              KeptFile file = files.keep(content);
+              kept.set(file);
+              return ImportJob.of(file, dryRun, Submitter.of(caller), department);
+            });
+    if (stored.replayed() && !stored.aggregate().isOf(sent(content, kept.get()), dryRun, department)) {
+      throw RequestProblem.KEY_REUSED.problem();
+    }
+    return stored;
+  }
+
+  /** What was sent with a key that was used before; a file kept by the loser of a race goes again. */
+  private String sent(InputStream content, @Nullable KeptFile unused) {
+    if (unused == null) {
+      return files.sha256(content);
+    }
+    files.drop(unused.id());
+    return unused.sha256();
   }
 
   private String department(@Nullable String wanted, Caller caller) {
@@ -104,6 +127,6 @@ public class ImportDesk {
   }
 
   private static Sight sight() {
-    return Sight.ofRoles(Call.current().caller());
+    return SecurityRules.importSight(Call.current().caller());
   }
 }

@@ -17,6 +17,7 @@ public final class ImportJob extends ScopedAggregate {
 
   private String fileId = "";
   private long bytes;
+  private @Nullable String sha256;
   private boolean dryRun;
   private ImportState state = ImportState.WAITING;
   private @Nullable Submitter submitter;
@@ -29,6 +30,7 @@ public final class ImportJob extends ScopedAggregate {
   private ImportJob(KeptFile file, boolean dryRun, Submitter submitter, String departmentId) {
     this.fileId = file.id();
     this.bytes = file.bytes();
+    this.sha256 = file.sha256();
     this.dryRun = dryRun;
     this.submitter = submitter;
     rescope(departmentId, Level.NORMAL);
@@ -85,6 +87,15 @@ public final class ImportJob extends ScopedAggregate {
   /** Size of the file. */
   public long bytes() {
     return bytes;
+  }
+
+  /**
+   * Whether another request asked for the very same import; of an import without a kept SHA-256 the content
+   * cannot be compared.
+   */
+  boolean isOf(String sentSha256, boolean sentAsDryRun, String sentFor) {
+    boolean sameContent = sha256 == null || sha256.equals(sentSha256);
+    return sameContent && dryRun == sentAsDryRun && departmentId().equals(sentFor);
   }
 
   /** Whether rows are judged only, and nothing is stored. */

@@ -2,6 +2,7 @@ package org.kehu.customer.imports;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -11,7 +12,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param claimedBy who works on it
  * @param claimedUntil after this anybody may take it over
- * @param attempts how often it was begun
+ * @param attempts how often it was begun since it last got further than ever
+ * @param furthest the last row that any attempt came to; a dry run begins again behind it
  * @param counts of all rows up to the position, which is {@code counts.rows}
  * @param header column names as they stand in the file
  */
@@ -21,5 +23,6 @@ record ImportRun(
     String claimedBy,
     Instant claimedUntil,
     int attempts,
+    @Nullable Integer furthest,
     ImportCounts counts,
     List<String> header) {}

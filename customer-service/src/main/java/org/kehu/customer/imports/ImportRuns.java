@@ -12,6 +12,7 @@ import org.kehu.kit.ids.Ids;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.FindAndModifyOptions;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
@@ -41,6 +42,7 @@ class ImportRuns {
             .set("claimedBy", self)
             .set("claimedUntil", now.plus(CLAIM))
             .inc("attempts", 1)
+            .setOnInsert("furthest", 0)
             .setOnInsert("counts", ImportCounts.NONE)
             .setOnInsert("header", List.of());
     FindAndModifyOptions upsert = FindAndModifyOptions.options().upsert(true).returnNew(true);
@@ -52,21 +54,33 @@ class ImportRuns {
     }
   }
 
-  /** Keeps progress and claim; false when somebody else took the work over meanwhile. */
+  /**
+   * Keeps progress and claim; false when somebody else took the work over meanwhile. Rows beyond all
+   * earlier ones set the attempts back to none: only work that stays in one place is given up.
+   */
   boolean progress(String jobId, ImportCounts counts, List<String> header) {
-    Update update =
-        new Update()
-            .set("counts", counts)
-            .set("header", header)
-            .set("claimedUntil", clock.instant().plus(CLAIM));
-    Query ours = new Query(where("_id").is(jobId).and("claimedBy").is(self));
-    return mongo.findAndModify(ours, update, ImportRun.class) != null;
+    Criteria ahead = ours(jobId).and("furthest").lt(counts.rows());
+    Update further = kept(counts, header).set("furthest", counts.rows()).set("attempts", 0);
+    return mongo.findAndModify(new Query(ahead), further, ImportRun.class) != null
+        || mongo.findAndModify(new Query(ours(jobId)), kept(counts, header), ImportRun.class)
+            != null;
+  }
+
+  private Criteria ours(String jobId) {
+    return where("_id").is(jobId).and("claimedBy").is(self);
+  }
+
+  private Update kept(ImportCounts counts, List<String> header) {
+    return new Update()
+        .set("counts", counts)
+        .set("header", header)
+        .set("claimedUntil", clock.instant().plus(CLAIM));
   }
 
   /** Gives the work back, so that it can go on at once. */
   void release(String jobId) {
-    Query ours = new Query(where("_id").is(jobId).and("claimedBy").is(self));
-    mongo.updateFirst(ours, new Update().set("claimedUntil", Instant.EPOCH), ImportRun.class);
+    mongo.updateFirst(
+        new Query(ours(jobId)), new Update().set("claimedUntil", Instant.EPOCH), ImportRun.class);
   }
 
   @Nullable ImportRun find(String jobId) {

@@ -3,7 +3,11 @@ package org.kehu.customer.storage;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.bson.types.ObjectId;
 import org.kehu.customer.imports.ImportFiles;
 import org.kehu.customer.imports.KeptFile;
@@ -32,10 +36,26 @@ class GridFsImportFiles implements ImportFiles {
     Counted counted = new Counted(content);
     ObjectId id = files.store(counted, "customers.csv");
     if (counted.bytes == 0) {
-      files.delete(byId(id.toHexString()));
+      drop(id.toHexString());
       throw RequestProblem.BODY_MISSING.problem();
     }
-    return new KeptFile(id.toHexString(), counted.bytes);
+    return new KeptFile(id.toHexString(), counted.bytes, counted.sha256());
+  }
+
+  @Override
+  public String sha256(InputStream content) {
+    Counted counted = new Counted(content);
+    try {
+      counted.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return counted.sha256();
+  }
+
+  @Override
+  public void drop(String id) {
+    files.delete(byId(id));
   }
 
   @Override
@@ -55,9 +75,12 @@ class GridFsImportFiles implements ImportFiles {
     return new Query(Criteria.where("_id").is(new ObjectId(id)));
   }
 
-  /** Refuses a body as soon as it is longer than allowed, whatever its header says. */
+  /**
+   * Refuses a body as soon as it is longer than allowed, whatever its header says; digests what it reads.
+   */
   private static final class Counted extends FilterInputStream {
 
+    private final MessageDigest digest = newDigest();
     private long bytes;
 
     Counted(InputStream in) {
@@ -67,21 +90,40 @@ class GridFsImportFiles implements ImportFiles {
     @Override
     public int read() throws IOException {
       int one = super.read();
-      return one < 0 ? one : count(1) + one - 1;
+      if (one >= 0) {
+        digest.update((byte) one);
+        count(1);
+      }
+      return one;
     }
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int read = super.read(buffer, offset, length);
-      return read < 0 ? read : count(read);
+      if (read > 0) {
+        digest.update(buffer, offset, read);
+        count(read);
+      }
+      return read;
     }
 
-    private int count(int more) {
+    private void count(int more) {
       bytes += more;
       if (bytes > MOST_BYTES) {
         throw RequestProblem.BODY_TOO_LARGE.problem();
       }
-      return more;
+    }
+
+    String sha256() {
+      return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
+      try {
+        return MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException impossible) {
+        throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
+      }
     }
   }
 }

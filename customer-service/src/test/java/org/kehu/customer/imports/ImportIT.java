@@ -16,6 +16,7 @@ import org.kehu.customer.Http;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
+import org.kehu.testkit.TestSuite;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -32,6 +33,7 @@ class ImportIT {
 
   @LocalServerPort private int port;
   @Autowired private MongoTemplate mongo;
+  @Autowired private ImportRuns runs;
 
   private Http http;
   private String erp;
@@ -215,6 +217,24 @@ class ImportIT {
   }
 
   @Test
+  @Proves("M7")
+  void anInterruptedImportIsGivenUpOnlyWhenItComesNoFurther() {
+    String id = UUID.randomUUID().toString();
+    for (int step = 1; step <= 8; step++) {
+      assertThat(runs.claim(id).orElseThrow().attempts()).isEqualTo(1);
+      assertThat(runs.progress(id, new ImportCounts(step * 100, 0, 0, 0), List.of())).isTrue();
+      runs.release(id);
+    }
+    for (int attempt = 1; attempt <= 6; attempt++) {
+      assertThat(runs.claim(id).orElseThrow().attempts()).isEqualTo(attempt);
+      // A dry run comes through earlier rows again each time, which is no progress.
+      assertThat(runs.progress(id, new ImportCounts(100, 0, 0, 0), List.of())).isTrue();
+      assertThat(runs.progress(id, new ImportCounts(800, 0, 0, 0), List.of())).isTrue();
+      runs.release(id);
+    }
+  }
+
+  @Test
   void aFileThatCannotBeReadFailsWithAReason() {
     JsonNode job = done("电话,地区\n13800138000,广东\n");
 
@@ -265,6 +285,47 @@ class ImportIT {
 
     assertThat(again.is(202).id()).isEqualTo(first.is(202).id());
     assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+  }
+
+  @Test
+  @Proves("M33")
+  void aCorrectedFileOfTheSameLengthNeedsItsOwnKey() {
+    String name = Http.fresh("更正");
+    byte[] wrong = "客户类型,客户名称,地区\n企业,%s,广东\n".formatted(name).getBytes(StandardCharsets.UTF_8);
+    byte[] right = "客户类型,客户名称,地区\n企业,%s,广西\n".formatted(name).getBytes(StandardCharsets.UTF_8);
+    String key = UUID.randomUUID().toString();
+    assertThat(right).hasSameSizeAs(wrong);
+
+    http.sendBytes("POST", PATH, erp, wrong, "text/csv", "Idempotency-Key", key).is(202);
+
+    http.sendBytes("POST", PATH, erp, right, "text/csv", "Idempotency-Key", key)
+        .refused(422, "key-reused");
+    http.sendBytes("POST", PATH + "?dryRun=true", erp, wrong, "text/csv", "Idempotency-Key", key)
+        .refused(422, "key-reused");
+    http.sendBytes("POST", PATH, erp, wrong, "text/csv", "Idempotency-Key", key).is(202);
+  }
+
+  @Test
+  void rowsOfOthersAreOnlyForThoseWhoMayReadPersonalData() {
+    String writer = TestSuite.running().issuer().app("writer", "customers.write");
+    byte[] file = "客户类型,客户名称,电话\n机构,李小红,123\n".getBytes(StandardCharsets.UTF_8);
+    String foreign = send(file, "").id();
+    finished(foreign);
+    String own = http.sendBytes("POST", PATH, writer, file, "text/csv").is(202).id();
+    finished(own);
+
+    http.get(PATH + "/" + foreign, writer).refused(404, "not-found");
+    http.get(PATH + "/" + foreign + "/rejects", writer).refused(404, "not-found");
+    assertThat(http.get(PATH + "/" + own + "/rejects", writer).is(200).response().body())
+        .contains("李小红");
+    assertThat(http.get(PATH + "?limit=200", writer).is(200).response().body())
+        .contains(own)
+        .doesNotContain(foreign);
+    http.get(PATH + "/" + own + "/rejects", erp).is(200);
+    http.get(PATH + "/" + own + "/rejects", Http.person("song.dangan", "archivist")).is(200);
+    // Finance reaches every file, but without the personal data in it.
+    http.get(PATH + "/" + own, Http.person("xu.caiwu", "finance", "account-manager"))
+        .refused(404, "not-found");
   }
 
   @Test
