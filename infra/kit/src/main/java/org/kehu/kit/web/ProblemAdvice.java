@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.FieldError;
@@ -21,6 +22,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.method.ParameterErrors;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -32,6 +34,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -262,6 +265,22 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
+  ResponseEntity<Map<String, Object>> missingPart(
+      MissingServletRequestPartException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.PARAMETER_MISSING
+            .problem()
+            .with("parameter", exception.getRequestPartName()),
+        request);
+  }
+
+  /** The caller hung up: there is nobody to answer. */
+  @ExceptionHandler
+  void callerGone(ClientAbortException exception) {
+    log.debug("The caller went away before the answer was through", exception);
+  }
+
+  @ExceptionHandler
   ResponseEntity<Map<String, Object>> noParts(
       MultipartException exception, HttpServletRequest request) {
     return writer.answer(RequestProblem.BODY_UNREADABLE.problem().because(exception), request);
@@ -310,6 +329,9 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> unforeseen(
       Exception exception, HttpServletRequest request) {
+    if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
+      return writer.answer(RequestProblem.BODY_UNREADABLE.problem().because(exception), request);
+    }
     log.error("{} {} failed", request.getMethod(), operation(request), exception);
     return writer.answer(RequestProblem.INTERNAL.problem(), request);
   }
