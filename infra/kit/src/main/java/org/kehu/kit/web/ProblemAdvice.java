@@ -32,6 +32,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -209,6 +210,14 @@ public class ProblemAdvice {
       MissingServletRequestParameterException exception, HttpServletRequest request) {
     return writer.answer(
         RequestProblem.PARAMETER_MISSING.problem().with("parameter", exception.getParameterName()),
+        request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> missing(
+      MissingServletRequestPartException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.PARAMETER_MISSING.problem().with("parameter", exception.getRequestPartName()),
         request);
   }
 
