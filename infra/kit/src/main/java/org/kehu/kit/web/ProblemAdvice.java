@@ -216,6 +216,14 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
+  ResponseEntity<Map<String, Object>> missing(
+      MissingServletRequestPartException exception, HttpServletRequest request) {
+    return writer.answer(
+        RequestProblem.PARAMETER_MISSING.problem().with("parameter", exception.getRequestPartName()),
+        request);
+  }
+
+  @ExceptionHandler
   ResponseEntity<Map<String, Object>> wrongMethod(
       HttpRequestMethodNotSupportedException exception, HttpServletRequest request) {
     Set<HttpMethod> allowed = exception.getSupportedHttpMethods();
