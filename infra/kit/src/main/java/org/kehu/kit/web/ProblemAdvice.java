@@ -272,16 +272,6 @@ public class ProblemAdvice {
     return writer.answer(RequestProblem.BODY_TOO_LARGE.problem().because(exception), request);
   }
 
-  @ExceptionHandler
-  ResponseEntity<Map<String, Object>> missingPart(
-      MissingServletRequestPartException exception, HttpServletRequest request) {
-    return writer.answer(
-        RequestProblem.PARAMETER_MISSING
-            .problem()
-            .with("parameter", exception.getRequestPartName()),
-        request);
-  }
-
   /** The caller hung up: there is nobody to answer. */
   @ExceptionHandler
   void callerGone(ClientAbortException exception) {
