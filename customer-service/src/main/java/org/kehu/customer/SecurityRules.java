@@ -83,7 +83,10 @@ public final class SecurityRules {
     }
   }
 
-  /** Up to which level a caller may know that something exists. */
+  /**
+   * Up to which level a caller may know that something exists. Roles that reach no customer data, such as
+   * the auditor's, clear none of it.
+   */
   public static Level clearance(Caller caller) {
     return switch (caller.kind()) {
       case SYSTEM -> Level.TOP_SECRET;
@@ -91,6 +94,7 @@ public final class SecurityRules {
       case PERSON ->
           caller.rightsFresh()
               ? caller.roles().stream()
+                  .filter(role -> role.reach() != Role.Reach.NOTHING)
                   .map(Role::clearance)
                   .max(Comparator.naturalOrder())
                   .orElse(Level.NORMAL)
