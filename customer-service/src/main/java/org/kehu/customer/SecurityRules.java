@@ -106,7 +106,7 @@ public final class SecurityRules {
   public static void requireHandover(Caller caller, Customer customer) {
     boolean leads =
         caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
-    if (caller.isPerson() && !leads && customer.ownerId() != null) {
+    if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
     }
   }
