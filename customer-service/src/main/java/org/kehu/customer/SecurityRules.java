@@ -83,7 +83,10 @@ public final class SecurityRules {
     }
   }
 
-  /** Up to which level a caller may know that something exists. */
+  /**
+   * Up to which level a caller may know that something exists. Roles that reach no customer data, such as
+   * the auditor's, clear none of it.
+   */
   public static Level clearance(Caller caller) {
     return switch (caller.kind()) {
       case SYSTEM -> Level.TOP_SECRET;
@@ -91,6 +94,7 @@ public final class SecurityRules {
       case PERSON ->
           caller.rightsFresh()
               ? caller.roles().stream()
+                  .filter(role -> role.reach() != Role.Reach.NOTHING)
                   .map(Role::clearance)
                   .max(Comparator.naturalOrder())
                   .orElse(Level.NORMAL)
@@ -102,7 +106,7 @@ public final class SecurityRules {
   public static void requireHandover(Caller caller, Customer customer) {
     boolean leads =
         caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
-    if (caller.isPerson() && !leads && customer.ownerId() != null) {
+    if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
     }
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Decimal128;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,12 @@ class CountedComposition implements CompositionSource {
                 new Document("_id", group)
                     .append("customers", new Document("$sum", 1))
                     .append("volume", new Document("$sum", "$market.yearlyVolume.amount"))));
-    List<Composition.Count> counts = new ArrayList<>();
-    mongo
-        .getCollection("customers")
-        .aggregate(pipeline)
-        .forEach(row -> counts.add(count(row, by)));
-    return counts;
+    // Within execute the driver's failures become Spring's, which are answered as such.
+    List<Document> rows =
+        Objects.requireNonNull(
+            mongo.<List<Document>>execute(
+                "customers", customers -> customers.aggregate(pipeline).into(new ArrayList<>())));
+    return rows.stream().map(row -> count(row, by)).toList();
   }
 
   private static Composition.Count count(Document row, List<Dimension> by) {

@@ -443,6 +443,7 @@ class CustomerFileIT {
 
     http.post(PATH + "/" + id + "/owner", Http.person("feng.dakehu", "account-manager"), body)
         .refused(403, "handover-not-allowed");
+    http.post(PATH + "/" + id + "/owner", erp, body).refused(403, "handover-not-allowed");
     http.post(PATH + "/" + id + "/owner", Http.person("he.dakehu", "supervisor"), body).is(200);
     http.get(PATH + "/" + id, Http.person("feng.dakehu", "account-manager"))
         .refused(404, "not-found");
