@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints which rows of the requirements catalogue the tests of this build proved, and which not. A test
- * that names a row which the catalogue does not have fails the build.
+ * Prints which rows of the requirements catalogue the tests of this build proved, and which not. A
+ * test that names a row which the catalogue does not have fails the build.
  */
 final class Rows {
 

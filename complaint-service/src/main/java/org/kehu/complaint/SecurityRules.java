@@ -20,8 +20,8 @@ import org.kehu.kit.access.Sight;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may do what with a case that they see, beyond the access table's coarse rows. When a move is legal
- * is in {@code CaseStatus}.
+ * Who may do what with a case that they see, beyond the access table's coarse rows. When a move is
+ * legal is in {@code CaseStatus}.
  */
 @Component
 public class SecurityRules implements CaseRights {
@@ -68,18 +68,18 @@ public class SecurityRules implements CaseRights {
     return switch (move) {
       case AMEND, ACCEPT_PROPOSAL, REFUSE_PROPOSAL, WITHDRAW, REOPEN -> true;
       case ACKNOWLEDGE,
-              PROMISE,
-              ASSIGN,
-              TRANSFER,
-              START_INVESTIGATION,
-              FINISH_INVESTIGATION,
-              OFFER_PROPOSALS,
-              APPROVE,
-              REJECT,
-              RESOLVE,
-              RECORD_CALLBACK,
-              CLOSE,
-              ESCALATE ->
+          PROMISE,
+          ASSIGN,
+          TRANSFER,
+          START_INVESTIGATION,
+          FINISH_INVESTIGATION,
+          OFFER_PROPOSALS,
+          APPROVE,
+          REJECT,
+          RESOLVE,
+          RECORD_CALLBACK,
+          CLOSE,
+          ESCALATE ->
           false;
     };
   }
@@ -91,12 +91,12 @@ public class SecurityRules implements CaseRights {
       case TRANSFER -> handles(complaint, caller) || isFirstContact(complaint, caller);
       case ASSIGN -> serves(complaint, caller);
       case START_INVESTIGATION,
-              FINISH_INVESTIGATION,
-              OFFER_PROPOSALS,
-              ACCEPT_PROPOSAL,
-              REFUSE_PROPOSAL,
-              RECORD_CALLBACK,
-              RESOLVE ->
+          FINISH_INVESTIGATION,
+          OFFER_PROPOSALS,
+          ACCEPT_PROPOSAL,
+          REFUSE_PROPOSAL,
+          RECORD_CALLBACK,
+          RESOLVE ->
           handles(complaint, caller);
       case APPROVE, REJECT -> mayDecide(complaint, caller);
       case CLOSE -> mayClose(complaint, caller);
@@ -104,8 +104,8 @@ public class SecurityRules implements CaseRights {
   }
 
   /**
-   * Who may close a case: the complaint officer or whoever is its handler, their line, the office and the
-   * general manager; a crisis event only the general manager (P-10, P-51).
+   * Who may close a case: the complaint officer or whoever is its handler, their line, the office
+   * and the general manager; a crisis event only the general manager (P-10, P-51).
    */
   private static boolean mayClose(ComplaintCase complaint, Caller caller) {
     return complaint.severity() == Severity.CRISIS

@@ -84,8 +84,7 @@ class ComplaintServiceIT {
   @AfterAll
   static void everyQueryWasServedByAnIndex() {
     assertThat(SCANS)
-        .filteredOn(
-            scan -> List.of("cases", "known_customers").contains(scan.collection()))
+        .filteredOn(scan -> List.of("cases", "known_customers").contains(scan.collection()))
         .isEmpty();
   }
 
@@ -95,13 +94,12 @@ class ComplaintServiceIT {
       Company.tell();
       await()
           .atMost(Duration.ofSeconds(30))
-          .until(
-              () ->
-                  staff.byId("st-pu-tong").isPresent()
-                      && staff.byId("st-wang-zong").isPresent()
-                      && staff.byId("st-zheng-tousu").isPresent()
-                      && staff.byId("st-feng-dakehu").isPresent()
-                      && staff.byId("st-chen-kefu").isPresent());
+          .until(() ->
+              staff.byId("st-pu-tong").isPresent()
+                  && staff.byId("st-wang-zong").isPresent()
+                  && staff.byId("st-zheng-tousu").isPresent()
+                  && staff.byId("st-feng-dakehu").isPresent()
+                  && staff.byId("st-chen-kefu").isPresent());
     }
   }
 
@@ -166,40 +164,38 @@ class ComplaintServiceIT {
     assertThat(json(gate).path("unmet").toString()).contains("CALLBACKS_MISSING");
     done(id, "callbacks", OFFICER, "{\"outcome\":\"NOT_REACHED\"}");
     done(id, "callbacks", OFFICER, "{\"outcome\":\"HELD\",\"opinion\":\"SATISFIED\"}");
-    assertRefused(
-        command(id, "close", AGENT, "{\"summary\":\"x\"}"), 403, "move-not-yours");
+    assertRefused(command(id, "close", AGENT, "{\"summary\":\"x\"}"), 403, "move-not-yours");
     JsonNode closed = json(done(id, "close", OFFICER, "{\"summary\":\"重检正常,客户满意\"}"));
     assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
     assertThat(closed.path("allowedMoves").toString()).isEqualTo("[\"REOPEN\"]");
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              List<Events.Heard> heard = Events.of(EVENTS, id);
-              assertThat(heard.stream().map(Events.Heard::type).distinct())
-                  .extracting(type -> type.replace("kehu.complaint.", "").replace(".v1", ""))
-                  .containsExactly(
-                      "case-registered",
-                      "case-acknowledged",
-                      "case-promised",
-                      "case-transferred",
-                      "case-assigned",
-                      "case-investigation-started",
-                      "case-investigated",
-                      "proposals-offered",
-                      "proposal-refused",
-                      "proposal-accepted",
-                      "result-approved",
-                      "case-resolved",
-                      "callback-held",
-                      "case-closed");
-              assertThat(heard.stream().map(Events.Heard::sequence).distinct())
-                  .containsExactlyElementsOf(LongStream.rangeClosed(1, 15).boxed().toList());
-              assertThat(Events.of("kehu.complaint.state.v1", id).getLast().body())
-                  .contains("\"CLOSED\"");
-              assertThat(Events.of(TASKS, id).getLast().body()).isNull();
-            });
+        .untilAsserted(() -> {
+          List<Events.Heard> heard = Events.of(EVENTS, id);
+          assertThat(heard.stream().map(Events.Heard::type).distinct())
+              .extracting(type -> type.replace("kehu.complaint.", "").replace(".v1", ""))
+              .containsExactly(
+                  "case-registered",
+                  "case-acknowledged",
+                  "case-promised",
+                  "case-transferred",
+                  "case-assigned",
+                  "case-investigation-started",
+                  "case-investigated",
+                  "proposals-offered",
+                  "proposal-refused",
+                  "proposal-accepted",
+                  "result-approved",
+                  "case-resolved",
+                  "callback-held",
+                  "case-closed");
+          assertThat(heard.stream().map(Events.Heard::sequence).distinct())
+              .containsExactlyElementsOf(LongStream.rangeClosed(1, 15).boxed().toList());
+          assertThat(Events.of("kehu.complaint.state.v1", id).getLast().body())
+              .contains("\"CLOSED\"");
+          assertThat(Events.of(TASKS, id).getLast().body()).isNull();
+        });
     for (Events.Heard heard : Events.of(EVENTS, id)) {
       assertFits(heard);
     }
@@ -272,7 +268,11 @@ class ComplaintServiceIT {
       assertThat(refused.body()).doesNotContain(nobody);
     }
     assertRefused(
-        send("POST", CASES, AGENT, "{\"kind\":\"GRUMBLE\",\"channel\":\"FAX\",\"description\":\"x\"}"),
+        send(
+            "POST",
+            CASES,
+            AGENT,
+            "{\"kind\":\"GRUMBLE\",\"channel\":\"FAX\",\"description\":\"x\"}"),
         422,
         "validation-failed");
     assertRefused(send("GET", CASES + "/NOT-AN-ID", AGENT, null), 400, "parameter-invalid");
@@ -285,8 +285,7 @@ class ComplaintServiceIT {
         command(id, "acknowledge", AGENT, "{\"promisedUntil\":\"2020-01-01T00:00:00Z\"}"),
         422,
         "promise-in-past");
-    assertRefused(
-        command(id, "transfer", AGENT, "{\"reason\":\"x\"}"), 422, "receiver-missing");
+    assertRefused(command(id, "transfer", AGENT, "{\"reason\":\"x\"}"), 422, "receiver-missing");
     assertRefused(
         command(id, "transfer", AGENT, "{\"departmentId\":\"moon\",\"reason\":\"x\"}"),
         422,
@@ -298,14 +297,7 @@ class ComplaintServiceIT {
         422,
         "step-not-by-hand");
     assertThat(
-            json(
-                    send(
-                        "POST",
-                        CASES,
-                        AGENT,
-                        contact("CARRIER_PIGEON"),
-                        "Accept-Language",
-                        "en"))
+            json(send("POST", CASES, AGENT, contact("CARRIER_PIGEON"), "Accept-Language", "en"))
                 .path("detail")
                 .asString())
         .startsWith("The channel CARRIER_PIGEON is not open");
@@ -332,16 +324,15 @@ class ComplaintServiceIT {
     String etag = etag(id);
 
     List<Integer> answers =
-        fifty(
-            i ->
-                send(
-                        "PATCH",
-                        CASES + "/" + id,
-                        OFFICER,
-                        "{\"remedySought\":\"第" + i + "位\"}",
-                        "If-Match",
-                        etag)
-                    .statusCode());
+        fifty(i ->
+            send(
+                    "PATCH",
+                    CASES + "/" + id,
+                    OFFICER,
+                    "{\"remedySought\":\"第" + i + "位\"}",
+                    "If-Match",
+                    etag)
+                .statusCode());
 
     assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
     assertThat(answers).filteredOn(status -> status == 412).hasSize(49);
@@ -355,29 +346,21 @@ class ComplaintServiceIT {
     done(id, "acknowledge", AGENT, "{}");
 
     List<Integer> answers =
-        fifty(
-            i -> {
-              String key = UUID.randomUUID().toString();
-              String body =
-                  "{\"until\":\"%s\",\"reason\":\"第%d次\"}"
-                      .formatted(Instant.now().plusSeconds(3_600 + i), i);
-              HttpResponse<String> answer;
-              do {
-                answer =
-                    send(
-                        "POST",
-                        CASES + "/" + id + "/promise",
-                        OFFICER,
-                        body,
-                        "Idempotency-Key",
-                        key);
-              } while (answer.statusCode() == 503);
-              return answer.statusCode();
-            });
+        fifty(i -> {
+          String key = UUID.randomUUID().toString();
+          String body =
+              "{\"until\":\"%s\",\"reason\":\"第%d次\"}"
+                  .formatted(Instant.now().plusSeconds(3_600 + i), i);
+          HttpResponse<String> answer;
+          do {
+            answer =
+                send("POST", CASES + "/" + id + "/promise", OFFICER, body, "Idempotency-Key", key);
+          } while (answer.statusCode() == 503);
+          return answer.statusCode();
+        });
 
     assertThat(answers).containsOnly(200);
-    JsonNode explained =
-        json(send("GET", CASES + "/" + id + "/deadlines/explain", OFFICER, null));
+    JsonNode explained = json(send("GET", CASES + "/" + id + "/deadlines/explain", OFFICER, null));
     assertThat(explained.path("promises").size()).isEqualTo(51);
   }
 
@@ -421,23 +404,11 @@ class ComplaintServiceIT {
         .as("a graver case is due sooner")
         .isBefore(Instant.parse(due));
     assertRefused(
-        send(
-            "PATCH",
-            CASES + "/" + id,
-            OFFICER,
-            "{\"status\":\"CLOSED\"}",
-            "If-Match",
-            etag(id)),
+        send("PATCH", CASES + "/" + id, OFFICER, "{\"status\":\"CLOSED\"}", "If-Match", etag(id)),
         400,
         "field-unknown");
     assertRefused(
-        send(
-            "PATCH",
-            CASES + "/" + id,
-            OFFICER,
-            "{\"description\":null}",
-            "If-Match",
-            etag(id)),
+        send("PATCH", CASES + "/" + id, OFFICER, "{\"description\":null}", "If-Match", etag(id)),
         422,
         "validation-failed");
   }
@@ -463,17 +434,15 @@ class ComplaintServiceIT {
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              JsonNode taken = json(send("POST", CASES, AGENT, contactOf(number)));
-              assertThat(taken.path("customer").path("verified").asBoolean()).isTrue();
-              assertThat(taken.path("assigneeId").asString()).isEqualTo("st-feng-dakehu");
-              assertThat(taken.path("departmentId").asString()).isEqualTo("key-accounts");
-              String id = taken.path("id").asString();
-              JsonNode why =
-                  json(send("GET", CASES + "/" + id + "/deadlines/explain", ACCOUNT, null));
-              assertThat(why.path("basis").asString()).isEqualTo("KEY_ACCOUNT:A1");
-            });
+        .untilAsserted(() -> {
+          JsonNode taken = json(send("POST", CASES, AGENT, contactOf(number)));
+          assertThat(taken.path("customer").path("verified").asBoolean()).isTrue();
+          assertThat(taken.path("assigneeId").asString()).isEqualTo("st-feng-dakehu");
+          assertThat(taken.path("departmentId").asString()).isEqualTo("key-accounts");
+          String id = taken.path("id").asString();
+          JsonNode why = json(send("GET", CASES + "/" + id + "/deadlines/explain", ACCOUNT, null));
+          assertThat(why.path("basis").asString()).isEqualTo("KEY_ACCOUNT:A1");
+        });
   }
 
   @Test
@@ -488,19 +457,17 @@ class ComplaintServiceIT {
     tellCustomer(customer, 1, "NORMAL", "B", "");
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              JsonNode seen = json(send("GET", CASES + "/" + id, AGENT, null));
-              assertThat(seen.path("customer").path("verified").asBoolean()).isTrue();
-              assertThat(seen.path("customer").path("id").asString()).isEqualTo(customer);
-            });
+        .untilAsserted(() -> {
+          JsonNode seen = json(send("GET", CASES + "/" + id, AGENT, null));
+          assertThat(seen.path("customer").path("verified").asBoolean()).isTrue();
+          assertThat(seen.path("customer").path("id").asString()).isEqualTo(customer);
+        });
 
     tellCustomer(customer, 2, "CONFIDENTIAL", "B", "");
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
-            () ->
-                assertRefused(send("GET", CASES + "/" + id, AGENT, null), 404, "not-found"));
+            () -> assertRefused(send("GET", CASES + "/" + id, AGENT, null), 404, "not-found"));
     assertThat(send("GET", CASES, AGENT, null).body()).doesNotContain(id);
     assertThat(send("GET", CASES + "/" + id, CHIEF, null).statusCode()).isEqualTo(200);
     HttpResponse<String> second = send("POST", CASES, AGENT, contactOf(number));
@@ -518,10 +485,9 @@ class ComplaintServiceIT {
     tellCustomer(customer, 1, "NORMAL", "B", "");
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(send("GET", CASES + "/" + id, AGENT, null).body())
-                    .contains("\"verified\":true"));
+        .untilAsserted(() ->
+            assertThat(send("GET", CASES + "/" + id, AGENT, null).body())
+                .contains("\"verified\":true"));
 
     for (String other :
         List.of(
@@ -549,20 +515,14 @@ class ComplaintServiceIT {
         """
             .formatted(response, former);
     Events.tell(
-        "kehu.survey.v1",
-        "kehu.survey.low-score-found.v1",
-        "response/" + response,
-        1,
-        chain,
-        body);
+        "kehu.survey.v1", "kehu.survey.low-score-found.v1", "response/" + response, 1, chain, body);
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              JsonNode found = json(send("GET", CASES + "?chain=" + chain, OFFICER, null));
-              assertThat(found.path("items").size()).isEqualTo(1);
-            });
+        .untilAsserted(() -> {
+          JsonNode found = json(send("GET", CASES + "?chain=" + chain, OFFICER, null));
+          assertThat(found.path("items").size()).isEqualTo(1);
+        });
     String id =
         json(send("GET", CASES + "?chain=" + chain, OFFICER, null))
             .path("items")
@@ -597,8 +557,7 @@ class ComplaintServiceIT {
     assertThat(acknowledgement.path("target").asString()).isEqualTo("PT4H");
     // Friday 16:30 in Shanghai: one hour left of the day, then Saturday 9:00 to 12:00.
     assertThat(Instant.parse(acknowledgement.path("dueAt").asString()))
-        .isBetween(
-            Instant.parse("2026-11-28T04:00:00Z"), Instant.parse("2026-11-28T05:01:00Z"));
+        .isBetween(Instant.parse("2026-11-28T04:00:00Z"), Instant.parse("2026-11-28T05:01:00Z"));
     assertThat(acknowledgement.path("intervals").toString()).contains("WORK", "OFF_HOURS");
 
     clock.set(Instant.parse("2026-11-28T06:00:00Z"));
@@ -609,13 +568,10 @@ class ComplaintServiceIT {
     clock.set(Instant.parse("2027-01-04T06:00:00Z"));
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(escalations(id))
-                    .containsExactly(
-                        "ACKNOWLEDGEMENT_BREACHED",
-                        "FIRST_RESPONSE_BREACHED",
-                        "RESOLUTION_BREACHED"));
+        .untilAsserted(() ->
+            assertThat(escalations(id))
+                .containsExactly(
+                    "ACKNOWLEDGEMENT_BREACHED", "FIRST_RESPONSE_BREACHED", "RESOLUTION_BREACHED"));
   }
 
   private List<String> escalations(String id) throws Exception {
@@ -749,11 +705,10 @@ class ComplaintServiceIT {
             "kehu_complaint_cases_registered_total{",
             "kehu_complaint_acknowledgement_seconds_count{");
     assertThat(metrics.body().lines())
-        .filteredOn(
-            line ->
-                line.startsWith("kehu_complaint_cases_open{")
-                    && line.contains("kind=\"COMPLAINT\"")
-                    && line.contains("severity=\"GENERAL\""))
+        .filteredOn(line ->
+            line.startsWith("kehu_complaint_cases_open{")
+                && line.contains("kind=\"COMPLAINT\"")
+                && line.contains("severity=\"GENERAL\""))
         .singleElement()
         .satisfies(line -> assertThat(line).doesNotEndWith(" 0.0"));
   }
@@ -763,11 +718,8 @@ class ComplaintServiceIT {
     String id = registered(AGENT, "TELEPHONE");
     done(id, "acknowledge", AGENT, "{}");
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(this::assertOpenCasesAreShown);
-    HttpResponse<String> rules =
-        send("GET", "/api/v1/policies/complaint", CHIEF, null);
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(this::assertOpenCasesAreShown);
+    HttpResponse<String> rules = send("GET", "/api/v1/policies/complaint", CHIEF, null);
     assertThat(rules.statusCode()).as(rules.body()).isEqualTo(200);
     assertThat(rules.body())
         .contains("complaint-deadlines", "complaint-handling", "complaint-intake");
@@ -793,16 +745,16 @@ class ComplaintServiceIT {
 
   private static String contact(String channel) {
     return """
-        {"kind":"COMPLAINT","channel":"%s","description":"送检两周未出报告",
-         "complainant":{"name":"王建国","phone":"13805910001"}}
-        """
+    {"kind":"COMPLAINT","channel":"%s","description":"送检两周未出报告",
+     "complainant":{"name":"王建国","phone":"13805910001"}}
+    """
         .formatted(channel);
   }
 
   private static String contactOf(String customerNumber) {
     return """
-        {"kind":"COMPLAINT","channel":"TELEPHONE","description":"x","customerNumber":"%s"}
-        """
+    {"kind":"COMPLAINT","channel":"TELEPHONE","description":"x","customerNumber":"%s"}
+    """
         .formatted(customerNumber);
   }
 
@@ -850,11 +802,7 @@ class ComplaintServiceIT {
   }
 
   private HttpResponse<String> send(
-      String method,
-      String path,
-      @Nullable String token,
-      @Nullable String body,
-      String... headers)
+      String method, String path, @Nullable String token, @Nullable String body, String... headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))

@@ -30,8 +30,7 @@ class SecurityRulesTest {
   }
 
   private static Caller app(String... scopes) {
-    return new Caller(
-        Caller.Kind.APP, "portal", Set.of(), Set.of(scopes), null, Set.of(), true);
+    return new Caller(Caller.Kind.APP, "portal", Set.of(), Set.of(scopes), null, Set.of(), true);
   }
 
   private Set<CaseMove> movesOf(Caller caller, ComplaintCase complaint) {
@@ -85,10 +84,8 @@ class SecurityRulesTest {
   void onlyTheGeneralManagerApprovesAndNobodyTheirOwnResult() {
     ComplaintCase accepted = CaseSamples.in(CaseStatus.ACCEPTED);
 
-    assertThatCode(
-            () ->
-                rules.require(
-                    CaseMove.APPROVE, accepted, person("st-wang-zong", Role.GENERAL_MANAGER)))
+    assertThatCode(() ->
+            rules.require(CaseMove.APPROVE, accepted, person("st-wang-zong", Role.GENERAL_MANAGER)))
         .doesNotThrowAnyException();
     assertThat(movesOf(person("st-sun-jingli", Role.MANAGER), accepted))
         .doesNotContain(CaseMove.APPROVE, CaseMove.REJECT);
@@ -97,9 +94,7 @@ class SecurityRulesTest {
             Problem.class,
             () ->
                 rules.require(
-                    CaseMove.APPROVE,
-                    accepted,
-                    person(CaseSamples.OFFICER, Role.GENERAL_MANAGER)));
+                    CaseMove.APPROVE, accepted, person(CaseSamples.OFFICER, Role.GENERAL_MANAGER)));
     assertThat(own.type()).isEqualTo(CaseProblem.OWN_RESULT);
   }
 
@@ -137,10 +132,9 @@ class SecurityRulesTest {
       assertThatCode(() -> rules.requireSeverity(Severity.CRISIS, open, other))
           .doesNotThrowAnyException();
     }
-    assertThatCode(
-            () ->
-                rules.requireSeverity(
-                    Severity.MAJOR, crisis, person("st-wang-zong", Role.GENERAL_MANAGER)))
+    assertThatCode(() ->
+            rules.requireSeverity(
+                Severity.MAJOR, crisis, person("st-wang-zong", Role.GENERAL_MANAGER)))
         .doesNotThrowAnyException();
   }
 

@@ -12,5 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("kehu.customer")
 public record CustomerProperties(
-    @DefaultValue("sales") String defaultDepartment,
-    @DefaultValue("Asia/Shanghai") ZoneId zone) {}
+    @DefaultValue("sales") String defaultDepartment, @DefaultValue("Asia/Shanghai") ZoneId zone) {}

@@ -14,8 +14,8 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
 
 /**
- * Who may do what with customer files, beyond the access table: what a caller sees is in {@code Sight},
- * which roles reach an operation is in {@code access/customer.yaml}, the rest is here.
+ * Who may do what with customer files, beyond the access table: what a caller sees is in {@code
+ * Sight}, which roles reach an operation is in {@code access/customer.yaml}, the rest is here.
  */
 public final class SecurityRules {
 
@@ -35,8 +35,8 @@ public final class SecurityRules {
   private SecurityRules() {}
 
   /**
-   * Whether names, phones and addresses of persons are shown. Finance and legal see their parts of the
-   * file, which these are not.
+   * Whether names, phones and addresses of persons are shown. Finance and legal see their parts of
+   * the file, which these are not.
    */
   public static boolean seesPersonal(Caller caller, Customer customer) {
     return switch (caller.kind()) {
@@ -51,8 +51,8 @@ public final class SecurityRules {
   }
 
   /**
-   * Whose imports the caller sees: the own ones, and those of others only as far as the caller may read
-   * personal data, since files and rejected rows hold names and phones as they were sent.
+   * Whose imports the caller sees: the own ones, and those of others only as far as the caller may
+   * read personal data, since files and rejected rows hold names and phones as they were sent.
    */
   public static Sight importSight(Caller caller) {
     Sight own = Sight.of(Set.of(Tokens.taken(caller.id())), Level.NORMAL);
@@ -84,8 +84,8 @@ public final class SecurityRules {
   }
 
   /**
-   * Up to which level a caller may know that something exists. Roles that reach no customer data, such as
-   * the auditor's, clear none of it.
+   * Up to which level a caller may know that something exists. Roles that reach no customer data,
+   * such as the auditor's, clear none of it.
    */
   public static Level clearance(Caller caller) {
     return switch (caller.kind()) {
@@ -104,8 +104,7 @@ public final class SecurityRules {
 
   /** Leads and above hand customers over; apps and account managers may take one from the queue. */
   public static void requireHandover(Caller caller, Customer customer) {
-    boolean leads =
-        caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
+    boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
     if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
     }

@@ -56,26 +56,25 @@ class ContractIT {
 
     await()
         .atMost(Duration.ofSeconds(60))
-        .untilAsserted(
-            () -> {
-              List<Events.Heard> told = told();
-              Set<String> types = new TreeSet<>();
-              told.forEach(heard -> types.add(heard.type()));
-              assertThat(types)
-                  .contains(
-                      "kehu.customer.customer-registered.v1",
-                      "kehu.customer.customer-changed.v1",
-                      "kehu.customer.customer-graded.v1",
-                      "kehu.customer.owner-changed.v1",
-                      "kehu.customer.status-changed.v1",
-                      "kehu.customer.import-completed.v1",
-                      "kehu.customer.import-failed.v1",
-                      "kehu.customer.staff-changed.v1",
-                      "kehu.customer.department-changed.v1",
-                      "kehu.customer.state.v1",
-                      "kehu.customer.internal.v1",
-                      "kehu.staff.state.v1");
-            });
+        .untilAsserted(() -> {
+          List<Events.Heard> told = told();
+          Set<String> types = new TreeSet<>();
+          told.forEach(heard -> types.add(heard.type()));
+          assertThat(types)
+              .contains(
+                  "kehu.customer.customer-registered.v1",
+                  "kehu.customer.customer-changed.v1",
+                  "kehu.customer.customer-graded.v1",
+                  "kehu.customer.owner-changed.v1",
+                  "kehu.customer.status-changed.v1",
+                  "kehu.customer.import-completed.v1",
+                  "kehu.customer.import-failed.v1",
+                  "kehu.customer.staff-changed.v1",
+                  "kehu.customer.department-changed.v1",
+                  "kehu.customer.state.v1",
+                  "kehu.customer.internal.v1",
+                  "kehu.staff.state.v1");
+        });
     told().forEach(ContractIT::assertValid);
   }
 
@@ -97,7 +96,8 @@ class ContractIT {
             .validate(Objects.requireNonNull(heard.body()), InputFormat.JSON);
     assertThat(errors).as(heard.type() + " " + heard.body()).isEmpty();
     assertThat(heard.headers())
-        .containsKeys("ce_id", "ce_source", "ce_subject", "ce_time", "kehusequence", "correlationid");
+        .containsKeys(
+            "ce_id", "ce_source", "ce_subject", "ce_time", "kehusequence", "correlationid");
   }
 
   private static String schema(String type) {

@@ -101,7 +101,12 @@ public final class Http {
   public Answer send(
       String method, String path, String token, String body, String type, String... headers) {
     return sendBytes(
-        method, path, token, body == null ? null : body.getBytes(StandardCharsets.UTF_8), type, headers);
+        method,
+        path,
+        token,
+        body == null ? null : body.getBytes(StandardCharsets.UTF_8),
+        type,
+        headers);
   }
 
   public Answer sendBytes(
@@ -164,9 +169,8 @@ public final class Http {
     put("/api/v1/staff/import", person("guan.li", "administrator"), Directory.JSON).is(200);
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                get("/api/v1/customers", person("yang.zongjian", "manager")).status() == 200
-                    && get("/api/v1/staff?department=sales", erp()).json().at("/items").size() > 1);
+        .until(() ->
+            get("/api/v1/customers", person("yang.zongjian", "manager")).status() == 200
+                && get("/api/v1/staff?department=sales", erp()).json().at("/items").size() > 1);
   }
 }

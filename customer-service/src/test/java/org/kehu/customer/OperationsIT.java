@@ -33,25 +33,21 @@ class OperationsIT {
     mappings
         .getHandlerMethods()
         .keySet()
-        .forEach(
-            mapping ->
-                mapping
-                    .getPatternValues()
-                    .forEach(
-                        path ->
-                            mapping
-                                .getMethodsCondition()
-                                .getMethods()
-                                .forEach(
-                                    method -> {
-                                      String concrete = path.replaceAll("\\{[^}]*}", "x");
-                                      boolean known =
-                                          table.find(method.name(), concrete)
-                                              instanceof Match.Found;
-                                      if (path.startsWith("/api/") && !known) {
-                                        without.add(method + " " + path);
-                                      }
-                                    })));
+        .forEach(mapping ->
+            mapping
+                .getPatternValues()
+                .forEach(path ->
+                    mapping
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> {
+                          String concrete = path.replaceAll("\\{[^}]*}", "x");
+                          boolean known =
+                              table.find(method.name(), concrete) instanceof Match.Found;
+                          if (path.startsWith("/api/") && !known) {
+                            without.add(method + " " + path);
+                          }
+                        })));
     assertThat(without).isEmpty();
   }
 
@@ -61,20 +57,17 @@ class OperationsIT {
     mappings
         .getHandlerMethods()
         .keySet()
-        .forEach(
-            mapping ->
-                mapping
-                    .getPatternValues()
-                    .forEach(
-                        path ->
-                            mapping
-                                .getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> served.add(method + " " + bare(path)))));
+        .forEach(mapping ->
+            mapping
+                .getPatternValues()
+                .forEach(path ->
+                    mapping
+                        .getMethodsCondition()
+                        .getMethods()
+                        .forEach(method -> served.add(method + " " + bare(path)))));
     assertThat(table.operations())
-        .allSatisfy(
-            operation ->
-                assertThat(served).contains(operation.method() + " " + bare(operation.path())));
+        .allSatisfy(operation ->
+            assertThat(served).contains(operation.method() + " " + bare(operation.path())));
   }
 
   private static String bare(String path) {
@@ -94,14 +87,12 @@ class OperationsIT {
             "建立客户档案");
     openapi.json().at("/paths").properties().stream()
         .filter(path -> path.getKey().matches("/api/v1/(customers|staff|departments).*"))
-        .forEach(
-            path ->
-                path.getValue()
-                    .forEach(
-                        operation ->
-                            assertThat(operation.at("/summary").asString())
-                                .as(path.getKey())
-                                .isNotBlank()));
+        .forEach(path ->
+            path.getValue()
+                .forEach(operation ->
+                    assertThat(operation.at("/summary").asString())
+                        .as(path.getKey())
+                        .isNotBlank()));
   }
 
   @Test

@@ -7,8 +7,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores what the suite ships before the first event is taken in: a case resolved while this service was
- * away for the first time finds the survey that asks about it.
+ * Stores what the suite ships before the first event is taken in: a case resolved while this
+ * service was away for the first time finds the survey that asks about it.
  */
 @Component
 class FirstStart implements SmartLifecycle {
@@ -26,11 +26,10 @@ class FirstStart implements SmartLifecycle {
   @Override
   public void start() {
     Call.ofSystem(Caller.system("survey"), null, "first-start")
-        .within(
-            () -> {
-              shipped.ensure(SecurityRules.SURVEY_OFFICE);
-              return null;
-            });
+        .within(() -> {
+          shipped.ensure(SecurityRules.SURVEY_OFFICE);
+          return null;
+        });
     running = true;
   }
 

@@ -8,14 +8,15 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
 
 /**
- * Who may do what here, beyond the access table ({@code access/survey.yaml} in the contracts, which says
- * which roles and scopes reach an operation at all).
+ * Who may do what here, beyond the access table ({@code access/survey.yaml} in the contracts, which
+ * says which roles and scopes reach an operation at all).
  *
  * <ul>
- *   <li>Questionnaires and surveys hold no customer data: who reaches the operation sees all of them.
- *   <li>Invitations and responses belong to the customer's people, and to the department that runs the
- *       survey; they have the customer's level. What is known of an unknown customer is its id, so until
- *       the customer's state arrives only the highest clearance below 绝密 sees them.
+ *   <li>Questionnaires and surveys hold no customer data: who reaches the operation sees all of
+ *       them.
+ *   <li>Invitations and responses belong to the customer's people, and to the department that runs
+ *       the survey; they have the customer's level. What is known of an unknown customer is its id,
+ *       so until the customer's state arrives only the highest clearance below 绝密 sees them.
  *   <li>Results count only what the caller may see.
  * </ul>
  */

@@ -38,8 +38,20 @@ class ArchitectureTest {
 
   @Test
   void webAndEventsDoNotKnowEachOtherAndNobodyDependsOnThem() {
-    noClasses().that().resideInAPackage("..web..").should().dependOnClassesThat().resideInAPackage("org.kehu.survey..events..").check(CLASSES);
-    noClasses().that().resideInAPackage("..events..").should().dependOnClassesThat().resideInAPackage("org.kehu.survey..web..").check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..web..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.kehu.survey..events..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("..events..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.kehu.survey..web..")
+        .check(CLASSES);
     noClasses()
         .that()
         .resideOutsideOfPackages("..web..", "..events..")

@@ -16,7 +16,9 @@ import org.kehu.testkit.TestSuite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls survey-service as apps, staff and respondents do, and tells it what other services would. */
+/**
+ * Calls survey-service as apps, staff and respondents do, and tells it what other services would.
+ */
 final class Suite {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
@@ -76,7 +78,8 @@ final class Suite {
   HttpResponse<String> form(String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
-            .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+            .map(field ->
+                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path))
@@ -114,7 +117,10 @@ final class Suite {
 
   /** Tells a customer's newest state, as customer-service would. */
   static void tellCustomer(String id, long sequence, String level, String... scope) {
-    String tokens = java.util.Arrays.stream(scope).map(token -> '"' + token + '"').collect(Collectors.joining(","));
+    String tokens =
+        java.util.Arrays.stream(scope)
+            .map(token -> '"' + token + '"')
+            .collect(Collectors.joining(","));
     Events.tell(
         "kehu.customer.internal.v1",
         "kehu.customer.internal.v1",

@@ -79,8 +79,9 @@ class SurveyServiceIT {
     // Rights need the staff directory; a department's own list is empty, not refused, without it.
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(suite.get("/api/v1/surveys?code=handling", AGENT).statusCode()).isEqualTo(200));
+        .untilAsserted(() ->
+            assertThat(suite.get("/api/v1/surveys?code=handling", AGENT).statusCode())
+                .isEqualTo(200));
   }
 
   @AfterAll
@@ -163,15 +164,15 @@ class SurveyServiceIT {
     assertThat(survey.get("trigger").asString()).isEqualTo("CASE_RESOLVED");
     assertThat(survey.get("purpose").asString()).isNotBlank();
     JsonNode questionnaire =
-        json(suite.get("/api/v1/questionnaires/" + survey.get("questionnaireId").asString(), AGENT));
+        json(
+            suite.get("/api/v1/questionnaires/" + survey.get("questionnaireId").asString(), AGENT));
     assertThat(questionnaire.get("status").asString()).isEqualTo("PUBLISHED");
     assertThat(questionnaire.at("/sections/0/questions")).hasSize(3);
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(Events.of("kehu.survey.state.v1", survey.get("id").asString()))
-                    .isNotEmpty());
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.survey.state.v1", survey.get("id").asString()))
+                .isNotEmpty());
   }
 
   @Test
@@ -204,32 +205,31 @@ class SurveyServiceIT {
     assertThat(suite.get(link, null, "Accept-Language", "en").statusCode()).isEqualTo(409);
 
     JsonNode response =
-        json(suite.get(handlingPath() + "/responses?caseId=" + caseId, KEY_ACCOUNTS)).at("/items/0");
+        json(suite.get(handlingPath() + "/responses?caseId=" + caseId, KEY_ACCOUNTS))
+            .at("/items/0");
     assertThat(response.at("/score/value").decimalValue()).isEqualByComparingTo("2");
     assertThat(response.at("/score/formula").asString()).isEqualTo("weighted-mean-10");
     assertThat(response.get("low").asBoolean()).isTrue();
     String responseId = response.get("id").asString();
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () -> {
-              assertThat(toldAbout(responseId))
-                  .extracting(Events.Heard::type)
-                  .containsExactly(
-                      "kehu.survey.response-submitted.v1", "kehu.survey.low-score-found.v1");
-              assertThat(toldAbout(invitation))
-                  .extracting(Events.Heard::type)
-                  .containsExactly(
-                      "kehu.survey.invitation-issued.v1", "kehu.survey.invitation-answered.v1");
-            });
+        .untilAsserted(() -> {
+          assertThat(toldAbout(responseId))
+              .extracting(Events.Heard::type)
+              .containsExactly(
+                  "kehu.survey.response-submitted.v1", "kehu.survey.low-score-found.v1");
+          assertThat(toldAbout(invitation))
+              .extracting(Events.Heard::type)
+              .containsExactly(
+                  "kehu.survey.invitation-issued.v1", "kehu.survey.invitation-answered.v1");
+        });
     List<Events.Heard> all = new ArrayList<>(toldAbout(responseId));
     all.addAll(toldAbout(invitation));
     assertThat(all)
-        .allSatisfy(
-            event -> {
-              assertThat(event.headers()).containsEntry("correlationid", chain);
-              assertThat(event.headers()).containsEntry("customerid", customer);
-            });
+        .allSatisfy(event -> {
+          assertThat(event.headers()).containsEntry("correlationid", chain);
+          assertThat(event.headers()).containsEntry("customerid", customer);
+        });
     JsonNode low = Suite.JSON.readTree(toldAbout(responseId).getLast().body());
     assertThat(low.get("score").decimalValue()).isEqualByComparingTo("2");
     assertThat(low.get("area").asString()).isEqualTo("service-attitude");
@@ -266,7 +266,9 @@ class SurveyServiceIT {
     assertThat(statuses).filteredOn(status -> status == 200).hasSize(1);
     assertThat(statuses).filteredOn(status -> status == 409).hasSize(49);
     String caseId =
-        json(suite.get(handlingPath() + "/invitations/" + invitation, PORTAL)).get("caseId").asString();
+        json(suite.get(handlingPath() + "/invitations/" + invitation, PORTAL))
+            .get("caseId")
+            .asString();
     assertThat(json(suite.get(handlingPath() + "/responses?caseId=" + caseId, PORTAL)).get("items"))
         .hasSize(1);
   }
@@ -284,11 +286,10 @@ class SurveyServiceIT {
     assertThat(suite.form(link, NINES).statusCode()).isEqualTo(410);
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(toldAbout(invitation))
-                    .extracting(Events.Heard::type)
-                    .contains("kehu.survey.invitation-expired.v1"));
+        .untilAsserted(() ->
+            assertThat(toldAbout(invitation))
+                .extracting(Events.Heard::type)
+                .contains("kehu.survey.invitation-expired.v1"));
     HttpResponse<String> fetched =
         suite.get(handlingPath() + "/invitations/" + invitation + "/link", PORTAL);
     assertThat(fetched.statusCode()).isEqualTo(409);
@@ -360,13 +361,12 @@ class SurveyServiceIT {
         .isEqualTo("urn:kehu:problem:survey:already-answered");
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () ->
-                assertThat(
-                        json(suite.get(handlingPath() + "/invitations/" + invitation, AGENT))
-                            .get("status")
-                            .asString())
-                    .isEqualTo("ANSWERED"));
+        .untilAsserted(() ->
+            assertThat(
+                    json(suite.get(handlingPath() + "/invitations/" + invitation, AGENT))
+                        .get("status")
+                        .asString())
+                .isEqualTo("ANSWERED"));
   }
 
   @Test
@@ -378,7 +378,8 @@ class SurveyServiceIT {
     String path = handlingPath() + "/invitations?caseId=" + caseId;
     await()
         .atMost(SOON)
-        .untilAsserted(() -> assertThat(json(suite.get(path, KEY_ACCOUNTS)).get("items")).hasSize(1));
+        .untilAsserted(
+            () -> assertThat(json(suite.get(path, KEY_ACCOUNTS)).get("items")).hasSize(1));
     String invitation = json(suite.get(path, KEY_ACCOUNTS)).at("/items/0/id").asString();
     String one = handlingPath() + "/invitations/" + invitation;
 
@@ -392,12 +393,11 @@ class SurveyServiceIT {
     Suite.tellCustomer(customer, 2, "NORMAL", "own:st-han-xiaoshou", "dep:sales");
     await()
         .atMost(SOON)
-        .untilAsserted(
-            () -> {
-              assertThat(suite.get(one, SALES).statusCode()).isEqualTo(200);
-              assertThat(suite.get(one, AGENT).statusCode()).isEqualTo(200);
-              assertThat(suite.get(one, KEY_ACCOUNTS).statusCode()).isEqualTo(404);
-            });
+        .untilAsserted(() -> {
+          assertThat(suite.get(one, SALES).statusCode()).isEqualTo(200);
+          assertThat(suite.get(one, AGENT).statusCode()).isEqualTo(200);
+          assertThat(suite.get(one, KEY_ACCOUNTS).statusCode()).isEqualTo(404);
+        });
   }
 
   @Test
@@ -432,24 +432,24 @@ class SurveyServiceIT {
 
   private static String priceQuestionnaire(String code) {
     return """
-        {"code": "%s", "title": {"zh": "套餐价格满意度", "en": "Package price"},
-         "introduction": {"zh": "占用您一分钟。", "en": "One minute, please."},
-         "sections": [{"code": "price", "title": {"zh": "套餐价格", "en": "Price"}, "questions": [
-           {"code": "recommend", "kind": "NPS", "text": {"zh": "您会推荐我们吗?", "en": "Recommend?"},
-            "required": true, "scale": {"min": 0, "max": 10}},
-           {"code": "package-price", "kind": "CSAT", "area": "package-price",
-            "text": {"zh": "您对套餐价格满意吗?", "en": "Satisfied?"}, "required": true,
-            "scale": {"min": 1, "max": 5}},
-           {"code": "easy", "kind": "CES", "text": {"zh": "办理是否容易?", "en": "Easy?"},
-            "scale": {"min": 1, "max": 7}},
-           {"code": "package", "kind": "SINGLE", "text": {"zh": "您用哪个套餐?", "en": "Which?"},
-            "options": [{"code": "basic", "text": {"zh": "基础", "en": "Basic"}},
-                        {"code": "full", "text": {"zh": "全能", "en": "Full"}}]},
-           {"code": "company", "kind": "MATRIX", "area": "company",
-            "text": {"zh": "对公司的评价", "en": "Our company"}, "scale": {"min": 1, "max": 5},
-            "rows": [{"code": "quality", "text": {"zh": "质量", "en": "Quality"}},
-                     {"code": "service", "text": {"zh": "服务", "en": "Service"}}]}]}]}
-        """
+    {"code": "%s", "title": {"zh": "套餐价格满意度", "en": "Package price"},
+     "introduction": {"zh": "占用您一分钟。", "en": "One minute, please."},
+     "sections": [{"code": "price", "title": {"zh": "套餐价格", "en": "Price"}, "questions": [
+       {"code": "recommend", "kind": "NPS", "text": {"zh": "您会推荐我们吗?", "en": "Recommend?"},
+        "required": true, "scale": {"min": 0, "max": 10}},
+       {"code": "package-price", "kind": "CSAT", "area": "package-price",
+        "text": {"zh": "您对套餐价格满意吗?", "en": "Satisfied?"}, "required": true,
+        "scale": {"min": 1, "max": 5}},
+       {"code": "easy", "kind": "CES", "text": {"zh": "办理是否容易?", "en": "Easy?"},
+        "scale": {"min": 1, "max": 7}},
+       {"code": "package", "kind": "SINGLE", "text": {"zh": "您用哪个套餐?", "en": "Which?"},
+        "options": [{"code": "basic", "text": {"zh": "基础", "en": "Basic"}},
+                    {"code": "full", "text": {"zh": "全能", "en": "Full"}}]},
+       {"code": "company", "kind": "MATRIX", "area": "company",
+        "text": {"zh": "对公司的评价", "en": "Our company"}, "scale": {"min": 1, "max": 5},
+        "rows": [{"code": "quality", "text": {"zh": "质量", "en": "Quality"}},
+                 {"code": "service", "text": {"zh": "服务", "en": "Service"}}]}]}]}
+    """
         .formatted(code);
   }
 
@@ -461,7 +461,8 @@ class SurveyServiceIT {
     assertThat(suite.post(path + "/approve", MANAGER, null).statusCode()).isEqualTo(403);
     HttpResponse<String> early = suite.post(path + "/publish", MANAGER, null);
     assertThat(early.statusCode()).isEqualTo(409);
-    assertThat(json(early).get("allowed").toString()).isEqualTo("[\"REVISE\",\"APPROVE\",\"RETIRE\"]");
+    assertThat(json(early).get("allowed").toString())
+        .isEqualTo("[\"REVISE\",\"APPROVE\",\"RETIRE\"]");
     assertThat(suite.post(path + "/approve", GENERAL_MANAGER, null).statusCode()).isEqualTo(200);
     assertThat(suite.post(path + "/publish", SUPERVISOR, null).statusCode()).isEqualTo(200);
     return json(drafted).get("id").asString();
@@ -500,11 +501,7 @@ class SurveyServiceIT {
     String draft = next.headers().firstValue("Location").orElseThrow();
     HttpResponse<String> revised =
         suite.patch(
-            draft,
-            SUPERVISOR,
-            patch,
-            "If-Match",
-            next.headers().firstValue("ETag").orElseThrow());
+            draft, SUPERVISOR, patch, "If-Match", next.headers().firstValue("ETag").orElseThrow());
     assertThat(revised.statusCode()).as(revised.body()).isEqualTo(200);
     assertThat(json(revised).at("/title/zh").asString()).isEqualTo("新");
     assertThat(json(suite.get(path, SUPERVISOR)).at("/title/zh").asString()).isEqualTo("套餐价格满意度");
@@ -533,8 +530,7 @@ class SurveyServiceIT {
     assertThat(unknown.statusCode()).isEqualTo(400);
 
     HttpResponse<String> badCode =
-        suite.post(
-            "/api/v1/questionnaires", SUPERVISOR, priceQuestionnaire("Not A Code"));
+        suite.post("/api/v1/questionnaires", SUPERVISOR, priceQuestionnaire("Not A Code"));
     assertThat(badCode.statusCode()).isEqualTo(422);
 
     HttpResponse<String> noQuestionnaire =
@@ -550,7 +546,8 @@ class SurveyServiceIT {
     assertThat(suite.get("/api/v1/surveys?status=OPEN", AGENT).statusCode()).isEqualTo(400);
     assertThat(suite.get("/api/v1/surveys/none", AGENT).statusCode()).isEqualTo(404);
     assertThat(
-            suite.post(
+            suite
+                .post(
                     handlingPath() + "/invitations",
                     SUPERVISOR,
                     "{\"customerId\":\"" + Suite.id() + "\"}")
@@ -605,14 +602,17 @@ class SurveyServiceIT {
     int detractors = nps[0] + nps[1] + nps[2] + nps[3] + nps[4] + nps[5] + nps[6];
     assertThat(score(result, "recommend", "nps"))
         .isEqualByComparingTo(ratio(100L * (promoters - detractors), n));
-    assertThat(score(result, "package-price", "csat-mean")).isEqualByComparingTo(ratio(priceSum, n));
+    assertThat(score(result, "package-price", "csat-mean"))
+        .isEqualByComparingTo(ratio(priceSum, n));
     assertThat(score(result, "package-price", "csat-top-2-box"))
         .isEqualByComparingTo(ratio(100L * priceTop, n));
     assertThat(score(result, "easy", "ces-mean")).isEqualByComparingTo(ratio(easySum, easyCount));
     assertThat(score(result, "company", "csat-mean")).isEqualByComparingTo(ratio(rowSum, n));
     assertThat(result.at("/overall/value").decimalValue())
         .isEqualByComparingTo(
-            BigDecimal.valueOf(scores).divide(BigDecimal.valueOf(n), 0, RoundingMode.HALF_UP).movePointLeft(2));
+            BigDecimal.valueOf(scores)
+                .divide(BigDecimal.valueOf(n), 0, RoundingMode.HALF_UP)
+                .movePointLeft(2));
     assertThat(result.at("/overall/formula").asString()).isEqualTo("mean-of-responses");
     assertThat(json(suite.get(survey + "/results", SUPERVISOR)).get("n").asInt()).isEqualTo(n);
   }
@@ -669,7 +669,9 @@ class SurveyServiceIT {
     Suite.tellCustomer(customer, 1, "NORMAL", "dep:customer-service");
     String invitation = invite(survey, customer);
     String link =
-        json(suite.get(survey + "/invitations/" + invitation + "/link", AGENT)).get("path").asString();
+        json(suite.get(survey + "/invitations/" + invitation + "/link", AGENT))
+            .get("path")
+            .asString();
     assertThat(suite.get(link, null, "Accept-Language", "en").body()).contains("Package price");
     assertThat(suite.post(survey + "/close", MANAGER, null).statusCode()).isEqualTo(200);
 
@@ -678,8 +680,7 @@ class SurveyServiceIT {
     assertThat(page.statusCode()).isEqualTo(410);
     assertThat(page.body()).contains("This survey is closed");
     HttpResponse<String> late =
-        suite.post(
-            survey + "/invitations", SUPERVISOR, "{\"customerId\":\"" + customer + "\"}");
+        suite.post(survey + "/invitations", SUPERVISOR, "{\"customerId\":\"" + customer + "\"}");
     assertThat(late.statusCode()).isEqualTo(409);
   }
 

@@ -12,14 +12,16 @@ import org.kehu.kit.call.Call;
 import org.kehu.kit.problem.RequestProblem;
 
 /**
- * Who may do what in visit-service, beyond the access table: data scope and level are the suite's own
- * (roles and the scope copied from the customer), the finer rights are here, one method each.
+ * Who may do what in visit-service, beyond the access table: data scope and level are the suite's
+ * own (roles and the scope copied from the customer), the finer rights are here, one method each.
  */
 public final class SecurityRules {
 
   private SecurityRules() {}
 
-  /** Whose visits, revisits and follow-ups the caller sees: own, department or all, up to clearance. */
+  /**
+   * Whose visits, revisits and follow-ups the caller sees: own, department or all, up to clearance.
+   */
   public static Sight sight() {
     return Sight.ofRoles(Call.current().caller());
   }
@@ -39,8 +41,8 @@ public final class SecurityRules {
   }
 
   /**
-   * Whether the caller may give work to somebody else: leaders may; others only pass on what is their own
-   * (catalogue V-12).
+   * Whether the caller may give work to somebody else: leaders may; others only pass on what is
+   * their own (catalogue V-12).
    */
   public static boolean mayPassOn(String ownerId) {
     Caller caller = Call.current().caller();
@@ -48,8 +50,8 @@ public final class SecurityRules {
   }
 
   /**
-   * The highest level that the caller's roles clear, for work that is listed by assignee. Roles that
-   * reach no customer data, such as the auditor's, clear none of it.
+   * The highest level that the caller's roles clear, for work that is listed by assignee. Roles
+   * that reach no customer data, such as the auditor's, clear none of it.
    */
   public static Level clearance(Caller caller) {
     if (!caller.rightsFresh()) {

@@ -57,6 +57,5 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.kehu.customer..", "org.kehu.complaint..", "org.kehu.survey..");
+          .resideInAnyPackage("org.kehu.customer..", "org.kehu.complaint..", "org.kehu.survey..");
 }

@@ -80,7 +80,11 @@ class VisitServiceIT {
   }
 
   private Answer send(
-      String method, String path, @Nullable String token, @Nullable String body, String... headers) {
+      String method,
+      String path,
+      @Nullable String token,
+      @Nullable String body,
+      String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .method(
@@ -180,13 +184,12 @@ class VisitServiceIT {
     assertThat(done.text("/outcome/problemArea")).isEqualTo("TIMELINESS");
 
     eventually(() -> assertThat(revisitsOf(customer, FENG)).hasSize(2));
-    eventually(
-        () ->
-            assertThat(told(id))
-                .containsExactly(
-                    "kehu.visit.revisit-planned.v1",
-                    "kehu.visit.revisit-completed.v1",
-                    "kehu.visit.revisit-problem-found.v1"));
+    eventually(() ->
+        assertThat(told(id))
+            .containsExactly(
+                "kehu.visit.revisit-planned.v1",
+                "kehu.visit.revisit-completed.v1",
+                "kehu.visit.revisit-problem-found.v1"));
     JsonNode next =
         revisitsOf(customer, FENG).stream()
             .filter(one -> one.get("status").asString().equals("PLANNED"))
@@ -216,14 +219,12 @@ class VisitServiceIT {
     eventually(() -> assertThat(revisitsOf(customer, HAN)).hasSize(1));
     assertThat(revisitsOf(customer, FENG)).isEmpty();
     assertThat(revisitsOf(customer, HAN).getFirst().get("dueOn").asString()).isEqualTo(due);
-    eventually(
-        () ->
-            assertThat(told(id).stream().filter(type -> type.contains("replanned")).toList())
-                .hasSize(2));
+    eventually(() ->
+        assertThat(told(id).stream().filter(type -> type.contains("replanned")).toList())
+            .hasSize(2));
 
     tell(customer, 4, "A", "NORMAL", "st-han-xiaoshou", "LOST");
-    eventually(
-        () -> assertThat(told(id)).endsWith("kehu.visit.revisit-withdrawn.v1"));
+    eventually(() -> assertThat(told(id)).endsWith("kehu.visit.revisit-withdrawn.v1"));
   }
 
   @Test
@@ -241,10 +242,8 @@ class VisitServiceIT {
     assertThat(revisitsOf(customer, WANG)).hasSize(1);
     assertThat(get("/api/v1/revisits?total=true&customer=" + customer, HE).text("/total"))
         .isEqualTo("0");
-    eventually(
-        () ->
-            assertThat(get("/api/v1/me/tasks?limit=200", FENG).response().body())
-                .doesNotContain(id));
+    eventually(() ->
+        assertThat(get("/api/v1/me/tasks?limit=200", FENG).response().body()).doesNotContain(id));
     Answer planned = post("/api/v1/visits", HE, plan(customer));
     assertThat(planned.status()).isEqualTo(422);
     assertThat(planned.text("/type")).isEqualTo("urn:kehu:problem:visit:customer-unknown");
@@ -300,10 +299,9 @@ class VisitServiceIT {
     String list = "/api/v1/follow-ups?visit=" + visit;
     eventually(() -> assertThat(get(list, FENG).body().get("items")).hasSize(1));
     String followUp = get(list, FENG).text("/items/0/id");
-    eventually(
-        () ->
-            assertThat(get("/api/v1/me/tasks?queue=OWN&limit=200", FENG).response().body())
-                .contains("follow-up/" + followUp));
+    eventually(() ->
+        assertThat(get("/api/v1/me/tasks?queue=OWN&limit=200", FENG).response().body())
+            .contains("follow-up/" + followUp));
     Answer recorded =
         post(
             "/api/v1/follow-ups/" + followUp + "/records",
@@ -313,20 +311,18 @@ class VisitServiceIT {
     Answer closed =
         post("/api/v1/follow-ups/" + followUp + "/close", FENG, "{\"outcome\":\"已签约\"}");
     assertThat(closed.text("/status")).isEqualTo("CLOSED");
-    eventually(
-        () ->
-            assertThat(get("/api/v1/me/tasks?queue=OWN&limit=200", FENG).response().body())
-                .doesNotContain(followUp));
-    eventually(
-        () ->
-            assertThat(told(visit))
-                .containsExactly(
-                    "kehu.visit.visit-planned.v1",
-                    "kehu.visit.visit-confirmed.v1",
-                    "kehu.visit.visit-prepared.v1",
-                    "kehu.visit.visit-conducted.v1",
-                    "kehu.visit.visit-completed.v1",
-                    "kehu.visit.visit-reported.v1"));
+    eventually(() ->
+        assertThat(get("/api/v1/me/tasks?queue=OWN&limit=200", FENG).response().body())
+            .doesNotContain(followUp));
+    eventually(() ->
+        assertThat(told(visit))
+            .containsExactly(
+                "kehu.visit.visit-planned.v1",
+                "kehu.visit.visit-confirmed.v1",
+                "kehu.visit.visit-prepared.v1",
+                "kehu.visit.visit-conducted.v1",
+                "kehu.visit.visit-completed.v1",
+                "kehu.visit.visit-reported.v1"));
     everyEventFitsItsSchema();
   }
 
@@ -370,8 +366,7 @@ class VisitServiceIT {
     assertThat(edited.text("/purpose")).isEqualTo("PROJECT");
     assertThat(edited.text("/content")).isEqualTo("了解需求");
     assertThat(edited.etag()).isEqualTo("\"2\"");
-    assertThat(
-            send("PATCH", path, FENG, "{\"status\":\"REPORTED\"}", "If-Match", "\"2\"").status())
+    assertThat(send("PATCH", path, FENG, "{\"status\":\"REPORTED\"}", "If-Match", "\"2\"").status())
         .isEqualTo(400);
   }
 
@@ -395,7 +390,9 @@ class VisitServiceIT {
   void badInputsAreRefused() {
     String customer = customer("B", "NORMAL");
     plannedRevisit(customer);
-    String past = plan(customer).replaceAll("\"plannedAt\":\"[^\"]+\"", "\"plannedAt\":\"2020-01-01T00:00:00Z\"");
+    String past =
+        plan(customer)
+            .replaceAll("\"plannedAt\":\"[^\"]+\"", "\"plannedAt\":\"2020-01-01T00:00:00Z\"");
     String colleague = plan(customer).replace("{", "{\"visitors\":[{\"staffId\":\"st-nobody\"}],");
     String forOther = plan(customer).replace("{\"cus", "{\"ownerId\":\"st-he-dakehu\",\"cus");
 
@@ -409,14 +406,16 @@ class VisitServiceIT {
     refused(get("/api/v1/revisits?grade=" + "A".repeat(9), FENG), 400, "parameter-invalid");
     refused(get("/api/v1/me/tasks?after=zzz", FENG), 400, "cursor-invalid");
     refused(get("/api/v1/visits/unknown", FENG), 404, "not-found");
-    refused(post("/api/v1/revisits/unknown/complete", FENG, "{\"mode\":\"FAX\"}"), 422, "validation-failed");
+    refused(
+        post("/api/v1/revisits/unknown/complete", FENG, "{\"mode\":\"FAX\"}"),
+        422,
+        "validation-failed");
   }
 
   @Test
   void whoIsNotEntitledIsRefused() {
     String auditor = person("tang.shenji", "auditor");
-    String portal =
-        TestSuite.running().issuer().app("portal", "complaints.read complaints.write");
+    String portal = TestSuite.running().issuer().app("portal", "complaints.read complaints.write");
 
     refused(get("/api/v1/visits", auditor), 403, "right-missing");
     refused(get("/api/v1/revisits", portal), 403, "right-missing");
@@ -484,7 +483,11 @@ class VisitServiceIT {
   }
 
   private static List<String> numbers(Answer page) {
-    return page.body().get("items").valueStream().map(item -> item.get("number").asString()).toList();
+    return page.body()
+        .get("items")
+        .valueStream()
+        .map(item -> item.get("number").asString())
+        .toList();
   }
 
   @Test
@@ -549,7 +552,8 @@ class VisitServiceIT {
             .body()
             .get("items")
             .valueStream()
-            .collect(Collectors.groupingBy(one -> one.get("dueOn").asString(), Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(one -> one.get("dueOn").asString(), Collectors.counting()));
     assertThat(byDay.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(2));
   }
 
@@ -561,8 +565,7 @@ class VisitServiceIT {
     Events.tell(
         "kehu.customer.internal.v1", "kehu.customer.internal.v1", "customer/" + customer, 2, null);
 
-    eventually(
-        () -> assertThat(told(id)).contains("kehu.visit.revisit-withdrawn.v1"));
+    eventually(() -> assertThat(told(id)).contains("kehu.visit.revisit-withdrawn.v1"));
     eventually(() -> assertThat(get("/api/v1/revisits/" + id, HE).status()).isEqualTo(404));
   }
 
@@ -606,10 +609,9 @@ class VisitServiceIT {
             .formatted(task, task));
 
     String deputy = person("li.fu", "general-manager");
-    eventually(
-        () ->
-            assertThat(get("/api/v1/me/tasks?queue=OWN&kind=APPROVAL", deputy).response().body())
-                .contains(task));
+    eventually(() ->
+        assertThat(get("/api/v1/me/tasks?queue=OWN&kind=APPROVAL", deputy).response().body())
+            .contains(task));
   }
 
   @Test
@@ -633,24 +635,20 @@ class VisitServiceIT {
 
   @Test
   void everyOperationHasItsRowInTheAccessTable() {
-    var table =
-        AccessTableReader.fromClassPath(getClass().getClassLoader(), "visit").orElseThrow();
+    var table = AccessTableReader.fromClassPath(getClass().getClassLoader(), "visit").orElseThrow();
     Set<String> missing =
         requestMappingHandlerMapping.getHandlerMethods().keySet().stream()
-            .flatMap(
-                mapping ->
-                    mapping.getMethodsCondition().getMethods().stream()
-                        .flatMap(
-                            method ->
-                                mapping.getPatternValues().stream()
-                                    .map(pattern -> method.name() + " " + pattern)))
+            .flatMap(mapping ->
+                mapping.getMethodsCondition().getMethods().stream()
+                    .flatMap(method ->
+                        mapping.getPatternValues().stream()
+                            .map(pattern -> method.name() + " " + pattern)))
             .filter(operation -> operation.contains("/api/"))
-            .filter(
-                operation -> {
-                  String[] parts = operation.split(" ");
-                  return !(table.find(parts[0], parts[1].replaceAll("\\{[^}]+}", "x"))
-                      instanceof org.kehu.kit.access.table.Match.Found);
-                })
+            .filter(operation -> {
+              String[] parts = operation.split(" ");
+              return !(table.find(parts[0], parts[1].replaceAll("\\{[^}]+}", "x"))
+                  instanceof org.kehu.kit.access.table.Match.Found);
+            })
             .collect(Collectors.toSet());
     assertThat(missing).isEmpty();
   }

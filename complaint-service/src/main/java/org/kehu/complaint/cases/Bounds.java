@@ -34,8 +34,6 @@ public final class Bounds {
   }
 
   private static RuntimeException refused(String pointer, String code, Map<String, Object> facts) {
-    return RequestProblem.VALIDATION_FAILED
-        .problem()
-        .error(new FieldError(pointer, code, facts));
+    return RequestProblem.VALIDATION_FAILED.problem().error(new FieldError(pointer, code, facts));
   }
 }

@@ -9,8 +9,7 @@ package org.kehu.complaint.cases;
  * @param pressed open, and a deadline is at risk or breached
  * @param breached open, and a deadline or promise has passed
  */
-public record CaseCensus(
-    CaseKind kind, Severity severity, long open, long pressed, long breached) {
+public record CaseCensus(CaseKind kind, Severity severity, long open, long pressed, long breached) {
 
   /** Open, at risk but not breached yet. */
   public long atRisk() {

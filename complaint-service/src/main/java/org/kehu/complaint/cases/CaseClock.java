@@ -11,8 +11,8 @@ import org.kehu.kit.calendar.ClockReading;
 import org.kehu.kit.calendar.Pause;
 
 /**
- * One promise of a case in business time, with its marks as plain instants, so that an index finds what
- * is due.
+ * One promise of a case in business time, with its marks as plain instants, so that an index finds
+ * what is due.
  *
  * @param kind which promise
  * @param clock start, targets, pauses and fulfilment
@@ -52,8 +52,7 @@ public record CaseClock(
         calendar);
   }
 
-  private static CaseClock marked(
-      ClockKind kind, BusinessClock clock, BusinessCalendar calendar) {
+  private static CaseClock marked(ClockKind kind, BusinessClock clock, BusinessCalendar calendar) {
     ClockReading reading = clock.read(calendar, clock.start());
     Instant dueAt = reading.dueAt();
     Instant riskAt = reading.atRiskAt();
@@ -66,8 +65,7 @@ public record CaseClock(
   /** Fulfilled; no effect on one that was fulfilled before. */
   public CaseClock stopped(Instant at) {
     return isRunning()
-        ? new CaseClock(
-            kind, clock.stopped(at), riskAt, dueAt, provisional, riskTold, breachTold)
+        ? new CaseClock(kind, clock.stopped(at), riskAt, dueAt, provisional, riskTold, breachTold)
         : this;
   }
 
@@ -82,8 +80,8 @@ public record CaseClock(
   }
 
   /**
-   * Runs again after a fulfilment that did not last: the time between counts as paused, the time used
-   * before stays used.
+   * Runs again after a fulfilment that did not last: the time between counts as paused, the time
+   * used before stays used.
    */
   public CaseClock resumed(Instant at, BusinessCalendar calendar) {
     Instant stoppedAt = clock.stoppedAt();

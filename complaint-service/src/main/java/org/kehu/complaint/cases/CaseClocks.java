@@ -64,9 +64,7 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running) {
 
   CaseClocks reopened(Instant at, BusinessCalendar calendar) {
     return without(ClockKind.CALLBACK)
-        .each(
-            clock ->
-                clock.kind() == ClockKind.RESOLUTION ? clock.resumed(at, calendar) : clock);
+        .each(clock -> clock.kind() == ClockKind.RESOLUTION ? clock.resumed(at, calendar) : clock);
   }
 
   CaseClocks told(Instant now) {

@@ -105,16 +105,14 @@ public class CaseDesk {
 
   /** What was written down changes; the function sees the present state. */
   public Stored<ComplaintCase> amend(CaseId id, Function<ComplaintCase, AmendCase> amendment) {
-    return change(
-        id, CaseMove.AMEND, (c, stamp) -> amended(c, amendment.apply(c), stamp));
+    return change(id, CaseMove.AMEND, (c, stamp) -> amended(c, amendment.apply(c), stamp));
   }
 
   private List<CaseEvent> amended(ComplaintCase c, AmendCase command, Stamp stamp) {
     rights.requireSeverity(command.severity(), c, Call.current().caller());
     CustomerLink claimed = c.claimedBy(command);
     KnownCustomer known = KnownLink.of(claimed, c.customer(), customers).orElse(null);
-    Timetable timetable =
-        timetables.of(basis(command.severity(), known), c.receivedAt());
+    Timetable timetable = timetables.of(basis(command.severity(), known), c.receivedAt());
     CaseTerms rules = terms.of(c.kind(), command.severity(), c.receivedAt());
     return c.amend(command, known, timetable, rules, timetables.calendar(), stamp);
   }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to a case; past tense, without personal data. Ids and numbers are the case's own. */
+/**
+ * What happens to a case; past tense, without personal data. Ids and numbers are the case's own.
+ */
 public sealed interface CaseEvent {
 
   /** It was written down. */

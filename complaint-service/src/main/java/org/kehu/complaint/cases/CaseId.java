@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  */
 public record CaseId(String value) {
 
-  private static final Pattern FORM =
-      Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** Refuses what cannot be an id. */
   public CaseId {

@@ -12,7 +12,9 @@ public interface CaseRights {
   /** Refuses with 403 when the caller may not do this with a case that is seen. */
   void require(CaseMove move, ComplaintCase complaint, Caller caller);
 
-  /** Refuses with 403 when the caller may not set this severity: a crisis event is lowered by few. */
+  /**
+   * Refuses with 403 when the caller may not set this severity: a crisis event is lowered by few.
+   */
   void requireSeverity(Severity next, ComplaintCase complaint, Caller caller);
 
   /** Whether the caller sees the complainant's personal data unmasked. */

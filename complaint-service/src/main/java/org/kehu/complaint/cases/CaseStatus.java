@@ -27,9 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The states of a case after ISO 10002 (GB/T 19012), and the whole table of what leads from which to
- * which (field M18, catalogue P-17); one amendment leads elsewhere, see {@link #unapproved}. Who may do a move is in {@code SecurityRules}; what a case must
- * fulfil to be closed is in {@link CloseGate}.
+ * The states of a case after ISO 10002 (GB/T 19012), and the whole table of what leads from which
+ * to which (field M18, catalogue P-17); one amendment leads elsewhere, see {@link #unapproved}. Who
+ * may do a move is in {@code SecurityRules}; what a case must fulfil to be closed is in {@link
+ * CloseGate}.
  */
 public enum CaseStatus {
   /** 已登记: written down; the customer still waits for an acknowledgement. */

@@ -5,13 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Role;
 
 /**
- * The rules under which one case is handled, as policy stood at receipt; kept with the case, so that a
- * change of policy never moves a running case.
+ * The rules under which one case is handled, as policy stood at receipt; kept with the case, so
+ * that a change of policy never moves a running case.
  *
  * @param policyVersion of the handling policy
  * @param leastProposals alternatives to put before the customer at once (P-31)
  * @param mostProposals the same, upper bound
- * @param direct whether the first person may solve it without investigation and proposals (P-24, P-48)
+ * @param direct whether the first person may solve it without investigation and proposals (P-24,
+ *     P-48)
  * @param approver who approves the result, if anybody (P-36)
  * @param approvedCauses causes whose results need approval; empty means every one
  * @param leastCallbacks call-backs that must be held or refused before closing (P-39)

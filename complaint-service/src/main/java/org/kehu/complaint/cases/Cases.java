@@ -78,12 +78,13 @@ public class Cases {
   }
 
   /** Changes one, as work of the system itself. */
-  public Stored<ComplaintCase> change(
-      CaseId id, Function<ComplaintCase, List<CaseEvent>> verb) {
+  public Stored<ComplaintCase> change(CaseId id, Function<ComplaintCase, List<CaseEvent>> verb) {
     return store.change(id.value(), ALL, verb);
   }
 
-  /** Cases of which a clock or a promise has passed a mark that nobody was told of, oldest first. */
+  /**
+   * Cases of which a clock or a promise has passed a mark that nobody was told of, oldest first.
+   */
   public List<CaseId> overdueAt(Instant now, int limit) {
     Query query = new Query(where("nextMarkAt").lte(now));
     query.with(Sort.by("nextMarkAt")).limit(limit).fields().include("_id");

@@ -3,7 +3,8 @@ package org.kehu.complaint.cases;
 import java.util.regex.Pattern;
 
 /**
- * The way a contact came in (受理渠道, catalogue P-03): a code of the list that the intake policy keeps.
+ * The way a contact came in (受理渠道, catalogue P-03): a code of the list that the intake policy
+ * keeps.
  *
  * @param code upper case words joined by underscores, at most 40 characters
  */

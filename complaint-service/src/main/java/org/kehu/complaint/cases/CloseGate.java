@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a solved case must fulfil before it can be closed (field M20, M21; catalogue P-38, P-39). Who may
- * close it is in {@code SecurityRules}.
+ * What a solved case must fulfil before it can be closed (field M20, M21; catalogue P-38, P-39).
+ * Who may close it is in {@code SecurityRules}.
  */
 public final class CloseGate {
 
@@ -16,7 +16,9 @@ public final class CloseGate {
   public enum Unmet {
     /** The customer was not told the decision. */
     DECISION_NOT_TOLD,
-    /** Fewer call-backs were held or refused than policy asks for, and the customer can be reached. */
+    /**
+     * Fewer call-backs were held or refused than policy asks for, and the customer can be reached.
+     */
     CALLBACKS_MISSING,
     /** The customer is dissatisfied and was not told where else to turn. */
     EXTERNAL_RECOURSE_MISSING

@@ -41,7 +41,11 @@ public record Complainant(
   /** The same with all but the least needed to recognise it starred out. */
   public Complainant masked() {
     return new Complainant(
-        anonymous, maskedName(name), maskedPhone(phone), maskedEmail(email), maskedAddress(address));
+        anonymous,
+        maskedName(name),
+        maskedPhone(phone),
+        maskedEmail(email),
+        maskedAddress(address));
   }
 
   private static @Nullable String maskedName(@Nullable String name) {

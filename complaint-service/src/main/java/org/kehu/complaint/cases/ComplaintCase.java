@@ -43,8 +43,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * A contact from receipt to closure (案件): one verb a transition, each returns what happened. {@link
- * CaseStatus} says which verb is legal when; the employee first asked stays answerable beside whoever
- * works on it (首问责任人 ≠ 处理人, P-47).
+ * CaseStatus} says which verb is legal when; the employee first asked stays answerable beside
+ * whoever works on it (首问责任人 ≠ 处理人, P-47).
  */
 @Document("cases")
 public class ComplaintCase extends ScopedAggregate {
@@ -138,7 +138,8 @@ public class ComplaintCase extends ScopedAggregate {
   /** The customer is told that it was received, and until when it will be answered (P-21, P-23). */
   public List<CaseEvent> acknowledge(AcknowledgeCase command, Stamp stamp) {
     CaseStatus next = after(CaseMove.ACKNOWLEDGE);
-    Instant until = command.promisedUntil() == null ? clocks().resolutionDueAt() : command.promisedUntil();
+    Instant until =
+        command.promisedUntil() == null ? clocks().resolutionDueAt() : command.promisedUntil();
     if (command.promisedUntil() != null && !until.isAfter(stamp.at())) {
       throw CaseProblem.PROMISE_IN_PAST.problem().with("promisedUntil", until);
     }
@@ -181,8 +182,9 @@ public class ComplaintCase extends ScopedAggregate {
   }
 
   /**
-   * What was written down is corrected or completed. A change of severity or customer sets other targets;
-   * used time stays (field M16). A result that was approved as a lesser matter is approved again.
+   * What was written down is corrected or completed. A change of severity or customer sets other
+   * targets; used time stays (field M16). A result that was approved as a lesser matter is approved
+   * again.
    */
   public List<CaseEvent> amend(
       AmendCase command,
@@ -218,8 +220,8 @@ public class ComplaintCase extends ScopedAggregate {
   }
 
   /**
-   * The customer that an amendment names: when only the number or only the id differs from the present
-   * link, that one counts and the other goes.
+   * The customer that an amendment names: when only the number or only the id differs from the
+   * present link, that one counts and the other goes.
    */
   CustomerLink claimedBy(AmendCase command) {
     String id = command.customerId();
@@ -250,11 +252,12 @@ public class ComplaintCase extends ScopedAggregate {
     investigation = new Investigation(started, stamp, findings);
     causeType = findings.causeType();
     move(CaseMove.FINISH_INVESTIGATION, next, stamp);
-    return List.of(
-        new CaseInvestigated(findings.causeType(), findings.responsibleDepartmentId()));
+    return List.of(new CaseInvestigated(findings.causeType(), findings.responsibleDepartmentId()));
   }
 
-  /** Alternatives are put before the customer: three or four at first, others on objection (P-31). */
+  /**
+   * Alternatives are put before the customer: three or four at first, others on objection (P-31).
+   */
   public List<CaseEvent> offer(OfferProposals command, Stamp stamp) {
     CaseStatus next = after(CaseMove.OFFER_PROPOSALS);
     int count = command.alternatives().size();
@@ -328,8 +331,7 @@ public class ComplaintCase extends ScopedAggregate {
   public List<CaseEvent> resolve(ResolveCase command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.RESOLVE);
     Resolution solved = new Resolution(command.solution(), null, null, stamp);
-    resolution =
-        command.decisionTold() ? solved.toldAt(stamp.at(), command.toldVia()) : solved;
+    resolution = command.decisionTold() ? solved.toldAt(stamp.at(), command.toldVia()) : solved;
     callbacks = List.of();
     settlePromise();
     clocks = clocks().solved(stamp.at(), terms().leastCallbacks() > 0, calendar);
@@ -407,7 +409,10 @@ public class ComplaintCase extends ScopedAggregate {
     return List.of(escalated);
   }
 
-  /** Time passed: what became at risk, due or promised by now goes up the line, each mark once (M17). */
+  /**
+   * Time passed: what became at risk, due or promised by now goes up the line, each mark once
+   * (M17).
+   */
   public List<CaseEvent> watch(Stamp stamp) {
     List<CaseEvent> events = new ArrayList<>();
     for (EscalationStep step : clocks().passed(stamp.at())) {
@@ -531,12 +536,11 @@ public class ComplaintCase extends ScopedAggregate {
         proposals.stream()
             .filter(one -> one.number() == command.number())
             .findFirst()
-            .orElseThrow(
-                () ->
-                    CaseProblem.PROPOSAL_UNKNOWN
-                        .problem()
-                        .with("proposal", command.number())
-                        .with("count", proposals.size()));
+            .orElseThrow(() ->
+                CaseProblem.PROPOSAL_UNKNOWN
+                    .problem()
+                    .with("proposal", command.number())
+                    .with("count", proposals.size()));
     if (proposal.answer() != Proposal.Answer.OPEN) {
       throw CaseProblem.PROPOSAL_ANSWERED
           .problem()
@@ -616,7 +620,9 @@ public class ComplaintCase extends ScopedAggregate {
     return tokens;
   }
 
-  /** Whether enough call-backs were held or refused, or the customer counts as unreachable (M21). */
+  /**
+   * Whether enough call-backs were held or refused, or the customer counts as unreachable (M21).
+   */
   public boolean isAskedEnough() {
     long missed = callbacks.size() - answeredCallbacks();
     return answeredCallbacks() >= terms().leastCallbacks()
@@ -637,7 +643,10 @@ public class ComplaintCase extends ScopedAggregate {
         .orElse(null);
   }
 
-  /** Who has to approve the result (P-36), of a crisis event the general manager; null when nobody has to. */
+  /**
+   * Who has to approve the result (P-36), of a crisis event the general manager; null when nobody
+   * has to.
+   */
   public @Nullable Role approver() {
     return severity == Severity.CRISIS ? Role.GENERAL_MANAGER : terms().approverFor(causeType);
   }

@@ -4,8 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.customer.KnownCustomer;
 
 /**
- * Which customer it concerns, as far as it is known. A customer who has not arrived here yet is taken at
- * the caller's word and verified by the customer's own event later; a contact is never refused for it.
+ * Which customer it concerns, as far as it is known. A customer who has not arrived here yet is
+ * taken at the caller's word and verified by the customer's own event later; a contact is never
+ * refused for it.
  *
  * @param fileId id of the customer file
  * @param number as people write it, {@code KH-2026-000123}
@@ -30,8 +31,8 @@ public record CustomerLink(
   }
 
   /**
-   * Whether what is named is this customer: a verified link by its id, a claimed one by everything that
-   * was said.
+   * Whether what is named is this customer: a verified link by its id, a claimed one by everything
+   * that was said.
    */
   public boolean fits(KnownCustomer known) {
     boolean byId = fileId == null || fileId.equals(known.id());

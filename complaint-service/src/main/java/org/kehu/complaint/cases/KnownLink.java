@@ -26,7 +26,10 @@ public final class KnownLink {
     if (isSame(claimed, present)) {
       return found.filter(present::fits);
     }
-    if (found.or(() -> customers.find(null, number)).filter(one -> !claimed.fits(one)).isPresent()) {
+    if (found
+        .or(() -> customers.find(null, number))
+        .filter(one -> !claimed.fits(one))
+        .isPresent()) {
       throw CaseProblem.CUSTOMER_MISMATCH
           .problem()
           .with("customerId", id)

@@ -1,4 +1,6 @@
-/** The case (案件): one contact of a customer from receipt to closure, its states, steps and events. */
+/**
+ * The case (案件): one contact of a customer from receipt to closure, its states, steps and events.
+ */
 @NullMarked
 package org.kehu.complaint.cases;
 

@@ -58,8 +58,7 @@ class DeadlinePolicies {
     return faults;
   }
 
-  private static void targets(
-      DeadlinePolicy.Line line, String pointer, List<PolicyFault> faults) {
+  private static void targets(DeadlinePolicy.Line line, String pointer, List<PolicyFault> faults) {
     for (Map.Entry<Severity, DeadlinePolicy.Targets> entry : line.targets().entrySet()) {
       DeadlinePolicy.Targets t = entry.getValue();
       boolean positive =

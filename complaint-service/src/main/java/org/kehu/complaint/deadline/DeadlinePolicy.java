@@ -17,16 +17,15 @@ import org.kehu.complaint.cases.ServiceBasis;
 import org.kehu.complaint.cases.Severity;
 
 /**
- * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2, M19).
- * What binds us more goes first: agreement, key account, grade, default; of two lines of one kind the one
- * that names the customer's level goes before the one for every level.
+ * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2,
+ * M19). What binds us more goes first: agreement, key account, grade, default; of two lines of one
+ * kind the one that names the customer's level goes before the one for every level.
  *
  * @param riskPercent share of a target after which it is at risk
  * @param lines at most one for a basis and level
  */
 public record DeadlinePolicy(
-    @Min(1) @Max(100) int riskPercent,
-    @NotNull @Size(min = 1, max = 100) List<@Valid Line> lines) {
+    @Min(1) @Max(100) int riskPercent, @NotNull @Size(min = 1, max = 100) List<@Valid Line> lines) {
 
   /** What binds us to the customer; the first goes first. */
   public enum Basis {

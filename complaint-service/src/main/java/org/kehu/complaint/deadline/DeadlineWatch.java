@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes up the line what becomes at risk, due or promised. The index on the next mark finds it; the case
- * itself remembers what was told, so two instances or a restart tell it once (field M17).
+ * Takes up the line what becomes at risk, due or promised. The index on the next mark finds it; the
+ * case itself remembers what was told, so two instances or a restart tell it once (field M17).
  */
 @Component
 class DeadlineWatch implements DueWork {

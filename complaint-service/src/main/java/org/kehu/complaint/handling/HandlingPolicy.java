@@ -13,8 +13,8 @@ import org.kehu.complaint.cases.CauseType;
 import org.kehu.complaint.cases.Severity;
 
 /**
- * How cases are handled (投诉处理规则): the first line that fits a case holds for it (P-24, P-31, P-36, P-39,
- * K-10).
+ * How cases are handled (投诉处理规则): the first line that fits a case holds for it (P-24, P-31, P-36,
+ * P-39, K-10).
  *
  * @param lines in order; the last one should fit everything
  */

@@ -9,8 +9,9 @@ import org.kehu.complaint.customer.KnownCustomer;
 import org.springframework.stereotype.Component;
 
 /**
- * Verifies the customer of cases that were taken at the caller's word, and keeps their confidentiality
- * and owner equal to the customer's: a case is never more open than its customer (field, section 3).
+ * Verifies the customer of cases that were taken at the caller's word, and keeps their
+ * confidentiality and owner equal to the customer's: a case is never more open than its customer
+ * (field, section 3).
  */
 @Component
 class CustomerArrivals implements CustomerFollower {

@@ -34,8 +34,8 @@ import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Service;
 
 /**
- * Takes contacts in. Everything it needs lies in this service, so that a contact is never refused because
- * another one is down; what is not known yet is verified when it arrives.
+ * Takes contacts in. Everything it needs lies in this service, so that a contact is never refused
+ * because another one is down; what is not known yet is verified when it arrives.
  */
 @Service
 public class IntakeDesk {
@@ -143,16 +143,17 @@ public class IntakeDesk {
     if (stored.replayed() || fresh.customer().verified() || !fresh.customer().isNamed()) {
       return stored;
     }
-    // The customer may have arrived between the look-up and the write; its listener ran too early then.
+    // The customer may have arrived between the look-up and the write; its listener ran too early
+    // then.
     return customers
         .find(fresh.customer().fileId(), fresh.customer().number())
-        .map(known -> verified(fresh, known)).orElse(stored);
+        .map(known -> verified(fresh, known))
+        .orElse(stored);
   }
 
   private Stored<ComplaintCase> verified(ComplaintCase fresh, KnownCustomer known) {
     Call here = Call.current();
-    return Call.ofSystem(
-            Caller.system("complaint"), here.correlationId(), here.causationId())
+    return Call.ofSystem(Caller.system("complaint"), here.correlationId(), here.causationId())
         .within(() -> desk.concerns(new CaseId(fresh.id()), known));
   }
 
@@ -177,7 +178,9 @@ public class IntakeDesk {
         : new Place(department, owner);
   }
 
-  /** The employee who was asked; for a contact through an app the leader of whoever gets it first. */
+  /**
+   * The employee who was asked; for a contact through an app the leader of whoever gets it first.
+   */
   private String firstContact(Caller caller, Place place) {
     return caller.isPerson()
         ? caller.id()

@@ -57,12 +57,9 @@ class IntakePolicies {
 
   private static boolean coversEverything(IntakePolicy policy) {
     return Arrays.stream(CaseKind.values())
-        .allMatch(
-            kind ->
-                Arrays.stream(Severity.values())
-                    .allMatch(
-                        severity ->
-                            policy.routes().stream()
-                                .anyMatch(route -> route.fits(kind, severity))));
+        .allMatch(kind ->
+            Arrays.stream(Severity.values())
+                .allMatch(severity ->
+                    policy.routes().stream().anyMatch(route -> route.fits(kind, severity))));
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts cases for operators: how many are open, at risk and breached by kind and severity, how long
- * acknowledgement and solution took, and each move.
+ * Counts cases for operators: how many are open, at risk and breached by kind and severity, how
+ * long acknowledgement and solution took, and each move.
  */
 @Component
 public class CaseMetrics implements CaseMeasures {
@@ -98,7 +98,8 @@ public class CaseMetrics implements CaseMeasures {
   public void moved(CaseMove move, ComplaintCase complaint) {
     meters.counter("kehu.complaint.cases.moves", "move", move.name()).increment();
     switch (move) {
-      case ACKNOWLEDGE -> took("kehu.complaint.acknowledgement", complaint, complaint.acknowledgedAt());
+      case ACKNOWLEDGE ->
+          took("kehu.complaint.acknowledgement", complaint, complaint.acknowledgedAt());
       case RESOLVE -> took("kehu.complaint.resolution", complaint, complaint.changedAt());
       default -> {
         // Only these two end a span that operators watch.
@@ -109,12 +110,7 @@ public class CaseMetrics implements CaseMeasures {
   private void took(String name, ComplaintCase complaint, @Nullable Instant until) {
     if (until != null) {
       meters
-          .timer(
-              name,
-              "kind",
-              complaint.kind().name(),
-              "severity",
-              complaint.severity().name())
+          .timer(name, "kind", complaint.kind().name(), "severity", complaint.severity().name())
           .record(Duration.between(complaint.receivedAt(), until));
     }
   }

@@ -45,8 +45,7 @@ public class Dispatch {
       CaseId id, @Nullable String toId, @Nullable String departmentId, String reason) {
     if (toId != null) {
       StaffMember receiver = present(toId);
-      return desk.transfer(
-          id, new TransferCase(receiver.staffId(), receiver.department(), reason));
+      return desk.transfer(id, new TransferCase(receiver.staffId(), receiver.department(), reason));
     }
     if (departmentId == null) {
       throw TransferProblem.RECEIVER_MISSING.problem();

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.kehu.kit.identity.StaffMember;
 
 /**
- * Whom a case goes to that is passed to a department (移交主管领导, P-50): the leader in charge; when that
- * leader is away another colleague in charge of the matter, who stands in for the leader; when nobody is
- * there, the department's queue.
+ * Whom a case goes to that is passed to a department (移交主管领导, P-50): the leader in charge; when
+ * that leader is away another colleague in charge of the matter, who stands in for the leader; when
+ * nobody is there, the department's queue.
  */
 final class Receiver {
 
@@ -21,8 +21,7 @@ final class Receiver {
       Optional<StaffMember> leader, List<StaffMember> standIns, Instant now) {
     Stream<StaffMember> inOrder =
         Stream.concat(
-            leader.stream(),
-            standIns.stream().sorted(Comparator.comparing(StaffMember::staffId)));
+            leader.stream(), standIns.stream().sorted(Comparator.comparing(StaffMember::staffId)));
     return inOrder.filter(member -> isThere(member, now)).findFirst();
   }
 

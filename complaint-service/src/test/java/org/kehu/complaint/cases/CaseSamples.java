@@ -92,7 +92,9 @@ public final class CaseSamples {
     return c;
   }
 
-  /** A complaint that went the usual way to the state, with whatever it needs for a further step. */
+  /**
+   * A complaint that went the usual way to the state, with whatever it needs for a further step.
+   */
   public static ComplaintCase in(CaseStatus status) {
     return in(status, STRICT);
   }
@@ -180,8 +182,7 @@ public final class CaseSamples {
       case PROMISE -> c.promise(new PromiseTime(stamp.at().plusSeconds(60), "仪器送修"), stamp);
       case ASSIGN -> c.assign(new AssignCase("st-zheng-tousu", "complaint-group"), stamp);
       case TRANSFER -> c.transfer(new TransferCase("st-qin-fawu", "legal", "涉诉"), stamp);
-      case AMEND ->
-          c.amend(amended(c, Severity.MAJOR), null, TIMETABLE, c.terms(), ALWAYS, stamp);
+      case AMEND -> c.amend(amended(c, Severity.MAJOR), null, TIMETABLE, c.terms(), ALWAYS, stamp);
       case START_INVESTIGATION -> c.startInvestigation(stamp);
       case FINISH_INVESTIGATION -> c.finishInvestigation(findings(), stamp);
       case OFFER_PROPOSALS -> c.offer(threeProposals(), stamp);
@@ -199,8 +200,7 @@ public final class CaseSamples {
         yield c.close(new CloseCase("客户满意", null), stamp);
       }
       case REOPEN -> c.reopen(new ReasonGiven("又出现"), ALWAYS, stamp);
-      case ESCALATE ->
-          c.escalate(new EscalateCase(EscalationStep.SUPERVISOR, "超出权限"), stamp);
+      case ESCALATE -> c.escalate(new EscalateCase(EscalationStep.SUPERVISOR, "超出权限"), stamp);
       case WITHDRAW -> c.withdraw(new ReasonGiven("误会"), stamp);
     };
   }

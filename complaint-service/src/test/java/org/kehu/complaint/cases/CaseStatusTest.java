@@ -18,7 +18,10 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.testkit.Proves;
 
-/** Every state against every command: it leads where the table says, or it is refused with what is legal. */
+/**
+ * Every state against every command: it leads where the table says, or it is refused with what is
+ * legal.
+ */
 @Proves({"M18", "P-17"})
 class CaseStatusTest {
 

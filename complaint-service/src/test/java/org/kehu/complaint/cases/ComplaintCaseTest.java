@@ -70,8 +70,7 @@ class ComplaintCaseTest {
             new Stamp(OWNER, START));
 
     assertThat(events)
-        .containsExactly(
-            new CaseRegistered(), new CaseEscalated(EscalationStep.GENERAL_MANAGER));
+        .containsExactly(new CaseRegistered(), new CaseEscalated(EscalationStep.GENERAL_MANAGER));
     assertThat(c.approver()).isEqualTo(org.kehu.kit.access.Role.GENERAL_MANAGER);
   }
 
@@ -141,7 +140,9 @@ class ComplaintCaseTest {
         .contains(CaseMove.ASSIGN)
         .doesNotContain(CaseMove.START_INVESTIGATION);
     assertThat(in(CaseStatus.ASSIGNED).allowedMoves()).contains(CaseMove.START_INVESTIGATION);
-    assertThat(refusal(() -> new Findings(List.of(), "c", CauseType.QUALITY, null, null, List.of(), true)))
+    assertThat(
+            refusal(
+                () -> new Findings(List.of(), "c", CauseType.QUALITY, null, null, List.of(), true)))
         .isNotNull();
   }
 
@@ -358,11 +359,15 @@ class ComplaintCaseTest {
     c.concerns(CaseSamples.known(Level.NORMAL));
     AmendCase other =
         new AmendCase(
-            c.severity(), c.causeType(), c.statement(), c.complainant(), c.customer().fileId(), "KH-2");
+            c.severity(),
+            c.causeType(),
+            c.statement(),
+            c.complainant(),
+            c.customer().fileId(),
+            "KH-2");
 
     assertThat(c.claimedBy(other)).isEqualTo(CustomerLink.claimed(null, "KH-2"));
-    assertThat(
-            c.amend(other, null, CaseSamples.TIMETABLE, CaseSamples.STRICT, ALWAYS, at(60)))
+    assertThat(c.amend(other, null, CaseSamples.TIMETABLE, CaseSamples.STRICT, ALWAYS, at(60)))
         .hasSize(1);
     assertThat(c.customer()).isEqualTo(CustomerLink.claimed(null, "KH-2"));
     assertThat(c.concerns(CaseSamples.known(Level.CONFIDENTIAL)))
@@ -447,15 +452,8 @@ class ComplaintCaseTest {
             null);
 
     assertThat(
-            refusal(
-                    () ->
-                        c.amend(
-                            other,
-                            null,
-                            CaseSamples.TIMETABLE,
-                            CaseSamples.STRICT,
-                            ALWAYS,
-                            at(61)))
+            refusal(() ->
+                    c.amend(other, null, CaseSamples.TIMETABLE, CaseSamples.STRICT, ALWAYS, at(61)))
                 .type())
         .isEqualTo(CaseProblem.CAUSE_TYPE_FIXED);
     assertThat(Set.of(c.causeType())).containsExactly(CauseType.QUALITY);

@@ -27,8 +27,7 @@ class DeadlinePolicyTest {
       new DeadlinePolicies().complaintDeadlines();
   private static final PolicyValues VALUES =
       new PolicyValues(
-          JsonMapper.builder().build(),
-          Validation.buildDefaultValidatorFactory().getValidator());
+          JsonMapper.builder().build(), Validation.buildDefaultValidatorFactory().getValidator());
   private static final DeadlinePolicy SHIPPED = VALUES.shipped(KIND);
 
   private static Timetable timetable(ServiceBasis basis) {
@@ -65,8 +64,7 @@ class DeadlinePolicyTest {
     DeadlinePolicy turned = new DeadlinePolicy(80, SHIPPED.lines().reversed());
 
     assertThat(
-            Deadlines.timetable(
-                    turned, 7, new ServiceBasis(Severity.GENERAL, "A", "A1", "GOLD"))
+            Deadlines.timetable(turned, 7, new ServiceBasis(Severity.GENERAL, "A", "A1", "GOLD"))
                 .basis())
         .isEqualTo("AGREEMENT:GOLD");
   }

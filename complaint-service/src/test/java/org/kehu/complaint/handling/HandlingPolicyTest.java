@@ -17,12 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 class HandlingPolicyTest {
 
-  private static final PolicyKind<HandlingPolicy> KIND =
-      new HandlingPolicies().complaintHandling();
+  private static final PolicyKind<HandlingPolicy> KIND = new HandlingPolicies().complaintHandling();
   private static final PolicyValues VALUES =
       new PolicyValues(
-          JsonMapper.builder().build(),
-          Validation.buildDefaultValidatorFactory().getValidator());
+          JsonMapper.builder().build(), Validation.buildDefaultValidatorFactory().getValidator());
 
   private static Line shipped(CaseKind kind, Severity severity) {
     return VALUES.shipped(KIND).lines().stream()
@@ -55,15 +53,7 @@ class HandlingPolicyTest {
         new HandlingPolicy(
             List.of(
                 new Line(
-                    Set.of(CaseKind.COMPLAINT),
-                    Set.of(),
-                    4,
-                    3,
-                    false,
-                    "emperor",
-                    Set.of(),
-                    1,
-                    3)));
+                    Set.of(CaseKind.COMPLAINT), Set.of(), 4, 3, false, "emperor", Set.of(), 1, 3)));
 
     assertThat(KIND.faultsOf(policy))
         .extracting(PolicyFault::rule)

@@ -22,8 +22,7 @@ class IntakePolicyTest {
   private static final PolicyKind<IntakePolicy> KIND = new IntakePolicies().complaintIntake();
   private static final PolicyValues VALUES =
       new PolicyValues(
-          JsonMapper.builder().build(),
-          Validation.buildDefaultValidatorFactory().getValidator());
+          JsonMapper.builder().build(), Validation.buildDefaultValidatorFactory().getValidator());
 
   @Test
   @Proves({"P-03", "K-09"})

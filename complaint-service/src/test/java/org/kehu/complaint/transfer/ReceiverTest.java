@@ -26,8 +26,7 @@ class ReceiverTest {
 
   @Test
   void theLeaderInChargeReceivesIt() {
-    assertThat(received(member("st-leader", true, null, null)))
-        .isEqualTo("st-leader");
+    assertThat(received(member("st-leader", true, null, null))).isEqualTo("st-leader");
     assertThat(received(member("st-leader", true, YESTERDAY, NOW)))
         .as("back to the minute")
         .isEqualTo("st-leader");

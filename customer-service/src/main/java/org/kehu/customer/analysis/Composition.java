@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the customers are made up (X-01, X-03): groups, largest yearly volume first, each with its share.
+ * How the customers are made up (X-01, X-03): groups, largest yearly volume first, each with its
+ * share.
  *
  * @param customers number of all that the asker may see
  * @param yearlyVolume of all, yuan
  */
 public record Composition(
-    List<Dimension> by,
-    long customers,
-    BigDecimal yearlyVolume,
-    List<Group> groups,
-    Instant asOf) {
+    List<Dimension> by, long customers, BigDecimal yearlyVolume, List<Group> groups, Instant asOf) {
 
   private static final int DIGITS = 4;
 
@@ -47,21 +44,18 @@ public record Composition(
     List<Group> groups =
         counts.stream()
             .sorted(Comparator.comparing(Count::yearlyVolume).reversed())
-            .map(
-                count ->
-                    new Group(
-                        count.values(),
-                        count.customers(),
-                        count.yearlyVolume(),
-                        share(BigDecimal.valueOf(count.customers()), BigDecimal.valueOf(customers)),
-                        share(count.yearlyVolume(), volume)))
+            .map(count ->
+                new Group(
+                    count.values(),
+                    count.customers(),
+                    count.yearlyVolume(),
+                    share(BigDecimal.valueOf(count.customers()), BigDecimal.valueOf(customers)),
+                    share(count.yearlyVolume(), volume)))
             .toList();
     return new Composition(by, customers, volume, groups, asOf);
   }
 
   private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-    return whole.signum() == 0
-        ? BigDecimal.ZERO
-        : part.divide(whole, DIGITS, RoundingMode.HALF_UP);
+    return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, DIGITS, RoundingMode.HALF_UP);
   }
 }

@@ -9,8 +9,8 @@ import org.kehu.customer.file.Profile;
 import org.kehu.kit.policy.EffectivePolicy;
 
 /**
- * How a customer's class came about: what it is, what the policy in force says today and by which factor,
- * and what it was before.
+ * How a customer's class came about: what it is, what the policy in force says today and by which
+ * factor, and what it was before.
  *
  * @param present the class that holds, possibly by a person's decision
  * @param computed what the policy says now
@@ -29,20 +29,18 @@ public record Explanation(
   public record Computed(GradeResult grade, TierResult tier, String policyVersion) {}
 
   /** Explains one customer. */
-  static Explanation of(Customer customer, EffectivePolicy<ClassificationPolicy> inForce, Instant asOf) {
+  static Explanation of(
+      Customer customer, EffectivePolicy<ClassificationPolicy> inForce, Instant asOf) {
     return new Explanation(
         customer.grading(),
         computed(inForce, customer.kind(), customer.profile()),
-        inForce
-            .value()
-            .grade()
-            .measures()
-            .getOrDefault(customer.grading().grade(), List.of()),
+        inForce.value().grade().measures().getOrDefault(customer.grading().grade(), List.of()),
         customer.gradings(),
         asOf);
   }
 
-  static Computed computed(EffectivePolicy<ClassificationPolicy> inForce, CustomerKind kind, Profile profile) {
+  static Computed computed(
+      EffectivePolicy<ClassificationPolicy> inForce, CustomerKind kind, Profile profile) {
     ClassificationPolicy policy = inForce.value();
     return new Computed(
         policy.grade().grade(kind, profile),

@@ -12,9 +12,9 @@ import org.kehu.customer.file.Market;
 import org.kehu.customer.file.Profile;
 
 /**
- * Which value of a factor is good enough for which grade. A customer gets the lowest grade that standing,
- * intention and potential allow, since a grade asks for all of its criteria; standing is the better of size
- * and industry position, since C-81 asks for either.
+ * Which value of a factor is good enough for which grade. A customer gets the lowest grade that
+ * standing, intention and potential allow, since a grade asks for all of its criteria; standing is
+ * the better of size and industry position, since C-81 asks for either.
  *
  * @param unknown grade of a factor that the file does not have
  * @param measures what each grade brings (C-81 to C-84), in Chinese
@@ -68,10 +68,8 @@ public record GradeRules(
     if (kind == CustomerKind.ENTERPRISE) {
       factors.addAll(standing(profile.market()));
     }
-    factors.add(
-        of(Factor.INTENTION, intention, profile.cooperation().intention()));
-    factors.add(
-        of(Factor.POTENTIAL, potential, profile.cooperation().potential()));
+    factors.add(of(Factor.INTENTION, intention, profile.cooperation().intention()));
+    factors.add(of(Factor.POTENTIAL, potential, profile.cooperation().potential()));
     Grade lowest =
         factors.stream()
             .filter(FactorGrade::counts)
@@ -86,8 +84,7 @@ public record GradeRules(
     boolean sizeCounts = counts(bySize, byPosition);
     return List.of(
         new FactorGrade(bySize.factor(), bySize.value(), bySize.allows(), sizeCounts),
-        new FactorGrade(
-            byPosition.factor(), byPosition.value(), byPosition.allows(), !sizeCounts));
+        new FactorGrade(byPosition.factor(), byPosition.value(), byPosition.allows(), !sizeCounts));
   }
 
   /** A known value counts before an unknown one, then the better. */

@@ -17,11 +17,11 @@ import org.kehu.customer.file.Money;
 import org.kehu.customer.file.Tier;
 
 /**
- * Which yearly volume makes which tier. The source leaves 300-500 and 100-200 thousand, and all below 20
- * thousand, without one (K-02): such bands are closed by policy and say so.
+ * Which yearly volume makes which tier. The source leaves 300-500 and 100-200 thousand, and all
+ * below 20 thousand, without one (K-02): such bands are closed by policy and say so.
  *
- * @param bands from above to below; each holds volumes from its lower bound (inclusive, so 50,000 is B1) to
- *     the next higher one
+ * @param bands from above to below; each holds volumes from its lower bound (inclusive, so 50,000
+ *     is B1) to the next higher one
  * @param lowProfit a volume that is fairly large but brings little profit (C-97)
  * @param highProfit a small volume that brings much (C-97)
  */
@@ -88,12 +88,10 @@ public record TierRules(
       return TierResult.none(TierResult.Reason.NO_VOLUME);
     }
     BigDecimal amount = volume.amount();
-    if (market.profitRate() == Market.ProfitRate.LOW
-        && amount.compareTo(lowProfit.from()) >= 0) {
+    if (market.profitRate() == Market.ProfitRate.LOW && amount.compareTo(lowProfit.from()) >= 0) {
       return TierResult.of(lowProfit.tier(), TierResult.Reason.LOW_PROFIT, lowProfit.from());
     }
-    if (market.profitRate() == Market.ProfitRate.HIGH
-        && amount.compareTo(highProfit.below()) < 0) {
+    if (market.profitRate() == Market.ProfitRate.HIGH && amount.compareTo(highProfit.below()) < 0) {
       return TierResult.of(highProfit.tier(), TierResult.Reason.HIGH_PROFIT, null);
     }
     for (Band band : bands) {

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * One reason why two files may be the same customer, as stored: the kind of match and a digest of the
- * normalised value, so that no phone lies in plain text beside the file.
+ * One reason why two files may be the same customer, as stored: the kind of match and a digest of
+ * the normalised value, so that no phone lies in plain text beside the file.
  *
  * @param match what is equal
  * @param value {@code <match>:<32 hex digits>}
@@ -39,12 +39,13 @@ public record DuplicateKey(Match match, String value) {
   }
 
   /**
-   * The key for a phone number within one kind of customer: a manager's own file and the company's may
-   * share a number.
+   * The key for a phone number within one kind of customer: a manager's own file and the company's
+   * may share a number.
    */
   public static DuplicateKey ofPhone(String kind, String phone) {
     String digits = Normalizer.normalize(phone, Normalizer.Form.NFKC).replaceAll("[^0-9]", "");
-    String national = digits.length() > 11 && digits.startsWith("86") ? digits.substring(2) : digits;
+    String national =
+        digits.length() > 11 && digits.startsWith("86") ? digits.substring(2) : digits;
     return of(Match.PHONE, kind + national);
   }
 

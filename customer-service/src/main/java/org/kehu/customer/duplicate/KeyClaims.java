@@ -20,8 +20,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who holds which duplicate key. A claim is taken before the file is written, so that of two files with
- * one key that are created at the same moment only one goes ahead; a claim whose writer died is taken over.
+ * Who holds which duplicate key. A claim is taken before the file is written, so that of two files
+ * with one key that are created at the same moment only one goes ahead; a claim whose writer died
+ * is taken over.
  */
 @Repository
 public class KeyClaims {
@@ -51,8 +52,7 @@ public class KeyClaims {
       return Map.of();
     }
     Instant now = clock.instant();
-    List<Claim> claims =
-        keys.stream().map(key -> new Claim(key.value(), customerId, now)).toList();
+    List<Claim> claims = keys.stream().map(key -> new Claim(key.value(), customerId, now)).toList();
     try {
       mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Claim.class).insert(claims).execute();
       return Map.of();
@@ -73,9 +73,7 @@ public class KeyClaims {
 
   /** Takes a key over from a file that never came to be; false if another was faster. */
   public boolean takeOver(DuplicateKey key, Holder from, String customerId) {
-    Query stale =
-        new Query(
-            where("_id").is(key.value()).and("customerId").is(from.customerId()));
+    Query stale = new Query(where("_id").is(key.value()).and("customerId").is(from.customerId()));
     Update update = new Update().set("customerId", customerId).set("at", clock.instant());
     return mongo.findAndModify(stale, update, Claim.class) != null;
   }
@@ -84,8 +82,7 @@ public class KeyClaims {
   public void release(String customerId, Collection<DuplicateKey> keys) {
     if (!keys.isEmpty()) {
       List<String> ids = keys.stream().map(DuplicateKey::value).toList();
-      mongo.remove(
-          new Query(where("_id").in(ids).and("customerId").is(customerId)), Claim.class);
+      mongo.remove(new Query(where("_id").in(ids).and("customerId").is(customerId)), Claim.class);
     }
   }
 
@@ -94,10 +91,9 @@ public class KeyClaims {
     Map<DuplicateKey, Holder> others = new LinkedHashMap<>();
     mongo.find(new Query(where("_id").in(ids)), Claim.class).stream()
         .filter(claim -> !claim.customerId().equals(customerId))
-        .forEach(
-            claim ->
-                others.put(
-                    DuplicateKey.stored(claim.key()), new Holder(claim.customerId(), claim.at())));
+        .forEach(claim ->
+            others.put(
+                DuplicateKey.stored(claim.key()), new Holder(claim.customerId(), claim.at())));
     return others;
   }
 

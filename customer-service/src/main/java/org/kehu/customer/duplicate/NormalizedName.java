@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A name as it is compared and searched: full-width folded to half-width (全角/半角), lower case, without
- * spaces and punctuation. Legal forms fold too when names are compared as duplicates (catalogue C-27).
+ * A name as it is compared and searched: full-width folded to half-width (全角/半角), lower case,
+ * without spaces and punctuation. Legal forms fold too when names are compared as duplicates
+ * (catalogue C-27).
  */
 public record NormalizedName(String value) {
 
@@ -21,10 +22,7 @@ public record NormalizedName(String value) {
   public static NormalizedName of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder kept = new StringBuilder(folded.length());
-    folded
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(kept::appendCodePoint);
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
     return new NormalizedName(kept.toString());
   }
 

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How complete a file is, naming what is missing and the department that owes it (catalogue C-30, C-34).
+ * How complete a file is, naming what is missing and the department that owes it (catalogue C-30,
+ * C-34).
  *
  * @param percent of the items that a file of this kind should have, 0 to 100
  */

@@ -1,8 +1,6 @@
 package org.kehu.customer.file;
 
-/**
- * 统一社会信用代码 of GB 32100-2015: 17 characters and a check character, without I, O, S, V and Z.
- */
+/** 统一社会信用代码 of GB 32100-2015: 17 characters and a check character, without I, O, S, V and Z. */
 public final class CreditCode {
 
   private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";

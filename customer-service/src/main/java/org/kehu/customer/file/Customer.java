@@ -16,14 +16,13 @@ import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
-import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The file of one customer, person or enterprise (客户档案, catalogue C-01, C-02): its sections, where it
- * stands in its life, who looks after it, how it is classed and how it came to be so.
+ * The file of one customer, person or enterprise (客户档案, catalogue C-01, C-02): its sections, where
+ * it stands in its life, who looks after it, how it is classed and how it came to be so.
  */
 @Document("customers")
 public final class Customer extends ScopedAggregate {
@@ -105,8 +104,7 @@ public final class Customer extends ScopedAggregate {
   }
 
   /** Changes sections; without a difference nothing happens. */
-  public List<CustomerEvent> revise(
-      Profile next, Grader.Verdict verdict, Instant at, String by) {
+  public List<CustomerEvent> revise(Profile next, Grader.Verdict verdict, Instant at, String by) {
     ProfileCheck.refuse(kind, next);
     Differences differences = Differences.between(profile(), next, at, by);
     if (differences.sections().isEmpty()) {
@@ -165,8 +163,7 @@ public final class Customer extends ScopedAggregate {
   private List<CustomerEvent> gradeBy(
       Grader.Verdict verdict, Grading.Cause cause, Instant at, String by) {
     Grading next =
-        new Grading(
-            verdict.grade(), verdict.tier(), verdict.policyVersion(), cause, null, at, by);
+        new Grading(verdict.grade(), verdict.tier(), verdict.policyVersion(), cause, null, at, by);
     return grading != null && grading.sameClassAs(next) ? List.of() : grade(next);
   }
 

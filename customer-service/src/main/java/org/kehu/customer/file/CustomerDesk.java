@@ -63,11 +63,11 @@ public class CustomerDesk {
       if (!repeated) {
         throw duplicate;
       }
-      // The older file may be the work of this very request, sent twice at once: then that is the answer.
-      return customers.create(
-          () -> {
-            throw duplicate;
-          });
+      // The older file may be the work of this very request, sent twice at once: then that is the
+      // answer.
+      return customers.create(() -> {
+        throw duplicate;
+      });
     }
   }
 
@@ -78,12 +78,11 @@ public class CustomerDesk {
     boolean written = false;
     try {
       Stored<Customer> stored =
-          customers.create(
-              () -> {
-                List<Suspect> hidden = duplicates.admit(id, keys, sight());
-                claimed[0] = true;
-                return fresh(id, command, hidden);
-              });
+          customers.create(() -> {
+            List<Suspect> hidden = duplicates.admit(id, keys, sight());
+            claimed[0] = true;
+            return fresh(id, command, hidden);
+          });
       written = stored.aggregate().id().equals(id);
       if (written) {
         metrics.registered(stored.aggregate());
@@ -100,8 +99,7 @@ public class CustomerDesk {
       String id, RegisterCustomer command, List<Suspect> hidden) {
     Instant now = clock.instant();
     Caller caller = caller();
-    Placement placement =
-        placements.place(command.ownerId(), command.departmentId(), caller);
+    Placement placement = placements.place(command.ownerId(), command.departmentId(), caller);
     String number = numbers.next("KH-" + now.atZone(properties.zone()).getYear() + "-", 6);
     Customer file = Customer.open(id, number, command, placement, caller.id());
     Grader.Verdict verdict = grader.grade(command.kind(), command.profile(), now);

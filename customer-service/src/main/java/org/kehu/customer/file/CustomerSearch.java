@@ -10,7 +10,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * Which files a list shows; absent conditions do not narrow it.
  *
  * @param region as kept
- * @param text part of an enterprise's name, or the start of a number; individuals' names are not searched
+ * @param text part of an enterprise's name, or the start of a number; individuals' names are not
+ *     searched
  */
 public record CustomerSearch(
     @Nullable CustomerKind kind,

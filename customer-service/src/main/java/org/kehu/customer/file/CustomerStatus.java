@@ -3,7 +3,9 @@ package org.kehu.customer.file;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a customer stands in its life with us (catalogue C-22), with all moves that are allowed. */
+/**
+ * Where a customer stands in its life with us (catalogue C-22), with all moves that are allowed.
+ */
 public enum CustomerStatus {
   /** 潜在客户、未合作客户. */
   POTENTIAL,

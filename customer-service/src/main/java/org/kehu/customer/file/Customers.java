@@ -32,8 +32,7 @@ public class Customers {
   private final MongoTemplate mongo;
   private final Store<Customer, CustomerEvent> store;
 
-  Customers(
-      MongoTemplate mongo, Stores stores, EventPublisher<Customer, CustomerEvent> publisher) {
+  Customers(MongoTemplate mongo, Stores stores, EventPublisher<Customer, CustomerEvent> publisher) {
     this.mongo = mongo;
     this.store = stores.of(Customer.class, publisher);
   }
@@ -68,8 +67,7 @@ public class Customers {
   /** All files that carry one of the keys, seen or not. */
   public List<Customer> withAny(Collection<DuplicateKey> keys) {
     List<String> values = keys.stream().map(DuplicateKey::value).toList();
-    return mongo.find(
-        new Query(where("duplicateKeys").in(values)).limit(MAX_SAME), Customer.class);
+    return mongo.find(new Query(where("duplicateKeys").in(values)).limit(MAX_SAME), Customer.class);
   }
 
   Stored<Customer> create(Supplier<Change<Customer, CustomerEvent>> work) {

@@ -31,10 +31,8 @@ final class Differences {
     found.enterprise(from, to);
     found.market(before.market(), after.market());
     Cooperation wish = before.cooperation();
-    found.item(
-        Section.COOPERATION, "intention", wish.intention(), after.cooperation().intention());
-    found.item(
-        Section.COOPERATION, "potential", wish.potential(), after.cooperation().potential());
+    found.item(Section.COOPERATION, "intention", wish.intention(), after.cooperation().intention());
+    found.item(Section.COOPERATION, "potential", wish.potential(), after.cooperation().potential());
     found.item(Section.LEAD, "source", before.lead().source(), after.lead().source());
     found.item(Section.LEAD, "sourceDetail", before.lead().detail(), after.lead().detail());
     return found;
@@ -59,8 +57,10 @@ final class Differences {
         after.contactPerson(),
         from.contactPerson(),
         to.contactPerson());
-    secret(Section.CONTACT, "contact.phone", before.phone(), after.phone(), from.phone(), to.phone());
-    secret(Section.CONTACT, "contact.email", before.email(), after.email(), from.email(), to.email());
+    secret(
+        Section.CONTACT, "contact.phone", before.phone(), after.phone(), from.phone(), to.phone());
+    secret(
+        Section.CONTACT, "contact.email", before.email(), after.email(), from.email(), to.email());
     secret(
         Section.CONTACT,
         "contact.address",
@@ -128,8 +128,7 @@ final class Differences {
     item(Section.ENTERPRISE, "enterprise." + name, before, after);
   }
 
-  private void item(
-      Section section, String item, @Nullable Object before, @Nullable Object after) {
+  private void item(Section section, String item, @Nullable Object before, @Nullable Object after) {
     secret(section, item, before, after, before, after);
   }
 

@@ -19,9 +19,9 @@ import org.kehu.kit.problem.RequestProblem;
 import org.springframework.stereotype.Component;
 
 /**
- * One customer, one file (C-27, M5): a duplicate that the caller sees is refused by name; one that is
- * hidden is not told, the new file is held for the archivist instead. Holds when two callers open the same
- * customer in the same moment.
+ * One customer, one file (C-27, M5): a duplicate that the caller sees is refused by name; one that
+ * is hidden is not told, the new file is held for the archivist instead. Holds when two callers
+ * open the same customer in the same moment.
  */
 @Component
 public class DuplicateGuard {
@@ -56,11 +56,10 @@ public class DuplicateGuard {
       same.stream()
           .filter(sight::shows)
           .findFirst()
-          .ifPresent(
-              seen -> {
-                metrics.duplicate(true);
-                throw duplicate(seen, keys);
-              });
+          .ifPresent(seen -> {
+            metrics.duplicate(true);
+            throw duplicate(seen, keys);
+          });
       same.forEach(hidden -> metrics.duplicate(false));
       return same.stream().map(hidden -> suspect(hidden, keys)).toList();
     } catch (Problem refusal) {
@@ -99,18 +98,15 @@ public class DuplicateGuard {
 
   private List<DuplicateKey> pending(String customerId, Map<DuplicateKey, Holder> held) {
     List<DuplicateKey> pending = new ArrayList<>();
-    held.forEach(
-        (key, holder) -> {
-          boolean written =
-              customers.find(holder.customerId()).filter(file -> file.has(key)).isPresent();
-          boolean ours =
-              !written
-                  && holder.isStale(clock.instant())
-                  && claims.takeOver(key, holder, customerId);
-          if (!written && !ours) {
-            pending.add(key);
-          }
-        });
+    held.forEach((key, holder) -> {
+      boolean written =
+          customers.find(holder.customerId()).filter(file -> file.has(key)).isPresent();
+      boolean ours =
+          !written && holder.isStale(clock.instant()) && claims.takeOver(key, holder, customerId);
+      if (!written && !ours) {
+        pending.add(key);
+      }
+    });
     return pending;
   }
 

@@ -34,8 +34,7 @@ public record EnterpriseBasics(
 
   /** Nothing known yet. */
   public static final EnterpriseBasics EMPTY =
-      new EnterpriseBasics(
-          null, null, null, null, null, null, null, null, null, null, null, null);
+      new EnterpriseBasics(null, null, null, null, null, null, null, null, null, null, null, null);
 
   /** Only the credit code is known. */
   public static EnterpriseBasics ofCreditCode(@Nullable String creditCode) {

@@ -3,8 +3,8 @@ package org.kehu.customer.file;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the customer stands in its market and what it buys: the factors of grades and tiers (catalogue
- * C-80, C-93).
+ * Where the customer stands in its market and what it buys: the factors of grades and tiers
+ * (catalogue C-80, C-93).
  *
  * @param industry 行业
  * @param position 行业地位

@@ -8,7 +8,8 @@ final class Mask {
   /** 张*: the family name stays. */
   static String name(String name) {
     int first = name.offsetByCodePoints(0, 1);
-    return name.substring(0, first) + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
+    return name.substring(0, first)
+        + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
   }
 
   /** 138****5678. */

@@ -3,8 +3,8 @@ package org.kehu.customer.file;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the file holds of natural persons, in one part, so that it can be masked, encrypted and erased
- * as one. Never logged, never told in events.
+ * All that the file holds of natural persons, in one part, so that it can be masked, encrypted and
+ * erased as one. Never logged, never told in events.
  *
  * @param name of an individual customer (姓名)
  * @param contactPerson 联系人 of an enterprise

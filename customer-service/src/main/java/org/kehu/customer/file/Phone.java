@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A telephone number of mainland China (mobile, fixed line with area code, 400/800), or an international
- * one with a leading plus.
+ * A telephone number of mainland China (mobile, fixed line with area code, 400/800), or an
+ * international one with a leading plus.
  */
 public final class Phone {
 

@@ -2,8 +2,8 @@ package org.kehu.customer.file;
 
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
-import org.kehu.customer.staff.StaffRegister;
 import org.kehu.customer.staff.StaffMember;
+import org.kehu.customer.staff.StaffRegister;
 import org.kehu.kit.access.Caller;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,8 @@ public class Placements {
    * The place of a file.
    *
    * @param ownerId who shall look after it; must be active
-   * @param departmentId where it shall belong; without, the owner's, else the caller's, else the default
+   * @param departmentId where it shall belong; without, the owner's, else the caller's, else the
+   *     default
    */
   Placement place(@Nullable String ownerId, @Nullable String departmentId, Caller caller) {
     StaffMember owner = ownerId == null ? null : active(ownerId);

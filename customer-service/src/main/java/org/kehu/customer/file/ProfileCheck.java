@@ -11,8 +11,8 @@ import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 
 /**
- * Checks a profile item by item and says everything that is wrong at once. The same for requests and for
- * imported rows; pointers are those of the customer's JSON.
+ * Checks a profile item by item and says everything that is wrong at once. The same for requests
+ * and for imported rows; pointers are those of the customer's JSON.
  */
 public final class ProfileCheck {
 

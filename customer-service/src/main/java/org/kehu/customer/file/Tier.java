@@ -1,8 +1,8 @@
 package org.kehu.customer.file;
 
 /**
- * Tier of a key account by yearly volume (大客户级别, catalogue C-93 to C-97). {@code C} and {@code D} here
- * have nothing to do with the grades of the same letter (K-01).
+ * Tier of a key account by yearly volume (大客户级别, catalogue C-93 to C-97). {@code C} and {@code D}
+ * here have nothing to do with the grades of the same letter (K-01).
  */
 public enum Tier {
   /** A一级客户. */

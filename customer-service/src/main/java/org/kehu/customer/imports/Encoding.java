@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Finds out how a file is encoded, by reading it through strictly: UTF-8 with or without byte order mark,
- * else GB18030, which Chinese spreadsheets still write.
+ * Finds out how a file is encoded, by reading it through strictly: UTF-8 with or without byte order
+ * mark, else GB18030, which Chinese spreadsheets still write.
  */
 final class Encoding {
 

@@ -50,8 +50,7 @@ public class ImportDesk {
    * @param counts up to now
    * @param header column names as they stand in the file; empty before work began
    */
-  public record Progress(
-      ImportJob job, ImportCounts counts, boolean started, List<String> header) {
+  public record Progress(ImportJob job, ImportCounts counts, boolean started, List<String> header) {
 
     /** Columns of the file that are not known, so that nobody believes they were imported. */
     public List<String> ignoredColumns() {
@@ -61,7 +60,8 @@ public class ImportDesk {
 
   /**
    * Takes a file in; its rows are judged soon. The same idempotency key with another file, mode or
-   * department is refused: the kit's fingerprint of a file is its length, so the content is compared here.
+   * department is refused: the kit's fingerprint of a file is its length, so the content is
+   * compared here.
    *
    * @param departmentId where rows without owner belong; null for the caller's, else the default
    */
@@ -71,19 +71,21 @@ public class ImportDesk {
     String department = department(departmentId, caller);
     AtomicReference<@Nullable KeptFile> kept = new AtomicReference<>();
     Stored<ImportJob> stored =
-        jobs.create(
-            () -> {
-              KeptFile file = files.keep(content);
-              kept.set(file);
-              return ImportJob.of(file, dryRun, Submitter.of(caller), department);
-            });
-    if (stored.replayed() && !stored.aggregate().isOf(sent(content, kept.get()), dryRun, department)) {
+        jobs.create(() -> {
+          KeptFile file = files.keep(content);
+          kept.set(file);
+          return ImportJob.of(file, dryRun, Submitter.of(caller), department);
+        });
+    if (stored.replayed()
+        && !stored.aggregate().isOf(sent(content, kept.get()), dryRun, department)) {
       throw RequestProblem.KEY_REUSED.problem();
     }
     return stored;
   }
 
-  /** What was sent with a key that was used before; a file kept by the loser of a race goes again. */
+  /**
+   * What was sent with a key that was used before; a file kept by the loser of a race goes again.
+   */
   private String sent(InputStream content, @Nullable KeptFile unused) {
     if (unused == null) {
       return files.sha256(content);

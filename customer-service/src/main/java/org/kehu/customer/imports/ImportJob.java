@@ -90,8 +90,8 @@ public final class ImportJob extends ScopedAggregate {
   }
 
   /**
-   * Whether another request asked for the very same import; of an import without a kept SHA-256 the content
-   * cannot be compared.
+   * Whether another request asked for the very same import; of an import without a kept SHA-256 the
+   * content cannot be compared.
    */
   boolean isOf(String sentSha256, boolean sentAsDryRun, String sentFor) {
     boolean sameContent = sha256 == null || sha256.equals(sentSha256);

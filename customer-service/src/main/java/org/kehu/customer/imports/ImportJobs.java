@@ -27,8 +27,7 @@ class ImportJobs {
   private final MongoTemplate mongo;
   private final Store<ImportJob, ImportEvent> store;
 
-  ImportJobs(
-      MongoTemplate mongo, Stores stores, EventPublisher<ImportJob, ImportEvent> publisher) {
+  ImportJobs(MongoTemplate mongo, Stores stores, EventPublisher<ImportJob, ImportEvent> publisher) {
     this.mongo = mongo;
     this.store = stores.of(ImportJob.class, publisher);
   }
@@ -48,8 +47,7 @@ class ImportJobs {
   }
 
   long waitingCount() {
-    return mongo.count(
-        new Query(where("state").is(ImportState.WAITING.name())), ImportJob.class);
+    return mongo.count(new Query(where("state").is(ImportState.WAITING.name())), ImportJob.class);
   }
 
   Stored<ImportJob> create(Supplier<ImportJob> work) {

@@ -7,8 +7,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * How far the work on an import has come; position and counts change in one write, so that after a kill the
- * work goes on exactly there.
+ * How far the work on an import has come; position and counts change in one write, so that after a
+ * kill the work goes on exactly there.
  *
  * @param claimedBy who works on it
  * @param claimedUntil after this anybody may take it over

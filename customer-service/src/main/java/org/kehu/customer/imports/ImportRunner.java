@@ -13,8 +13,8 @@ import org.kehu.kit.schedule.DueWork;
 import org.springframework.stereotype.Component;
 
 /**
- * Works on the imports that wait, row by row. The position is kept every hundred rows; after a kill another
- * run goes on from there, and rows that were stored beyond it are recognised by their key.
+ * Works on the imports that wait, row by row. The position is kept every hundred rows; after a kill
+ * another run goes on from there, and rows that were stored beyond it are recognised by their key.
  */
 @Component
 class ImportRunner implements DueWork {
@@ -133,8 +133,7 @@ class ImportRunner implements DueWork {
 
   private static Reject reject(ImportJob job, Row row, boolean duplicate, List<String> reasons) {
     String key = job.id() + "#" + row.number();
-    return new Reject(
-        key, job.id(), row.number(), row.line(), duplicate, row.cells(), reasons);
+    return new Reject(key, job.id(), row.number(), row.line(), duplicate, row.cells(), reasons);
   }
 
   private void count(String outcome) {

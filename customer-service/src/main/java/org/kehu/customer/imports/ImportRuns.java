@@ -55,8 +55,8 @@ class ImportRuns {
   }
 
   /**
-   * Keeps progress and claim; false when somebody else took the work over meanwhile. Rows beyond all
-   * earlier ones set the attempts back to none: only work that stays in one place is given up.
+   * Keeps progress and claim; false when somebody else took the work over meanwhile. Rows beyond
+   * all earlier ones set the attempts back to none: only work that stays in one place is given up.
    */
   boolean progress(String jobId, ImportCounts counts, List<String> header) {
     Criteria ahead = ours(jobId).and("furthest").lt(counts.rows());

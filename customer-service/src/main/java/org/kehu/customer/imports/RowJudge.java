@@ -39,16 +39,13 @@ final class RowJudge {
     return switch (reader.read(row)) {
       case RowReader.Reading.Refused refused -> new RowOutcome.Rejected(refused.reasons());
       case RowReader.Reading.Understood understood ->
-          job.isDryRun()
-              ? tried(understood.command())
-              : stored(row, understood.command());
+          job.isDryRun() ? tried(understood.command()) : stored(row, understood.command());
     };
   }
 
   private RowOutcome stored(Row row, RegisterCustomer command) {
     String key = job.id() + "#" + row.number();
-    Call call =
-        new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null);
+    Call call = new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null);
     try {
       call.within(() -> desk.register(command));
       return new RowOutcome.Accepted();

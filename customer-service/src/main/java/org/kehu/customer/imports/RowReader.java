@@ -29,10 +29,13 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.ProblemWords;
 
-/** Turns one row into the command that opens a file, or into the reasons why it cannot, in Chinese. */
+/**
+ * Turns one row into the command that opens a file, or into the reasons why it cannot, in Chinese.
+ */
 final class RowReader {
 
-  private static final Pattern AMOUNT = Pattern.compile("[¥¥]?(\\d{1,3}(?:,\\d{3})+|\\d{1,13})(\\.\\d{1,4})?(万|亿)?元?");
+  private static final Pattern AMOUNT =
+      Pattern.compile("[¥¥]?(\\d{1,3}(?:,\\d{3})+|\\d{1,13})(\\.\\d{1,4})?(万|亿)?元?");
   private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
   private static final Map<String, Column> POINTERS =
@@ -95,8 +98,7 @@ final class RowReader {
 
     Reading read() {
       if (row.cells().size() > heading.names().size()) {
-        reasons.add(
-            "列数不符:表头有 %d 列,本行有 %d 列".formatted(heading.names().size(), row.cells().size()));
+        reasons.add("列数不符:表头有 %d 列,本行有 %d 列".formatted(heading.names().size(), row.cells().size()));
         return new Reading.Refused(reasons);
       }
       CustomerKind kind = word(Column.KIND, Words.KINDS);
@@ -204,8 +206,7 @@ final class RowReader {
       Matcher matcher = AMOUNT.matcher(folded);
       if (!matcher.matches()) {
         reasons.add(
-            "%s:“%s”不是金额,应为不小于 0 的数字,如 520000 或 52万"
-                .formatted(column.title(), shortened(cell)));
+            "%s:“%s”不是金额,应为不小于 0 的数字,如 520000 或 52万".formatted(column.title(), shortened(cell)));
         return null;
       }
       String fraction = matcher.group(2) == null ? "" : matcher.group(2);
@@ -240,8 +241,7 @@ final class RowReader {
       Optional<StaffMember> owner = staff.recognise(cell);
       if (owner.isEmpty()) {
         reasons.add(
-            "%s:员工名录中没有在职人员“%s”,应为工号、用户名或不重名的姓名"
-                .formatted(Column.OWNER.title(), shortened(cell)));
+            "%s:员工名录中没有在职人员“%s”,应为工号、用户名或不重名的姓名".formatted(Column.OWNER.title(), shortened(cell)));
       }
       return owner.map(StaffMember::id).orElse(null);
     }

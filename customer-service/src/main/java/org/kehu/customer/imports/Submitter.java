@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
 
-/** Who sent an import, kept so that its rows are judged under that caller's rights, whenever they are. */
+/**
+ * Who sent an import, kept so that its rows are judged under that caller's rights, whenever they
+ * are.
+ */
 public record Submitter(
     Caller.Kind kind,
     String id,

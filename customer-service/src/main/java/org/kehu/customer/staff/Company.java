@@ -12,7 +12,9 @@ public record Company(List<DepartmentEntry> departments) {
     departments = List.copyOf(departments);
   }
 
-  /** What a person's place brings: leaders and deputies answer for their departments and all below. */
+  /**
+   * What a person's place brings: leaders and deputies answer for their departments and all below.
+   */
   public Standing standingOf(String staffId) {
     Set<String> answersFor = new TreeSet<>();
     Set<String> deputyOf = new TreeSet<>();

@@ -10,8 +10,8 @@ import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 
 /**
- * Takes over the company's directory. Ids are unique, and every parent, leader, deputy and department that
- * is named must be listed.
+ * Takes over the company's directory. Ids are unique, and every parent, leader, deputy and
+ * department that is named must be listed.
  *
  * @param complete whether people who are not listed have left
  */

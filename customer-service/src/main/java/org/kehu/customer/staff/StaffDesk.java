@@ -71,10 +71,9 @@ public class StaffDesk {
   private static void asItem(int index, Runnable work) {
     Call.current()
         .item(index)
-        .within(
-            () -> {
-              work.run();
-              return Boolean.TRUE;
-            });
+        .within(() -> {
+          work.run();
+          return Boolean.TRUE;
+        });
   }
 }

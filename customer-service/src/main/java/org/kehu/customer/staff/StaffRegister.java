@@ -57,8 +57,7 @@ public class StaffRegister {
   public Optional<StaffMember> recognise(String text) {
     Criteria any =
         new Criteria()
-            .orOperator(
-                where("_id").is(text), where("userName").is(text), where("name").is(text));
+            .orOperator(where("_id").is(text), where("userName").is(text), where("name").is(text));
     List<StaffMember> found =
         mongo.find(new Query(any).limit(2), StaffMember.class).stream()
             .filter(StaffMember::isActive)

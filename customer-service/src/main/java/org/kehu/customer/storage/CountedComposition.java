@@ -29,10 +29,9 @@ class CountedComposition implements CompositionSource {
   @Override
   public List<Composition.Count> counts(List<Dimension> by, Sight sight) {
     Document group = new Document();
-    by.forEach(
-        dimension ->
-            group.append(
-                dimension.name(), new Document("$ifNull", List.of("$" + dimension.field(), ""))));
+    by.forEach(dimension ->
+        group.append(
+            dimension.name(), new Document("$ifNull", List.of("$" + dimension.field(), ""))));
     List<Document> pipeline =
         List.of(
             new Document("$match", sight.criteria().getCriteriaObject()),

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lists the demo company in the staff directory when the suite runs on one machine; whoever starts the
- * suite names the file in {@code KEHU_DEMO_COMPANY}.
+ * Lists the demo company in the staff directory when the suite runs on one machine; whoever starts
+ * the suite names the file in {@code KEHU_DEMO_COMPANY}.
  */
 @Component
 @Profile("local")
@@ -68,16 +68,15 @@ class DemoCompanySeed implements ApplicationRunner {
       return new ImportDirectory(
           departments.stream().map(this::entry).toList(),
           staff.stream()
-              .map(
-                  person ->
-                      new StaffEntry(
-                          person.id(),
-                          person.userName(),
-                          person.name(),
-                          person.department(),
-                          true,
-                          null,
-                          null))
+              .map(person ->
+                  new StaffEntry(
+                      person.id(),
+                      person.userName(),
+                      person.name(),
+                      person.department(),
+                      true,
+                      null,
+                      null))
               .toList(),
           false);
     }

@@ -76,7 +76,8 @@ class GridFsImportFiles implements ImportFiles {
   }
 
   /**
-   * Refuses a body as soon as it is longer than allowed, whatever its header says; digests what it reads.
+   * Refuses a body as soon as it is longer than allowed, whatever its header says; digests what it
+   * reads.
    */
   private static final class Counted extends FilterInputStream {
 

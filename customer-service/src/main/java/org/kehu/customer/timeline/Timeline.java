@@ -51,8 +51,7 @@ public class Timeline {
     if (request.after() != null) {
       conditions.add(cursors.behind(request.after(), listing, caller.id()));
     }
-    Long total =
-        request.total() ? mongo.count(new Query(filter), TimelineEntry.class) : null;
+    Long total = request.total() ? mongo.count(new Query(filter), TimelineEntry.class) : null;
     List<TimelineEntry> rows = mongo.find(query(conditions, request.limit()), TimelineEntry.class);
     boolean more = rows.size() > request.limit();
     List<TimelineEntry> items = more ? rows.subList(0, request.limit()) : rows;

@@ -70,14 +70,7 @@ class ShippedClassificationTest {
   @Proves("C-81")
   void anIndustryLeaderOfOrdinarySizeCanBeA() {
     Market market =
-        new Market(
-            null,
-            Market.IndustryPosition.LEADER,
-            Market.Size.SMALL,
-            null,
-            null,
-            null,
-            null);
+        new Market(null, Market.IndustryPosition.LEADER, Market.Size.SMALL, null, null, null, null);
     Profile base = Profiles.enterprise("华信");
     Profile profile =
         new Profile(
@@ -100,8 +93,7 @@ class ShippedClassificationTest {
 
   @Test
   void aCustomerOfWhomNothingIsKnownIsD() {
-    assertThat(
-            shipped.grade().grade(CustomerKind.ENTERPRISE, Profiles.enterprise("华信")).grade())
+    assertThat(shipped.grade().grade(CustomerKind.ENTERPRISE, Profiles.enterprise("华信")).grade())
         .isEqualTo(Grade.D);
   }
 

@@ -16,7 +16,13 @@ class CreditCodeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"91350100M000100Y44", "91350100M000100Y4", "91350100M00O100Y43", "", "一二三四五六七八九十一二三四五六七八"})
+      strings = {
+        "91350100M000100Y44",
+        "91350100M000100Y4",
+        "91350100M00O100Y43",
+        "",
+        "一二三四五六七八九十一二三四五六七八"
+      })
   void wrongCodesAreNot(String code) {
     assertThat(CreditCode.isValid(code)).isFalse();
   }

@@ -77,28 +77,26 @@ class CustomerFileIT {
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(Events.of("kehu.customer.v1", id))
-                    .extracting(Events.Heard::type)
-                    .containsExactly(
-                        "kehu.customer.customer-registered.v1",
-                        "kehu.customer.customer-graded.v1",
-                        "kehu.customer.status-changed.v1",
-                        "kehu.customer.owner-changed.v1"));
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.customer.v1", id))
+                .extracting(Events.Heard::type)
+                .containsExactly(
+                    "kehu.customer.customer-registered.v1",
+                    "kehu.customer.customer-graded.v1",
+                    "kehu.customer.status-changed.v1",
+                    "kehu.customer.owner-changed.v1"));
     assertThat(Events.of("kehu.customer.v1", id))
         .allSatisfy(heard -> assertThat(heard.body()).doesNotContain(name));
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              List<Events.Heard> states = Events.of("kehu.customer.state.v1", id);
-              assertThat(states).isNotEmpty();
-              assertThat(states.getLast().body())
-                  .contains(name, "\"grade\":\"A\"", "\"tier\":\"A2\"", "st-han-xiaoshou");
-              assertThat(Events.of("kehu.customer.internal.v1", id).getLast().body())
-                  .contains("own:st-han-xiaoshou", "dep:sales");
-            });
+        .untilAsserted(() -> {
+          List<Events.Heard> states = Events.of("kehu.customer.state.v1", id);
+          assertThat(states).isNotEmpty();
+          assertThat(states.getLast().body())
+              .contains(name, "\"grade\":\"A\"", "\"tier\":\"A2\"", "st-han-xiaoshou");
+          assertThat(Events.of("kehu.customer.internal.v1", id).getLast().body())
+              .contains("own:st-han-xiaoshou", "dep:sales");
+        });
   }
 
   @Test
@@ -117,14 +115,11 @@ class CustomerFileIT {
     http.get(PATH + "/" + id, gm).is(200);
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              assertThat(Events.of("kehu.customer.state.v1", id)).isNotEmpty();
-              assertThat(Events.of("kehu.customer.state.v1", id).getLast().body())
-                  .doesNotContain(name);
-              assertThat(Events.of("kehu.customer.internal.v1", id).getLast().body())
-                  .contains(name);
-            });
+        .untilAsserted(() -> {
+          assertThat(Events.of("kehu.customer.state.v1", id)).isNotEmpty();
+          assertThat(Events.of("kehu.customer.state.v1", id).getLast().body()).doesNotContain(name);
+          assertThat(Events.of("kehu.customer.internal.v1", id).getLast().body()).contains(name);
+        });
   }
 
   @Test
@@ -179,8 +174,7 @@ class CustomerFileIT {
     assertThat(created.response().body()).doesNotContain(hidden, "suspect", "held");
 
     String archivist = Http.person("song.dangan", "archivist");
-    JsonNode held =
-        http.get(PATH + "/duplicates?limit=200", archivist).is(200).json().at("/items");
+    JsonNode held = http.get(PATH + "/duplicates?limit=200", archivist).is(200).json().at("/items");
     assertThat(held.valueStream().map(pair -> pair.at("/file/id").asString()))
         .contains(created.id());
     http.get(PATH + "/duplicates", gm).refused(403, "right-missing");
@@ -273,7 +267,8 @@ class CustomerFileIT {
                 erp,
                 """
                 {"kind":"ENTERPRISE","name":"华信","contact":{"phone":"123"},
-                 "enterprise":{"creditCode":"91350100M000100Y44"}}""",
+                 "enterprise":{"creditCode":"91350100M000100Y44"}}\
+                """,
                 "Accept-Language",
                 "zh-CN")
             .refused(422, "fields-invalid");
@@ -319,10 +314,7 @@ class CustomerFileIT {
     http.get(PATH + "/" + id, gm).is(200);
     for (String stranger :
         List.of(
-            han,
-            manager,
-            Http.person("chen.kefu", "agent"),
-            Http.person("pu.tong", "employee"))) {
+            han, manager, Http.person("chen.kefu", "agent"), Http.person("pu.tong", "employee"))) {
       http.get(PATH + "/" + id, stranger).refused(404, "not-found");
     }
     http.get(PATH + "/" + id, Http.person("tang.shenji", "auditor")).refused(403, "right-missing");
@@ -347,7 +339,8 @@ class CustomerFileIT {
                 erp,
                 """
                 {"kind":"INDIVIDUAL","name":"欧阳小红","contact":{"phone":"%s"},
-                 "individual":{"birthDate":"1988-06-01"}}"""
+                 "individual":{"birthDate":"1988-06-01"}}\
+                """
                     .formatted(phone))
             .is(201)
             .id();
@@ -373,8 +366,7 @@ class CustomerFileIT {
 
     assertThat(ids(http.get(PATH + "?region=" + encoded(region), erp))).containsExactly(b, a);
     assertThat(ids(http.get(PATH + "?grade=A&region=" + encoded(region), erp))).containsExactly(a);
-    assertThat(ids(http.get(PATH + "?tier=A2&region=" + encoded(region), erp)))
-        .containsExactly(a);
+    assertThat(ids(http.get(PATH + "?tier=A2&region=" + encoded(region), erp))).containsExactly(a);
     assertThat(ids(http.get(PATH + "?owner=st-feng-dakehu&region=" + encoded(region), erp)))
         .containsExactly(a);
     assertThat(ids(http.get(PATH + "?q=" + encoded(name.substring(2, 5)), erp))).contains(a);
@@ -460,7 +452,8 @@ class CustomerFileIT {
                   {"kind":"ENTERPRISE","name":"%s"},
                   {"kind":"ENTERPRISE"},
                   {"kind":"ENTERPRISE","name":"x","no":1},
-                  {"kind":"WRONG","name":"x"}]}"""
+                  {"kind":"WRONG","name":"x"}]}\
+        """
             .formatted(name, name);
     String key = UUID.randomUUID().toString();
 
@@ -485,21 +478,21 @@ class CustomerFileIT {
 
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              assertThat(types(http.get(path, erp).is(200)))
-                  .contains(
-                      "kehu.customer.customer-registered.v1", "kehu.complaint.case-registered.v1");
-              assertThat(types(http.get(path, gm).is(200)))
-                  .filteredOn(type -> type.equals("kehu.complaint.case-registered.v1"))
-                  .hasSize(2);
-            });
+        .untilAsserted(() -> {
+          assertThat(types(http.get(path, erp).is(200)))
+              .contains(
+                  "kehu.customer.customer-registered.v1", "kehu.complaint.case-registered.v1");
+          assertThat(types(http.get(path, gm).is(200)))
+              .filteredOn(type -> type.equals("kehu.complaint.case-registered.v1"))
+              .hasSize(2);
+        });
     // What lies above the reader's clearance does not exist for that reader.
     assertThat(types(http.get(path, erp)))
         .filteredOn(type -> type.equals("kehu.complaint.case-registered.v1"))
         .hasSize(1);
     Http.Answer page = http.get(path + "?limit=1", gm).is(200);
-    assertThat(http.get(path + "?limit=1&after=" + page.text("/next"), gm).is(200).json().at("/items"))
+    assertThat(
+            http.get(path + "?limit=1&after=" + page.text("/next"), gm).is(200).json().at("/items"))
         .hasSize(1);
   }
 
@@ -540,8 +533,8 @@ class CustomerFileIT {
             .filter(group -> group.at("/key/region").asString().equals(region))
             .toList();
     assertThat(ours)
-        .extracting(
-            group -> group.at("/key/grade").asString() + group.at("/yearlyVolume/amount").asString())
+        .extracting(group ->
+            group.at("/key/grade").asString() + group.at("/yearlyVolume/amount").asString())
         .containsExactlyInAnyOrder("A350000.00", "D150000.50");
 
     JsonNode seenByFeng =
@@ -559,22 +552,25 @@ class CustomerFileIT {
   void theDirectoryIsToldWithWhatFollowsFromIt() {
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () -> {
-              List<Events.Heard> states = Events.of("kehu.staff.state.v1", "st-li-fu");
-              assertThat(states).isNotEmpty();
-              assertThat(states.getLast().body())
-                  .contains(
-                      "\"deputyOf\":[\"st-wang-zong\"]", "\"leader\":false", "\"key-accounts\"");
-            });
+        .untilAsserted(() -> {
+          List<Events.Heard> states = Events.of("kehu.staff.state.v1", "st-li-fu");
+          assertThat(states).isNotEmpty();
+          assertThat(states.getLast().body())
+              .contains("\"deputyOf\":[\"st-wang-zong\"]", "\"leader\":false", "\"key-accounts\"");
+        });
     http.put("/api/v1/staff/import", gm, "{}").refused(403, "right-missing");
     http.put(
             "/api/v1/staff/import",
             Http.person("guan.li", "administrator"),
             """
-            {"departments":[{"id":"x","name":"X","leaderId":"st-nobody"}],"staff":[]}""")
+            {"departments":[{"id":"x","name":"X","leaderId":"st-nobody"}],"staff":[]}\
+            """)
         .refused(422, "directory-invalid");
-    assertThat(http.get("/api/v1/departments", Http.person("pu.tong", "employee")).is(200).json().at("/items"))
+    assertThat(
+            http.get("/api/v1/departments", Http.person("pu.tong", "employee"))
+                .is(200)
+                .json()
+                .at("/items"))
         .hasSize(9);
   }
 

@@ -64,8 +64,7 @@ class CustomerTest {
 
     List<CustomerEvent> events = customer.registered(D, NOW, "st-han-xiaoshou");
 
-    assertThat(events)
-        .hasExactlyElementsOfTypes(CustomerRegistered.class, CustomerGraded.class);
+    assertThat(events).hasExactlyElementsOfTypes(CustomerRegistered.class, CustomerGraded.class);
     assertThat(customer.grading().grade()).isEqualTo(Grade.D);
     assertThat(customer.scope())
         .containsExactlyInAnyOrder(
@@ -111,8 +110,7 @@ class CustomerTest {
     assertThatThrownBy(() -> opened(CustomerStatus.COOPERATING).moveTo(CustomerStatus.LOST, null))
         .isInstanceOfSatisfying(
             Problem.class,
-            refused ->
-                assertThat(refused.type()).isEqualTo(CustomerProblem.LOSS_REASON_MISSING));
+            refused -> assertThat(refused.type()).isEqualTo(CustomerProblem.LOSS_REASON_MISSING));
   }
 
   @Test
@@ -196,10 +194,8 @@ class CustomerTest {
   void theSameClassAgainIsRefused() {
     Customer customer = opened(CustomerStatus.POTENTIAL);
 
-    assertThatThrownBy(
-            () ->
-                customer.classify(
-                    new Grading(Grade.D, null, "0", Grading.Cause.MANUAL, "x", NOW, "p")))
+    assertThatThrownBy(() ->
+            customer.classify(new Grading(Grade.D, null, "0", Grading.Cause.MANUAL, "x", NOW, "p")))
         .isInstanceOfSatisfying(
             Problem.class,
             refused -> assertThat(refused.type()).isEqualTo(CustomerProblem.CLASS_UNCHANGED));
@@ -224,8 +220,7 @@ class CustomerTest {
     Customer customer = opened(CustomerStatus.COOPERATING);
 
     assertThatThrownBy(
-            () ->
-                customer.handTo(new Placement("st-feng-dakehu", "key-accounts"), NOW, "someone"))
+            () -> customer.handTo(new Placement("st-feng-dakehu", "key-accounts"), NOW, "someone"))
         .isInstanceOf(Problem.class);
   }
 

@@ -23,7 +23,8 @@ class PhoneTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"12345", "1280013800a", "99999999999", "电话", "138001380001", "12800138000"})
+  @ValueSource(
+      strings = {"12345", "1280013800a", "99999999999", "电话", "138001380001", "12800138000"})
   void whatIsNoNumberIsRefused(String text) {
     assertThat(Phone.parse(text)).isEmpty();
   }

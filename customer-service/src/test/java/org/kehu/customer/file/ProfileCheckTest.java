@@ -14,8 +14,7 @@ class ProfileCheckTest {
     Profile profile =
         new Profile(
             "深圳市华信电子有限公司",
-            new PersonalData(
-                null, null, null, null, "12345", "not-mail", null, null, null, null),
+            new PersonalData(null, null, null, null, "12345", "not-mail", null, null, null, null),
             new EnterpriseBasics(
                 "91350100M000100Y44",
                 null,
@@ -65,7 +64,8 @@ class ProfileCheckTest {
   @Test
   void everyCodeHasWordsInBothLanguages() {
     for (CustomerProblem problem : CustomerProblem.values()) {
-      for (var language : new java.util.Locale[] {java.util.Locale.CHINESE, java.util.Locale.ENGLISH}) {
+      for (var language :
+          new java.util.Locale[] {java.util.Locale.CHINESE, java.util.Locale.ENGLISH}) {
         assertThat(ProblemWords.title(problem, language)).isNotBlank();
         assertThat(ProblemWords.detail(problem.problem(), language)).isNotBlank();
       }

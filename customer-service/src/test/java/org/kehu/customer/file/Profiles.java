@@ -18,8 +18,7 @@ public final class Profiles {
       Cooperation.@Nullable Potential potential,
       @Nullable String volume) {
     Market market =
-        new Market(
-            "电子", null, size, "广东", volume == null ? null : Money.yuan(volume), null, null);
+        new Market("电子", null, size, "广东", volume == null ? null : Money.yuan(volume), null, null);
     return new Profile(
         name,
         PersonalData.EMPTY,

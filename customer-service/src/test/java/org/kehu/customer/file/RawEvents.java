@@ -23,18 +23,29 @@ final class RawEvents {
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       String key = subject.substring(subject.indexOf('/') + 1);
-      ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, json.getBytes(UTF_8));
+      ProducerRecord<String, byte[]> record =
+          new ProducerRecord<>(topic, key, json.getBytes(UTF_8));
       Map.of(
-              "ce_specversion", "1.0",
-              "ce_id", UUID.randomUUID().toString(),
-              "ce_source", "urn:kehu:service:test",
-              "ce_type", type,
-              "ce_subject", subject,
-              "ce_time", Instant.now().toString(),
-              "kehusequence", "1",
-              "correlationid", UUID.randomUUID().toString(),
-              "customerid", customerId,
-              "level", level)
+              "ce_specversion",
+              "1.0",
+              "ce_id",
+              UUID.randomUUID().toString(),
+              "ce_source",
+              "urn:kehu:service:test",
+              "ce_type",
+              type,
+              "ce_subject",
+              subject,
+              "ce_time",
+              Instant.now().toString(),
+              "kehusequence",
+              "1",
+              "correlationid",
+              UUID.randomUUID().toString(),
+              "customerid",
+              customerId,
+              "level",
+              level)
           .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
       producer.send(record);
     }

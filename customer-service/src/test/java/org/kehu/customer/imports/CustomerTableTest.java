@@ -64,8 +64,7 @@ class CustomerTableTest {
   void headingsMayDifferInWidthStarsAndOrder() {
     String text = "客户名称*, 电话 ,客户类型,年用量（元）,备注\n华信,13800138000,企业,5万,x\n";
     try (CustomerTable table =
-        CustomerTable.open(
-            () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
+        CustomerTable.open(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
       Row row = table.next();
       assertThat(table.heading().cell(row, Column.NAME)).isEqualTo("华信");
       assertThat(table.heading().cell(row, Column.VOLUME)).isEqualTo("5万");
@@ -84,9 +83,7 @@ class CustomerTableTest {
             FileUnreadable.class,
             unreadable ->
                 assertThat(unreadable.failure())
-                    .isEqualTo(
-                        new ImportFailure(
-                            ImportFailure.Code.COLUMNS_MISSING, "客户类型、客户名称")));
+                    .isEqualTo(new ImportFailure(ImportFailure.Code.COLUMNS_MISSING, "客户类型、客户名称")));
   }
 
   @Test

@@ -53,11 +53,10 @@ class ImportIT {
   private JsonNode finished(String id) {
     await()
         .atMost(Duration.ofSeconds(120))
-        .until(
-            () -> {
-              String state = http.get(PATH + "/" + id, erp).is(200).text("/state");
-              return state.equals("COMPLETED") || state.equals("FAILED");
-            });
+        .until(() -> {
+          String state = http.get(PATH + "/" + id, erp).is(200).text("/state");
+          return state.equals("COMPLETED") || state.equals("FAILED");
+        });
     return http.get(PATH + "/" + id, erp).json();
   }
 
@@ -107,16 +106,14 @@ class ImportIT {
     assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(
-            () ->
-                assertThat(Events.of("kehu.customer.v1", accepted.id()))
-                    .singleElement()
-                    .satisfies(
-                        heard -> {
-                          assertThat(heard.type()).isEqualTo("kehu.customer.import-completed.v1");
-                          assertThat(heard.body())
-                              .contains("\"rows\":1000", "\"accepted\":" + sheet.good());
-                        }));
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.customer.v1", accepted.id()))
+                .singleElement()
+                .satisfies(heard -> {
+                  assertThat(heard.type()).isEqualTo("kehu.customer.import-completed.v1");
+                  assertThat(heard.body())
+                      .contains("\"rows\":1000", "\"accepted\":" + sheet.good());
+                }));
   }
 
   @Test
@@ -169,11 +166,10 @@ class ImportIT {
             .json()
             .at("/items");
     assertThat(files).hasSize(3);
-    files.forEach(
-        file -> {
-          assertThat(file.at("/ownerId").asString()).isEqualTo("st-feng-dakehu");
-          assertThat(file.at("/departmentId").asString()).isEqualTo("key-accounts");
-        });
+    files.forEach(file -> {
+      assertThat(file.at("/ownerId").asString()).isEqualTo("st-feng-dakehu");
+      assertThat(file.at("/departmentId").asString()).isEqualTo("key-accounts");
+    });
   }
 
   @Test
@@ -194,7 +190,8 @@ class ImportIT {
     Sheet sheet = new Sheet("中断", 5).rows(150);
     JsonNode job = done(sheet.text());
     String id = job.at("/id").asString();
-    // As a kill after row 130 leaves it: the job waits, the claim ran out, the position is that of row 100.
+    // As a kill after row 130 leaves it: the job waits, the claim ran out, the position is that of
+    // row 100.
     Query run = new Query(Criteria.where("_id").is(id));
     mongo.updateFirst(
         run,
@@ -249,8 +246,7 @@ class ImportIT {
     assertThat(template.response().body()).startsWith("\uFEFF客户类型,客户名称,统一社会信用代码");
 
     JsonNode job =
-        finished(
-            send(template.response().body().getBytes(StandardCharsets.UTF_8), "?dryRun=true"));
+        finished(send(template.response().body().getBytes(StandardCharsets.UTF_8), "?dryRun=true"));
 
     assertThat(job.at("/counts/rejected").asInt()).as(job.toString()).isZero();
     assertThat(job.at("/counts/rows").asInt()).isEqualTo(2);

@@ -6,8 +6,7 @@ import org.kehu.customer.file.CreditCode;
 /** Customer files as a spreadsheet would write them: good rows, bad rows and duplicates by seed. */
 final class Sheet {
 
-  private static final String HEADER =
-      "客户类型,客户名称,统一社会信用代码,联系人,电话,地区,行业,企业规模,合作意向,合作潜力,年用量,负责人\n";
+  private static final String HEADER = "客户类型,客户名称,统一社会信用代码,联系人,电话,地区,行业,企业规模,合作意向,合作潜力,年用量,负责人\n";
   private static final String[] REGIONS = {"广东", "北京", "上海", "四川"};
   private static final String[] SIZES = {"大型", "中型", "小型"};
   private static final String[] INTENTIONS = {"强烈", "有一定意向", "一般", "不明确"};

@@ -18,10 +18,7 @@ class DemoCompanySeedTest {
     try (InputStream in =
         Objects.requireNonNull(
             DemoCompanySeedTest.class.getResourceAsStream("/demo/company.json"))) {
-      return JsonMapper.builder()
-          .build()
-          .readValue(in, DemoCompanySeed.Company.class)
-          .toCommand();
+      return JsonMapper.builder().build().readValue(in, DemoCompanySeed.Company.class).toCommand();
     }
   }
 

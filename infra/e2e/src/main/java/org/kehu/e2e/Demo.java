@@ -7,8 +7,8 @@ import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
 
 /**
- * The command {@code infra/kehu demo}: tells the story on the suite that runs. {@code --seed N} takes other
- * customers. Ends with 0, or with 1 and a sentence at the first wrong line.
+ * The command {@code infra/kehu demo}: tells the story on the suite that runs. {@code --seed N}
+ * takes other customers. Ends with 0, or with 1 and a sentence at the first wrong line.
  */
 public final class Demo {
 

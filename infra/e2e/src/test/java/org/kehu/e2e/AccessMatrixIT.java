@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.kehu.e2e.story.Suite;
 
-/** Every operation, at the gateway and at the service itself: no token, a bad one, the wrong role. */
+/**
+ * Every operation, at the gateway and at the service itself: no token, a bad one, the wrong role.
+ */
 class AccessMatrixIT {
 
   private static final RunningSuite RUNNING = RunningSuite.get();
@@ -47,27 +49,28 @@ class AccessMatrixIT {
       Map.of(
           "erp", List.of("customers.read", "customers.write"),
           "bi", List.of("customers.read"),
-          "portal", List.of("complaints.read", "complaints.write", "surveys.read", "surveys.write"));
+          "portal",
+              List.of("complaints.read", "complaints.write", "surveys.read", "surveys.write"));
 
   @TestFactory
   Stream<DynamicTest> nobodyReachesAnOperationWithoutTheRightTo() {
     return Operation.all().stream()
         .filter(operation -> !operation.open())
-        .flatMap(
-            operation ->
-                Stream.of(
-                    DynamicTest.dynamicTest(
-                        operation + " by gateway", () -> refused(operation, SUITE.gateway())),
-                    DynamicTest.dynamicTest(
-                        operation + " at " + operation.service(),
-                        () -> refused(operation, RUNNING.direct(operation.service())))));
+        .flatMap(operation ->
+            Stream.of(
+                DynamicTest.dynamicTest(
+                    operation + " by gateway", () -> refused(operation, SUITE.gateway())),
+                DynamicTest.dynamicTest(
+                    operation + " at " + operation.service(),
+                    () -> refused(operation, RUNNING.direct(operation.service())))));
   }
 
   /** Clocks may differ by a minute, so an expired token is believed for that long. */
   @Test
   void aTokenEndsWithItsTime() {
     String authorization = "Bearer " + SUITE.as("wang.zong", Duration.ofSeconds(5)).token();
-    Operation read = new Operation("customer", "GET", "/api/v1/customers", List.of(), List.of(), false);
+    Operation read =
+        new Operation("customer", "GET", "/api/v1/customers", List.of(), List.of(), false);
     for (URI address : List.of(SUITE.gateway(), RUNNING.direct("customer"))) {
       URI uri = URI.create(address + read.path());
       await()
@@ -129,7 +132,8 @@ class AccessMatrixIT {
         HttpRequest.newBuilder(uri)
             .timeout(Duration.ofSeconds(30))
             .method(
-                operation.method(), reads ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+                operation.method(),
+                reads ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
     if (!reads) {
       request.header(
           "Content-Type",

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.kehu.e2e.story.Suite;
 
 /**
- * The whole suite as real processes, started by the launcher once for all tests of the module and stopped
- * when they are through. {@code -Dkehu.e2e.data=DIR -Dkehu.e2e.port-base=N} takes one that is up already.
+ * The whole suite as real processes, started by the launcher once for all tests of the module and
+ * stopped when they are through. {@code -Dkehu.e2e.data=DIR -Dkehu.e2e.port-base=N} takes one that
+ * is up already.
  */
 final class RunningSuite {
 
@@ -30,11 +31,13 @@ final class RunningSuite {
   private static final int FIRST_BASE = 23_080;
   private static final int LAST_BASE = 40_000;
 
-  /** On the usual base: the processes, issuer, discovery, broker, database, and management ports. */
+  /**
+   * On the usual base: the processes, issuer, discovery, broker, database, and management ports.
+   */
   private static final List<Integer> USED =
       List.of(
-          8080, 8081, 8082, 8083, 8084, 8761, 9000, 9092, 9093, 27_017, 18_080, 18_081, 18_082, 18_083,
-          18_084, 18_761, 19_000);
+          8080, 8081, 8082, 8083, 8084, 8761, 9000, 9092, 9093, 27_017, 18_080, 18_081, 18_082,
+          18_083, 18_084, 18_761, 19_000);
 
   private static final Map<String, Integer> PORTS =
       Map.of("gateway", 8080, "customer", 8081, "complaint", 8082, "visit", 8083, "survey", 8084);
@@ -53,11 +56,10 @@ final class RunningSuite {
     environment.put("KEHU_ISSUER_URI", "http://localhost:" + shifted(9000));
     environment.put("KEHU_KAFKA", "localhost:" + shifted(9092));
     environment.put("KEHU_DATA", data.toString());
-    PORTS.forEach(
-        (process, port) ->
-            environment.put(
-                "KEHU_MANAGEMENT_" + process.toUpperCase(Locale.ROOT),
-                "http://localhost:" + (shifted(port) + MANAGEMENT) + "/actuator"));
+    PORTS.forEach((process, port) ->
+        environment.put(
+            "KEHU_MANAGEMENT_" + process.toUpperCase(Locale.ROOT),
+            "http://localhost:" + (shifted(port) + MANAGEMENT) + "/actuator"));
     this.suite = Suite.of(environment);
   }
 
@@ -98,8 +100,7 @@ final class RunningSuite {
     try {
       RunningSuite running = new RunningSuite(Files.createTempDirectory("kehu-e2e"), base);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> running.launcher(3, "down")));
-      running.launcher(
-          MINUTES_TO_START, "up", "--detach", "--port-base", Integer.toString(base));
+      running.launcher(MINUTES_TO_START, "up", "--detach", "--port-base", Integer.toString(base));
       return running;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -129,7 +130,10 @@ final class RunningSuite {
     try {
       Path log = Files.createTempFile("kehu-launcher", ".log");
       Process process =
-          new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
       if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new IllegalStateException(

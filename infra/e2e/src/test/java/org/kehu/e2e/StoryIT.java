@@ -49,10 +49,9 @@ class StoryIT {
               () -> {
                 await()
                     .atMost(Duration.ofMinutes(1))
-                    .until(
-                        () ->
-                            !writers.refusals().isEmpty()
-                                || (writers.customers().size() > 5 && writers.cases().size() > 5));
+                    .until(() ->
+                        !writers.refusals().isEmpty()
+                            || (writers.customers().size() > 5 && writers.cases().size() > 5));
                 RUNNING.kill(victim);
                 RUNNING.restart(victim);
                 awaitAnswers();
@@ -106,11 +105,10 @@ class StoryIT {
     await()
         .atMost(Duration.ofMinutes(2))
         .pollInterval(Duration.ofSeconds(3))
-        .untilAsserted(
-            () -> {
-              Department.Seen seen = department.collect();
-              assertThat(subjects).allMatch(seen::has);
-              assertThat(seen.faults()).isEmpty();
-            });
+        .untilAsserted(() -> {
+          Department.Seen seen = department.collect();
+          assertThat(subjects).allMatch(seen::has);
+          assertThat(seen.faults()).isEmpty();
+        });
   }
 }

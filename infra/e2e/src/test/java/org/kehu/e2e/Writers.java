@@ -13,8 +13,8 @@ import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
 
 /**
- * Callers who go on writing while something breaks, and remember what was accepted. What is refused or gets
- * no answer is sent again with the same idempotency key, as a careful client does.
+ * Callers who go on writing while something breaks, and remember what was accepted. What is refused
+ * or gets no answer is sent again with the same idempotency key, as a careful client does.
  */
 final class Writers {
 
@@ -33,7 +33,9 @@ final class Writers {
     this.erp = suite.as("erp");
     this.portal = suite.as("portal");
     this.threads =
-        IntStream.range(0, THREADS).mapToObj(at -> Thread.ofVirtual().unstarted(this::write)).toList();
+        IntStream.range(0, THREADS)
+            .mapToObj(at -> Thread.ofVirtual().unstarted(this::write))
+            .toList();
   }
 
   void begin() {

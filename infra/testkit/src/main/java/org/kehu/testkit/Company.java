@@ -6,15 +6,29 @@ import java.util.List;
 public final class Company {
 
   private record Person(
-      String userName, String department, List<String> departments, boolean leader, String deputyOf) {}
+      String userName,
+      String department,
+      List<String> departments,
+      boolean leader,
+      String deputyOf) {}
 
   private static final List<Person> PEOPLE =
       List.of(
           leader("wang.zong", "gm-office"),
           new Person("li.fu", "gm-office", List.of("gm-office"), false, "wang.zong"),
           member("zhao.zhuren", "gm-office"),
-          new Person("sun.jingli", "customer-service", List.of("customer-service", "complaint-group"), true, ""),
-          new Person("zhou.zhuguan", "customer-service", List.of("customer-service", "complaint-group"), false, "sun.jingli"),
+          new Person(
+              "sun.jingli",
+              "customer-service",
+              List.of("customer-service", "complaint-group"),
+              true,
+              ""),
+          new Person(
+              "zhou.zhuguan",
+              "customer-service",
+              List.of("customer-service", "complaint-group"),
+              false,
+              "sun.jingli"),
           member("chen.kefu", "customer-service"),
           member("lin.kefu", "customer-service"),
           member("wu.tousu", "complaint-group"),

@@ -58,7 +58,8 @@ public final class Events {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       List<Heard> heard = new java.util.ArrayList<>();
-      while (partitions.stream().anyMatch(part -> consumer.position(part) < Objects.requireNonNull(ends.get(part)))) {
+      while (partitions.stream()
+          .anyMatch(part -> consumer.position(part) < Objects.requireNonNull(ends.get(part)))) {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(heard(record)));
       }
       return heard;
@@ -104,14 +105,22 @@ public final class Events {
     ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, body);
     Map<String, String> headers =
         Map.of(
-            "ce_specversion", "1.0",
-            "ce_id", UUID.randomUUID().toString(),
-            "ce_source", "urn:kehu:service:test",
-            "ce_type", type,
-            "ce_subject", subject,
-            "ce_time", Instant.now().toString(),
-            "kehusequence", Long.toString(sequence),
-            "correlationid", correlationId);
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "urn:kehu:service:test",
+            "ce_type",
+            type,
+            "ce_subject",
+            subject,
+            "ce_time",
+            Instant.now().toString(),
+            "kehusequence",
+            Long.toString(sequence),
+            "correlationid",
+            correlationId);
     headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     PRODUCER.send(record);
     PRODUCER.flush();

@@ -13,8 +13,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * A test of a whole service over HTTP on a free port, with the embedded broker and database and the test
- * issuer; the service's {@link Clock} is a {@link MovableClock}, so that time is moved, never waited for.
+ * A test of a whole service over HTTP on a free port, with the embedded broker and database and the
+ * test issuer; the service's {@link Clock} is a {@link MovableClock}, so that time is moved, never
+ * waited for.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

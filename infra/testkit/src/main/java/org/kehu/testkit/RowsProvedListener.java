@@ -17,7 +17,8 @@ import org.junit.platform.launcher.TestPlan;
 
 /**
  * Writes down which rows the tests of a module proved and which they claim but failed to: {@code
- * target/rows/proved-*.txt} and {@code failed-*.txt}, a row a line. The build puts the modules together.
+ * target/rows/proved-*.txt} and {@code failed-*.txt}, a row a line. The build puts the modules
+ * together.
  */
 public final class RowsProvedListener implements TestExecutionListener {
 
@@ -35,16 +36,15 @@ public final class RowsProvedListener implements TestExecutionListener {
 
   private static Stream<String> rows(TestIdentifier test) {
     return test.getSource().stream()
-        .flatMap(
-            source ->
-                switch (source) {
-                  case MethodSource method ->
-                      Stream.of(
-                          method.getJavaMethod().getAnnotation(Proves.class),
-                          method.getJavaClass().getAnnotation(Proves.class));
-                  case ClassSource type -> Stream.of(type.getJavaClass().getAnnotation(Proves.class));
-                  default -> Stream.<Proves>empty();
-                })
+        .flatMap(source ->
+            switch (source) {
+              case MethodSource method ->
+                  Stream.of(
+                      method.getJavaMethod().getAnnotation(Proves.class),
+                      method.getJavaClass().getAnnotation(Proves.class));
+              case ClassSource type -> Stream.of(type.getJavaClass().getAnnotation(Proves.class));
+              default -> Stream.<Proves>empty();
+            })
         .filter(proves -> proves != null)
         .flatMap(proves -> Stream.of(proves.value()));
   }

@@ -20,7 +20,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** An OIDC issuer for tests: metadata and keys over HTTP, tokens for whomever a test wants to be. */
+/**
+ * An OIDC issuer for tests: metadata and keys over HTTP, tokens for whomever a test wants to be.
+ */
 public final class TestIssuer implements AutoCloseable {
 
   private static final int TOKEN_SECONDS = 3_600;

@@ -25,10 +25,7 @@ public class AnswerDesk {
   private final ResponseDesk responses;
 
   AnswerDesk(
-      Links links,
-      Invitations invitations,
-      Questionnaires questionnaires,
-      ResponseDesk responses) {
+      Links links, Invitations invitations, Questionnaires questionnaires, ResponseDesk responses) {
     this.links = links;
     this.invitations = invitations;
     this.questionnaires = questionnaires;
@@ -38,13 +35,13 @@ public class AnswerDesk {
   /**
    * Opens the form; changes nothing, so that mail scanners may follow the link.
    *
-   * @throws Problem of {@link AnswerProblem} or {@link ResponseProblem} if there is nothing to answer
+   * @throws Problem of {@link AnswerProblem} or {@link ResponseProblem} if there is nothing to
+   *     answer
    */
   public OpenForm open(String token) {
     Invitation invitation = invitation(token);
     responses.mustBeOpen(invitation);
-    Questionnaire questionnaire =
-        questionnaires.find(invitation.questionnaireId()).orElseThrow();
+    Questionnaire questionnaire = questionnaires.find(invitation.questionnaireId()).orElseThrow();
     return new OpenForm(invitation, questionnaire.content());
   }
 

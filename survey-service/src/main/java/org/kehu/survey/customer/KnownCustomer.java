@@ -8,8 +8,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * What this service knows of a customer: whose it is, how confidential, and the groups it is counted in.
- * No name, no contact.
+ * What this service knows of a customer: whose it is, how confidential, and the groups it is
+ * counted in. No name, no contact.
  *
  * @param grade A to D, once graded
  * @param tier of a key account

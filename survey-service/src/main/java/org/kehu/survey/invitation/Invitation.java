@@ -16,7 +16,9 @@ import org.kehu.survey.survey.Survey;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/** The right of one customer or complainant to answer one survey once, until it expires (field M28). */
+/**
+ * The right of one customer or complainant to answer one survey once, until it expires (field M28).
+ */
 @Document("invitations")
 public class Invitation extends ScopedAggregate {
 
@@ -52,8 +54,7 @@ public class Invitation extends ScopedAggregate {
     this.region = invitee.region();
     this.customerScope = new LinkedHashSet<>(invitee.access().scope());
     this.issuedAt = now;
-    this.expiresAt =
-        now.plus(Duration.ofDays(Objects.requireNonNull(survey.plan().validDays())));
+    this.expiresAt = now.plus(Duration.ofDays(Objects.requireNonNull(survey.plan().validDays())));
     rescope(survey.departmentId(), invitee.access().level());
   }
 

@@ -86,7 +86,9 @@ public class InvitationDesk {
     return stored;
   }
 
-  /** The customer may have changed between the lookup and the write, too late for the projection. */
+  /**
+   * The customer may have changed between the lookup and the write, too late for the projection.
+   */
   private void followSinceLookup(Invitee invitee) {
     String customerId = invitee.customerId();
     if (customerId != null) {
@@ -109,8 +111,8 @@ public class InvitationDesk {
   }
 
   /**
-   * The personal link, for who brings it to the customer. A read without a write, so it leaves a measure
-   * and a line in the log, both without the token.
+   * The personal link, for who brings it to the customer. A read without a write, so it leaves a
+   * measure and a line in the log, both without the token.
    */
   public PersonalLink link(String surveyId, String id, Sight sight) {
     Invitation invitation = invitations.get(surveyId, id, sight);

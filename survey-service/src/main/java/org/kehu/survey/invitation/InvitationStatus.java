@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Life of an invitation. An answer given in time may be noticed after the expiry or the withdrawal, so both
- * may still become answered.
+ * Life of an invitation. An answer given in time may be noticed after the expiry or the withdrawal,
+ * so both may still become answered.
  */
 public enum InvitationStatus {
   ISSUED,

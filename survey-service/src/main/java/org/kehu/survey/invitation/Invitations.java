@@ -36,9 +36,7 @@ public class Invitations implements AccessFollower {
   private final MongoTemplate mongo;
 
   Invitations(
-      Stores stores,
-      EventPublisher<Invitation, InvitationEvent> publisher,
-      MongoTemplate mongo) {
+      Stores stores, EventPublisher<Invitation, InvitationEvent> publisher, MongoTemplate mongo) {
     this.store = stores.of(Invitation.class, publisher);
     this.mongo = mongo;
   }
@@ -78,8 +76,7 @@ public class Invitations implements AccessFollower {
 
   /** Number of a survey's invitations that may be seen. */
   public long count(String surveyId, Sight sight) {
-    Criteria all =
-        new Criteria().andOperator(where("surveyId").is(surveyId), sight.criteria());
+    Criteria all = new Criteria().andOperator(where("surveyId").is(surveyId), sight.criteria());
     return mongo.count(new Query(all), Invitation.class);
   }
 
@@ -91,8 +88,7 @@ public class Invitations implements AccessFollower {
   /** Ids of open invitations whose time is over, oldest first. */
   List<String> overdue(Instant now, int limit) {
     Query query =
-        new Query(
-            where("status").is(InvitationStatus.ISSUED.name()).and("expiresAt").lte(now));
+        new Query(where("status").is(InvitationStatus.ISSUED.name()).and("expiresAt").lte(now));
     query.with(Sort.by("expiresAt")).limit(limit);
     return mongo.find(query, Invitation.class).stream().map(Invitation::id).toList();
   }
@@ -117,7 +113,9 @@ public class Invitations implements AccessFollower {
               .set("level", access.level().rank())
               .inc("version", 1L);
       mongo.updateFirst(
-          new Query(where("_id").is(invitation.id())), update, mongo.getCollectionName(Invitation.class));
+          new Query(where("_id").is(invitation.id())),
+          update,
+          mongo.getCollectionName(Invitation.class));
     }
   }
 }

@@ -34,7 +34,6 @@ public record Invitee(
 
   /** The complainant of a case who is no customer. */
   public static Invitee anonymous(String caseId, @Nullable String caseNumber) {
-    return new Invitee(
-        null, caseId, caseNumber, null, null, null, CustomerAccess.ofNobody());
+    return new Invitee(null, caseId, caseNumber, null, null, null, CustomerAccess.ofNobody());
   }
 }

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes and reads the token of a link: key version, invitation id and a 128-bit HMAC over both, 44 URL-safe
- * characters. It names no customer and holds nothing but the right to answer once.
+ * Makes and reads the token of a link: key version, invitation id and a 128-bit HMAC over both, 44
+ * URL-safe characters. It names no customer and holds nothing but the right to answer once.
  */
 @Component
 public class Links {
@@ -47,7 +47,8 @@ public class Links {
     int version = keys.signingVersion();
     byte[] claim = claim(version, UUID.fromString(invitationId));
     SecretKeySpec key = keys.of(version).orElseThrow();
-    byte[] all = ByteBuffer.allocate(claim.length + SEAL_BYTES).put(claim).put(seal(claim, key)).array();
+    byte[] all =
+        ByteBuffer.allocate(claim.length + SEAL_BYTES).put(claim).put(seal(claim, key)).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
   }
 

@@ -41,8 +41,7 @@ final class ContentCheck {
       questions += section.questions().size();
     }
     if (questions == 0 || questions > MAX_QUESTIONS) {
-      faults.add(
-          new FieldError("/sections", "number-of-questions", Map.of("max", MAX_QUESTIONS)));
+      faults.add(new FieldError("/sections", "number-of-questions", Map.of("max", MAX_QUESTIONS)));
     }
   }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One question (题目).
  *
  * @param code what answers and results name; unique in the questionnaire
- * @param area what it asks about, such as {@code service-attitude} (catalogue S-04, S-05); low scores
- *     name it
+ * @param area what it asks about, such as {@code service-attitude} (catalogue S-04, S-05); low
+ *     scores name it
  * @param required whether the form is refused without an answer; false unless told
  * @param weight how much it counts in the score of a response; 1 unless told, 0 leaves it out
  * @param scale of NPS, CSAT, CES and MATRIX questions

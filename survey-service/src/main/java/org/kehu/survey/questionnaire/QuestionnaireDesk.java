@@ -62,8 +62,7 @@ public class QuestionnaireDesk {
     return questionnaires.change(id, sight, Questionnaire::retire);
   }
 
-  private Stored<Questionnaire> create(
-      String code, Supplier<Questionnaire> draft) {
+  private Stored<Questionnaire> create(String code, Supplier<Questionnaire> draft) {
     try {
       return questionnaires.create(() -> Change.of(draft.get(), new QuestionnaireDrafted()));
     } catch (DuplicateKeyException taken) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Life of one version of a questionnaire: draft, approved by the general manager, published, retired. The
- * whole table of moves is here; what was published never changes again.
+ * Life of one version of a questionnaire: draft, approved by the general manager, published,
+ * retired. The whole table of moves is here; what was published never changes again.
  */
 public enum QuestionnaireStatus {
   DRAFT,

@@ -11,7 +11,10 @@ import org.kehu.survey.questionnaire.QuestionnaireEvent.QuestionnaireDrafted;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** The questionnaires that the suite brings along, published, so that the first day has something to ask. */
+/**
+ * The questionnaires that the suite brings along, published, so that the first day has something to
+ * ask.
+ */
 @Component
 public class ShippedQuestionnaires {
 
@@ -67,9 +70,13 @@ public class ShippedQuestionnaires {
         List.of(
             new Section(
                 "rating",
-                new Words("请打分（0 分很不满意，10 分很满意）", "Your rating (0 very dissatisfied, 10 very satisfied)"),
+                new Words(
+                    "请打分（0 分很不满意，10 分很满意）", "Your rating (0 very dissatisfied, 10 very satisfied)"),
                 List.of(
-                    score("service-attitude", "处理人员的服务态度", "The attitude of the people you dealt with"),
+                    score(
+                        "service-attitude",
+                        "处理人员的服务态度",
+                        "The attitude of the people you dealt with"),
                     score("timeliness", "处理的及时性", "How promptly it was handled"),
                     score("result", "处理的结果", "The result"))),
             new Section(
@@ -97,10 +104,10 @@ public class ShippedQuestionnaires {
         new Words(zh, en),
         true,
         1,
-        new Scale(0, 10, new Words("很不满意", "Very dissatisfied"), new Words("很满意", "Very satisfied")),
+        new Scale(
+            0, 10, new Words("很不满意", "Very dissatisfied"), new Words("很满意", "Very satisfied")),
         List.of(),
         List.of(),
         1000);
   }
-
 }

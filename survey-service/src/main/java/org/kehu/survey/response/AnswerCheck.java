@@ -77,7 +77,8 @@ public final class AnswerCheck {
 
   /** Whether exactly the member of this kind is set. */
   private static boolean fits(QuestionKind kind, Answer answer) {
-    boolean score = kind == QuestionKind.NPS || kind == QuestionKind.CSAT || kind == QuestionKind.CES;
+    boolean score =
+        kind == QuestionKind.NPS || kind == QuestionKind.CSAT || kind == QuestionKind.CES;
     return (answer.score() != null) == score
         && !answer.options().isEmpty() == kind.chosen()
         && (answer.text() != null) == (kind == QuestionKind.TEXT)
@@ -105,8 +106,7 @@ public final class AnswerCheck {
   }
 
   private void amongOptions(Question question, List<String> chosen) {
-    Set<String> options =
-        question.options().stream().map(Option::code).collect(Collectors.toSet());
+    Set<String> options = question.options().stream().map(Option::code).collect(Collectors.toSet());
     if (!options.containsAll(chosen)) {
       faults.add(new AnswerFault(question.code(), "option-unknown"));
     } else if (question.kind() == QuestionKind.SINGLE && chosen.size() > 1) {

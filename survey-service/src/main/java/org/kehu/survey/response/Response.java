@@ -19,8 +19,9 @@ import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * The one response to an invitation (答卷): answers, the questionnaire version they belong to, and scores
- * with formula and n. It never changes; its unique invitation id makes a second one impossible (field M28).
+ * The one response to an invitation (答卷): answers, the questionnaire version they belong to, and
+ * scores with formula and n. It never changes; its unique invitation id makes a second one
+ * impossible (field M28).
  */
 @Document("responses")
 public class Response extends ScopedAggregate {

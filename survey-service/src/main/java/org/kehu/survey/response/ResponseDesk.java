@@ -58,7 +58,8 @@ public class ResponseDesk {
   /**
    * Stores the one response to an invitation, in the causal chain of the invitation.
    *
-   * @throws Problem of {@link ResponseProblem}: answered before, expired, withdrawn, closed, wrong answers
+   * @throws Problem of {@link ResponseProblem}: answered before, expired, withdrawn, closed, wrong
+   *     answers
    */
   public Stored<Response> submit(Invitation invitation, SubmitAnswers command) {
     Survey survey = surveys.find(invitation.surveyId()).orElseThrow();
@@ -98,10 +99,7 @@ public class ResponseDesk {
       Survey survey, Invitation invitation, SubmitAnswers command) {
     mustBeOpen(survey, invitation);
     QuestionnaireContent asked =
-        questionnaires
-            .find(invitation.questionnaireId())
-            .map(Questionnaire::content)
-            .orElseThrow();
+        questionnaires.find(invitation.questionnaireId()).map(Questionnaire::content).orElseThrow();
     refuseWrong(asked, command.answers());
     Instant now = clock.instant();
     Response response = new Response(invitation, command, asked, now);
@@ -152,10 +150,8 @@ public class ResponseDesk {
       customers
           .find(customerId)
           .map(KnownCustomer::access)
-          .filter(
-              now ->
-                  now.level() != invitation.level()
-                      || !now.scope().equals(invitation.customerScope()))
+          .filter(now ->
+              now.level() != invitation.level() || !now.scope().equals(invitation.customerScope()))
           .ifPresent(now -> responses.follow(customerId, now));
     }
   }

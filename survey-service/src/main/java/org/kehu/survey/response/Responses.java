@@ -79,7 +79,9 @@ public class Responses implements AccessFollower {
               .set("level", access.level().rank())
               .inc("version", 1L);
       mongo.updateFirst(
-          new Query(where("_id").is(response.id())), update, mongo.getCollectionName(Response.class));
+          new Query(where("_id").is(response.id())),
+          update,
+          mongo.getCollectionName(Response.class));
     }
   }
 }

@@ -7,7 +7,8 @@ import java.math.RoundingMode;
  * A score with how it was computed.
  *
  * @param formula id of the {@link Formula}
- * @param hundredths the value times 100, rounded half up: stored as a whole number, so that sums are exact
+ * @param hundredths the value times 100, rounded half up: stored as a whole number, so that sums
+ *     are exact
  * @param scale highest possible value; 10, 5, 7 or 100
  * @param n number of answers in it
  */

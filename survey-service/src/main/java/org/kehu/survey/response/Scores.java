@@ -39,12 +39,14 @@ public record Scores(Optional<Score> overall, List<AreaScore> areas) {
     asked
         .questions()
         .filter(question -> question.area() != null)
-        .forEach(question -> byArea.put(Objects.requireNonNull(question.area()), new ArrayList<>()));
+        .forEach(
+            question -> byArea.put(Objects.requireNonNull(question.area()), new ArrayList<>()));
     points.stream()
         .filter(point -> byArea.containsKey(point.area()))
         .forEach(point -> Objects.requireNonNull(byArea.get(point.area())).add(point));
     List<AreaScore> areas = new ArrayList<>();
-    byArea.forEach((area, some) -> mean(some).ifPresent(score -> areas.add(new AreaScore(area, score))));
+    byArea.forEach(
+        (area, some) -> mean(some).ifPresent(score -> areas.add(new AreaScore(area, score))));
     return new Scores(mean(points), areas);
   }
 
@@ -58,7 +60,8 @@ public record Scores(Optional<Score> overall, List<AreaScore> areas) {
     String area = question.area() == null ? "" : question.area();
     List<Point> points = new ArrayList<>();
     if (answer.score() != null) {
-      points.add(new Point(area, question.weight(), outOfTen(scale, BigDecimal.valueOf(answer.score()))));
+      points.add(
+          new Point(area, question.weight(), outOfTen(scale, BigDecimal.valueOf(answer.score()))));
     } else if (!answer.rows().isEmpty()) {
       long sum = answer.rows().values().stream().mapToLong(Integer::longValue).sum();
       BigDecimal mean =

@@ -28,8 +28,7 @@ final class Calculation {
     return switch (question.kind()) {
       case NPS -> List.of(nps(tally));
       case CES -> List.of(mean(Formula.CES_MEAN, tally, scale));
-      case CSAT, MATRIX ->
-          List.of(mean(Formula.CSAT_MEAN, tally, scale), topTwo(tally, scale));
+      case CSAT, MATRIX -> List.of(mean(Formula.CSAT_MEAN, tally, scale), topTwo(tally, scale));
       case SINGLE, MULTIPLE, TEXT, DATE -> List.of();
     };
   }
@@ -43,8 +42,7 @@ final class Calculation {
 
   private static Score topTwo(QuestionTally tally, Scale scale) {
     long top = tally.between(scale.max() - 1, scale.max());
-    return Score.of(
-        Formula.CSAT_TOP_TWO, percentage(top, tally.n()), PERCENT, size(tally.n()));
+    return Score.of(Formula.CSAT_TOP_TWO, percentage(top, tally.n()), PERCENT, size(tally.n()));
   }
 
   private static Score mean(Formula formula, QuestionTally tally, Scale scale) {
@@ -56,7 +54,8 @@ final class Calculation {
     if (tally.n() == 0) {
       return Optional.empty();
     }
-    long hundredths = divided(tally.hundredths(), tally.n()).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    long hundredths =
+        divided(tally.hundredths(), tally.n()).setScale(0, RoundingMode.HALF_UP).longValueExact();
     return Optional.of(
         Score.of(
             Formula.MEAN_OF_RESPONSES, BigDecimal.valueOf(hundredths, 2), 10, size(tally.n())));

@@ -11,8 +11,8 @@ import org.kehu.survey.invitation.Invitations;
 import org.springframework.stereotype.Component;
 
 /**
- * Measures {@code kehu.survey.response.rate}, the part of all invitations that was answered (0 to 1), and
- * {@code kehu.survey.invitations.open}. Counted by index, at most twice a minute.
+ * Measures {@code kehu.survey.response.rate}, the part of all invitations that was answered (0 to
+ * 1), and {@code kehu.survey.invitations.open}. Counted by index, at most twice a minute.
  */
 @Component
 class ResponseRate implements MeterBinder {

@@ -93,14 +93,13 @@ public class ResultDesk {
     List<QuestionResult> results = new ArrayList<>();
     asked
         .questions()
-        .forEach(
-            question -> {
-              if (question.kind() == QuestionKind.MATRIX) {
-                question.rows().forEach(row -> results.add(result(question, row, tally, least)));
-              } else {
-                results.add(result(question, null, tally, least));
-              }
-            });
+        .forEach(question -> {
+          if (question.kind() == QuestionKind.MATRIX) {
+            question.rows().forEach(row -> results.add(result(question, row, tally, least)));
+          } else {
+            results.add(result(question, null, tally, least));
+          }
+        });
     return results;
   }
 

@@ -35,8 +35,7 @@ public class Tallies {
 
   /** Counts a survey's responses that may be seen. */
   public Tally of(String surveyId, Sight sight) {
-    Criteria seen =
-        new Criteria().andOperator(where("surveyId").is(surveyId), sight.criteria());
+    Criteria seen = new Criteria().andOperator(where("surveyId").is(surveyId), sight.criteria());
     Criteria low = new Criteria().andOperator(seen, where("low").exists(true));
     Map<String, QuestionTally> questions = new HashMap<>();
     points(seen, questions);
@@ -97,8 +96,7 @@ public class Tallies {
             unwind("row"),
             group("question", "row.k", "row.v").count().as("n"));
     rows.forEach(
-        row ->
-            addPoint(questions, row.getString("question") + "." + row.getString("k"), row, "v"));
+        row -> addPoint(questions, row.getString("question") + "." + row.getString("k"), row, "v"));
   }
 
   private static void addPoint(

@@ -7,7 +7,8 @@ import org.kehu.kit.policy.PolicyKind;
 /**
  * What results may show (field.md, section 5).
  *
- * @param minimumGroupSize results of fewer responses are not shown, so that nobody is recognised in them
+ * @param minimumGroupSize results of fewer responses are not shown, so that nobody is recognised in
+ *     them
  */
 public record ResultRule(@Min(1) @Max(100) int minimumGroupSize) {
 

@@ -5,7 +5,10 @@ import org.kehu.kit.store.DeclaredIndex;
 import org.kehu.kit.store.DeclaredIndexes;
 import org.springframework.stereotype.Component;
 
-/** All indexes of this service. The unique one on responses is what makes a second answer impossible. */
+/**
+ * All indexes of this service. The unique one on responses is what makes a second answer
+ * impossible.
+ */
 @Component
 class Indexes implements DeclaredIndexes {
 

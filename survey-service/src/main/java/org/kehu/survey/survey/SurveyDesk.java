@@ -30,10 +30,8 @@ public class SurveyDesk {
   public Stored<Survey> plan(PlanSurvey command, String department) {
     questionnaire(command.plan());
     try {
-      return surveys.create(
-          () ->
-              Change.of(
-                  new Survey(command.code(), command.plan(), department), new SurveyPlanned()));
+      return surveys.create(() ->
+          Change.of(new Survey(command.code(), command.plan(), department), new SurveyPlanned()));
     } catch (DuplicateKeyException taken) {
       throw SurveyProblem.CODE_TAKEN.problem().with("code", command.code()).because(taken);
     }
@@ -60,10 +58,9 @@ public class SurveyDesk {
   private Questionnaire questionnaire(SurveyPlan plan) {
     return questionnaires
         .find(plan.questionnaireId())
-        .orElseThrow(
-            () ->
-                SurveyProblem.QUESTIONNAIRE_UNKNOWN
-                    .problem()
-                    .error(new FieldError("/questionnaireId", "unknown-questionnaire")));
+        .orElseThrow(() ->
+            SurveyProblem.QUESTIONNAIRE_UNKNOWN
+                .problem()
+                .error(new FieldError("/questionnaireId", "unknown-questionnaire")));
   }
 }

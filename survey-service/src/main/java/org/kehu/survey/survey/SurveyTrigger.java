@@ -4,6 +4,9 @@ package org.kehu.survey.survey;
 public enum SurveyTrigger {
   /** Nothing: people invite. */
   NONE,
-  /** A complaint or other contact was resolved: its customer or complainant is asked about the handling. */
+  /**
+   * A complaint or other contact was resolved: its customer or complainant is asked about the
+   * handling.
+   */
   CASE_RESOLVED
 }

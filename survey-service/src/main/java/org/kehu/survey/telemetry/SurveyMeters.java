@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts what the business watches: {@code kehu.survey.invitations}, {@code .responses}, {@code
- * .low.scores}, {@code .links.fetched} and {@code .answers.refused}. Never with a token, a customer or a
- * case among the tags.
+ * .low.scores}, {@code .links.fetched} and {@code .answers.refused}. Never with a token, a customer
+ * or a case among the tags.
  */
 @Component
 public class SurveyMeters {
@@ -26,7 +26,9 @@ public class SurveyMeters {
 
   /** A response came in. */
   public void responded(String survey, String channel) {
-    meters.counter("kehu.survey.responses", "survey", survey, "channel", lower(channel)).increment();
+    meters
+        .counter("kehu.survey.responses", "survey", survey, "channel", lower(channel))
+        .increment();
   }
 
   /** A response was low; {@code area} is its lowest. */
@@ -39,7 +41,9 @@ public class SurveyMeters {
     meters.counter("kehu.survey.links.fetched", "by", lower(by.name())).increment();
   }
 
-  /** The page refused to take answers: {@code twice}, {@code expired}, {@code unknown} and so on. */
+  /**
+   * The page refused to take answers: {@code twice}, {@code expired}, {@code unknown} and so on.
+   */
   public void refused(String reason) {
     meters.counter("kehu.survey.answers.refused", "reason", reason).increment();
   }

@@ -83,8 +83,7 @@ public class InvitationTest {
       Problem problem =
           catchThrowableOfType(
               Problem.class,
-              () ->
-                  new Invitation(SurveyTest.in(status), Invitee.anonymous("case-1", null), NOW));
+              () -> new Invitation(SurveyTest.in(status), Invitee.anonymous("case-1", null), NOW));
       assertThat(problem == null).isEqualTo(status == SurveyStatus.RUNNING);
     }
   }
@@ -93,11 +92,17 @@ public class InvitationTest {
   void itBelongsToTheCustomersPeopleAndToTheSurveysDepartmentAndHasTheCustomersLevel() {
     KnownCustomer customer =
         new KnownCustomer(
-            "c-1", "A", null, "华东", null, Set.of("own:st-feng-dakehu", "dep:key-accounts"), 1, null);
+            "c-1",
+            "A",
+            null,
+            "华东",
+            null,
+            Set.of("own:st-feng-dakehu", "dep:key-accounts"),
+            1,
+            null);
 
     Invitation invitation =
-        new Invitation(
-            SurveyTest.in(SurveyStatus.RUNNING), Invitee.of(customer, null, null), NOW);
+        new Invitation(SurveyTest.in(SurveyStatus.RUNNING), Invitee.of(customer, null, null), NOW);
 
     assertThat(invitation.scope())
         .containsExactlyInAnyOrder(

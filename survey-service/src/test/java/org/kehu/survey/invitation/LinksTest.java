@@ -84,7 +84,13 @@ class LinksTest {
 
     for (String wrong :
         new String[] {
-          "", " ", "x", token + "A", token.substring(1), token.replace('A', '+') + "=", "../" + token
+          "",
+          " ",
+          "x",
+          token + "A",
+          token.substring(1),
+          token.replace('A', '+') + "=",
+          "../" + token
         }) {
       assertThat(links.invitationId(wrong)).as(wrong).isEmpty();
     }

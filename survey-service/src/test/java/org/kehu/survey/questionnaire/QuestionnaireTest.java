@@ -24,7 +24,8 @@ class QuestionnaireTest {
       MOVES =
           Map.of(
               QuestionnaireMove.REVISE, questionnaire -> questionnaire.revise(OTHER),
-              QuestionnaireMove.APPROVE, questionnaire -> questionnaire.approve("st-wang-zong", NOW),
+              QuestionnaireMove.APPROVE,
+                  questionnaire -> questionnaire.approve("st-wang-zong", NOW),
               QuestionnaireMove.RETURN, Questionnaire::returnToDraft,
               QuestionnaireMove.PUBLISH, questionnaire -> questionnaire.publish(NOW),
               QuestionnaireMove.RETIRE, Questionnaire::retire);
@@ -101,13 +102,45 @@ class QuestionnaireTest {
 
   @Test
   void whatCannotBeAskedIsRefusedAtItsPlace() {
-    Question noScale = new Question("a", QuestionKind.CSAT, null, Samples.words("a"), true, 1, null, null, null, null);
+    Question noScale =
+        new Question(
+            "a", QuestionKind.CSAT, null, Samples.words("a"), true, 1, null, null, null, null);
     Question wrongScale =
-        new Question("b", QuestionKind.NPS, null, Samples.words("b"), true, 1, new Scale(1, 5, null, null), null, null, null);
+        new Question(
+            "b",
+            QuestionKind.NPS,
+            null,
+            Samples.words("b"),
+            true,
+            1,
+            new Scale(1, 5, null, null),
+            null,
+            null,
+            null);
     Question oneOption =
-        new Question("b", QuestionKind.SINGLE, null, Samples.words("b"), true, 1, null, List.of(Samples.option("x")), null, null);
+        new Question(
+            "b",
+            QuestionKind.SINGLE,
+            null,
+            Samples.words("b"),
+            true,
+            1,
+            null,
+            List.of(Samples.option("x")),
+            null,
+            null);
     Question textWithRows =
-        new Question("c", QuestionKind.TEXT, null, Samples.words("c"), true, 1, null, null, List.of(Samples.option("x")), null);
+        new Question(
+            "c",
+            QuestionKind.TEXT,
+            null,
+            Samples.words("c"),
+            true,
+            1,
+            null,
+            null,
+            List.of(Samples.option("x")),
+            null);
     QuestionnaireContent wrong =
         Samples.content(List.of(noScale, wrongScale, oneOption, textWithRows));
 
@@ -122,8 +155,10 @@ class QuestionnaireTest {
             org.assertj.core.groups.Tuple.tuple("/sections/0/questions/0/scale", "scale-of-kind"),
             org.assertj.core.groups.Tuple.tuple("/sections/0/questions/1/scale", "scale-of-kind"),
             org.assertj.core.groups.Tuple.tuple("/sections/0/questions/2/code", "code-twice"),
-            org.assertj.core.groups.Tuple.tuple("/sections/0/questions/2/options", "too-few-choices"),
-            org.assertj.core.groups.Tuple.tuple("/sections/0/questions/3/rows", "not-for-this-kind"));
+            org.assertj.core.groups.Tuple.tuple(
+                "/sections/0/questions/2/options", "too-few-choices"),
+            org.assertj.core.groups.Tuple.tuple(
+                "/sections/0/questions/3/rows", "not-for-this-kind"));
   }
 
   @Test
@@ -145,11 +180,10 @@ class QuestionnaireTest {
     assertThat(Samples.handling().questions().map(Question::code))
         .containsExactly("service-attitude", "timeliness", "result", "suggestion");
     assertThat(Samples.handling().questions().filter(Question::scored))
-        .allSatisfy(
-            question -> {
-              assertThat(question.scale().min()).isZero();
-              assertThat(question.scale().max()).isEqualTo(10);
-              assertThat(question.required()).isTrue();
-            });
+        .allSatisfy(question -> {
+          assertThat(question.scale().min()).isZero();
+          assertThat(question.scale().max()).isEqualTo(10);
+          assertThat(question.required()).isTrue();
+        });
   }
 }

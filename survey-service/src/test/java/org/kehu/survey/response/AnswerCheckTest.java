@@ -58,8 +58,7 @@ class AnswerCheckTest {
         Arguments.of(Answer.ofScore("ces", 8), "off-scale"),
         Arguments.of(Answer.ofText("nps", "10"), "wrong-kind"),
         Arguments.of(Answer.ofScore("text", 1), "wrong-kind"),
-        Arguments.of(
-            new Answer("nps", 1, List.of(), "also", null, Map.of()), "wrong-kind"),
+        Arguments.of(new Answer("nps", 1, List.of(), "also", null, Map.of()), "wrong-kind"),
         Arguments.of(Answer.ofOptions("single", List.of("a", "b")), "only-one"),
         Arguments.of(Answer.ofOptions("single", List.of("z")), "option-unknown"),
         Arguments.of(Answer.ofOptions("multiple", List.of("a", "a")), "option-twice"),
@@ -77,8 +76,7 @@ class AnswerCheckTest {
   @MethodSource("wrong")
   void aWrongAnswerIsNamedWithWhatIsWrong(Answer wrong, String code) {
     List<Answer> answers = new ArrayList<>(RIGHT);
-    answers.replaceAll(
-        answer -> answer.question().equals(wrong.question()) ? wrong : answer);
+    answers.replaceAll(answer -> answer.question().equals(wrong.question()) ? wrong : answer);
 
     assertThat(AnswerCheck.faults(ASKED, answers))
         .extracting(AnswerFault::question, AnswerFault::code)

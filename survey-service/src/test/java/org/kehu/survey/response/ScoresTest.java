@@ -29,8 +29,16 @@ class ScoresTest {
 
   private static Question weighted(String code, int weight, int min, int max) {
     return new Question(
-        code, QuestionKind.CSAT, code, Samples.words(code), true, weight,
-        new Scale(min, max, null, null), null, null, null);
+        code,
+        QuestionKind.CSAT,
+        code,
+        Samples.words(code),
+        true,
+        weight,
+        new Scale(min, max, null, null),
+        null,
+        null,
+        null);
   }
 
   private static EffectivePolicy<LowScoreRule> rule(double threshold, LowScoreRule.Basis basis) {
@@ -52,7 +60,8 @@ class ScoresTest {
     assertThat(overall.formula()).isEqualTo("weighted-mean-10");
     assertThat(overall.formulaVersion()).isEqualTo(1);
     assertThat(overall.n()).isEqualTo(3);
-    assertThat(scores.areas()).extracting(AreaScore::area)
+    assertThat(scores.areas())
+        .extracting(AreaScore::area)
         .containsExactly("service-attitude", "timeliness", "result");
     assertThat(scores.lowestArea()).map(AreaScore::area).contains("timeliness");
   }
@@ -61,12 +70,12 @@ class ScoresTest {
   @Proves("M27")
   void weightsAndDifferentScalesAreBroughtToTen() {
     QuestionnaireContent asked =
-        Samples.content(List.of(weighted("a", 3, 1, 5), weighted("b", 1, 0, 10), weighted("c", 0, 0, 10)));
+        Samples.content(
+            List.of(weighted("a", 3, 1, 5), weighted("b", 1, 0, 10), weighted("c", 0, 0, 10)));
 
     Scores scores =
         Scores.of(
-            asked,
-            List.of(Answer.ofScore("a", 5), Answer.ofScore("b", 2), Answer.ofScore("c", 0)));
+            asked, List.of(Answer.ofScore("a", 5), Answer.ofScore("b", 2), Answer.ofScore("c", 0)));
 
     // (3 × 10 + 1 × 2) ÷ 4; c weighs nothing
     assertThat(scores.overall().orElseThrow().value()).isEqualByComparingTo("8.00");

@@ -64,8 +64,7 @@ public class SurveyTest {
     for (SurveyStatus status : SurveyStatus.values()) {
       for (SurveyMove move : SurveyMove.values()) {
         Survey survey = in(status);
-        Problem problem =
-            catchThrowableOfType(Problem.class, () -> MOVES.get(move).accept(survey));
+        Problem problem = catchThrowableOfType(Problem.class, () -> MOVES.get(move).accept(survey));
         if (ALLOWED.get(status).contains(move)) {
           assertThat(problem).as("%s in %s", move, status).isNull();
         } else {

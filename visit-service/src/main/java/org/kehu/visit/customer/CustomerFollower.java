@@ -1,8 +1,9 @@
 package org.kehu.visit.customer;
 
 /**
- * A feature that keeps its own things in step with customers. Called after each state that arrives, the
- * same one perhaps more than once: what it does must converge and change nothing the second time.
+ * A feature that keeps its own things in step with customers. Called after each state that arrives,
+ * the same one perhaps more than once: what it does must converge and change nothing the second
+ * time.
  */
 public interface CustomerFollower {
 

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.kehu.kit.store.ScopedAggregate;
 
 /**
- * Something that concerns one customer: who may see the customer may see it, and it is as confidential as
- * the customer. The customer's rights are copied with every write, so that a query can hold them.
+ * Something that concerns one customer: who may see the customer may see it, and it is as
+ * confidential as the customer. The customer's rights are copied with every write, so that a query
+ * can hold them.
  */
 public abstract class CustomerMatter extends ScopedAggregate {
 

@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * What this service knows of a customer, as customer-service last told it: codes, owner, department, level
- * and scope; a name only for enterprises.
+ * What this service knows of a customer, as customer-service last told it: codes, owner,
+ * department, level and scope; a name only for enterprises.
  *
  * @param id the customer's id, the document's own
  * @param number human number, {@code KH-2026-000123}

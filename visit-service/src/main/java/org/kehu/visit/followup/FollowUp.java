@@ -20,8 +20,8 @@ import org.kehu.visit.followup.FollowUpEvent.FollowUpRecorded;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * A next step with a customer (跟进) that one person answers for, recorded until it is closed (catalogue
- * V-12 … V-15).
+ * A next step with a customer (跟进) that one person answers for, recorded until it is closed
+ * (catalogue V-12 … V-15).
  */
 @Document("follow_ups")
 public class FollowUp extends CustomerMatter {

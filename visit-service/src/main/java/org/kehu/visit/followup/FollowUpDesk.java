@@ -68,17 +68,17 @@ public class FollowUpDesk implements CustomerFollower {
       throw FollowUpProblem.FOLLOW_UP_NOT_YOURS.problem();
     }
     colleagues.require(owner);
-    return followUps.create(
-        () -> {
-          FollowUp.requireNotPast(wanted.task().dueOn(), calendar.now());
-          KnownCustomer customer = customers.living(wanted.customerId(), SecurityRules.sight());
-          FollowUpSource source =
-              new FollowUpSource(FollowUpSource.Kind.CUSTOMER, customer.id());
-          return opened(customer, source, owner, wanted.task());
-        });
+    return followUps.create(() -> {
+      FollowUp.requireNotPast(wanted.task().dueOn(), calendar.now());
+      KnownCustomer customer = customers.living(wanted.customerId(), SecurityRules.sight());
+      FollowUpSource source = new FollowUpSource(FollowUpSource.Kind.CUSTOMER, customer.id());
+      return opened(customer, source, owner, wanted.task());
+    });
   }
 
-  /** Opens the follow-up that a visit's next step asks for; for the event that tells of the visit. */
+  /**
+   * Opens the follow-up that a visit's next step asks for; for the event that tells of the visit.
+   */
   public void openFor(String visitId) {
     Visit visit = visits.get(visitId, ALL);
     Summary summary = visit.summary();
@@ -86,21 +86,19 @@ public class FollowUpDesk implements CustomerFollower {
     if (step == null) {
       return;
     }
-    followUps.create(
-        () ->
-            opened(
-                customers
-                    .find(visit.customerId())
-                    .orElseThrow(() -> RequestProblem.NOT_FOUND.problem()),
-                new FollowUpSource(FollowUpSource.Kind.VISIT, visitId),
-                step.ownerId(),
-                new FollowUpTask(step.what(), step.mode(), step.dueOn())));
+    followUps.create(() ->
+        opened(
+            customers
+                .find(visit.customerId())
+                .orElseThrow(() -> RequestProblem.NOT_FOUND.problem()),
+            new FollowUpSource(FollowUpSource.Kind.VISIT, visitId),
+            step.ownerId(),
+            new FollowUpTask(step.what(), step.mode(), step.dueOn())));
   }
 
   /** Edits what, how or until when; the edit is made on the newest state. */
   public Stored<FollowUp> edit(String id, UnaryOperator<FollowUpTask> edit) {
-    return change(
-        id, followUp -> followUp.edit(edit.apply(followUp.task()), calendar.now()));
+    return change(id, followUp -> followUp.edit(edit.apply(followUp.task()), calendar.now()));
   }
 
   public Stored<FollowUp> record(String id, RecordContact contact) {
@@ -136,12 +134,10 @@ public class FollowUpDesk implements CustomerFollower {
   private Change<FollowUp, FollowUpEvent> opened(
       KnownCustomer customer, FollowUpSource source, String ownerId, FollowUpTask task) {
     String number = numbers.next(calendar.now().numberPrefix("GJ"), 4);
-    return Change.of(
-        FollowUp.open(number, customer, source, ownerId, task), FollowUp.opened());
+    return Change.of(FollowUp.open(number, customer, source, ownerId, task), FollowUp.opened());
   }
 
-  private Stored<FollowUp> change(
-      String id, Function<FollowUp, List<FollowUpEvent>> verb) {
+  private Stored<FollowUp> change(String id, Function<FollowUp, List<FollowUpEvent>> verb) {
     return followUps.change(id, SecurityRules.sight(), verb);
   }
 }

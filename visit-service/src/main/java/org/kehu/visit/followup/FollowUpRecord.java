@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.visit.contact.ContactMode;
 
 /**
- * One contact of a follow-up (catalogue V-14): what was talked about, what the customer said, how problems
- * were solved.
+ * One contact of a follow-up (catalogue V-14): what was talked about, what the customer said, how
+ * problems were solved.
  *
  * @param at when the contact was
  * @param by staff id of who made it

@@ -49,8 +49,7 @@ public class FollowUps {
     return store.create(work);
   }
 
-  Stored<FollowUp> change(
-      String id, Sight sight, Function<FollowUp, List<FollowUpEvent>> verb) {
+  Stored<FollowUp> change(String id, Sight sight, Function<FollowUp, List<FollowUpEvent>> verb) {
     return store.change(id, sight, verb);
   }
 
@@ -61,8 +60,7 @@ public class FollowUps {
 
   /** Number of open follow-ups whose day has passed. */
   public long overdue(LocalDate today) {
-    Criteria late =
-        where("status").is(FollowUpStatus.OPEN).and("dueOn").lt(today.toString());
+    Criteria late = where("status").is(FollowUpStatus.OPEN).and("dueOn").lt(today.toString());
     return mongo.count(new Query(late), FollowUp.class);
   }
 

@@ -1,8 +1,8 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
 
 /**
  * A date was agreed with the customer.

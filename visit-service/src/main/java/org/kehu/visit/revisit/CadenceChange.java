@@ -8,8 +8,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Plans all customers anew when another version of the cadence comes into force: a few at a time, going
- * on after a stop where it was. Two instances doing the same change nothing twice.
+ * Plans all customers anew when another version of the cadence comes into force: a few at a time,
+ * going on after a stop where it was. Two instances doing the same change nothing twice.
  */
 @Component
 class CadenceChange implements DueWork {

@@ -1,9 +1,9 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
 
 /**
  * A revisit was made (catalogue V-22, V-25, V-26).

@@ -1,9 +1,9 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
 
 /**
  * What came of a revisit.

@@ -5,7 +5,8 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * How far planning by one version of the cadence has come, so that a stopped run goes on where it was.
+ * How far planning by one version of the cadence has come, so that a stopped run goes on where it
+ * was.
  *
  * @param id always {@link #ID}: there is one
  * @param version version of the cadence policy that is applied

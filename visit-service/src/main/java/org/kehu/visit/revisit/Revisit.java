@@ -1,6 +1,5 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Tokens;
 import org.kehu.visit.calendar.Moment;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
 import org.kehu.visit.revisit.RevisitEvent.RevisitAccessChanged;
@@ -22,8 +22,8 @@ import org.kehu.visit.revisit.RevisitEvent.RevisitWithdrawn;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One revisit (回访) owed to one customer for one cadence. While it is open its {@code openKey} is unique,
- * so a customer never has two for the same reason (catalogue V-17 … V-29).
+ * One revisit (回访) owed to one customer for one cadence. While it is open its {@code openKey} is
+ * unique, so a customer never has two for the same reason (catalogue V-17 … V-29).
  */
 @Document("revisits")
 public class Revisit extends CustomerMatter {

@@ -1,6 +1,5 @@
 package org.kehu.visit.revisit;
 
-import org.kehu.visit.contact.ContactMode;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Change;
 import org.kehu.visit.calendar.CompanyCalendar;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
@@ -27,9 +27,9 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps the open revisits of a customer what they have to be: planned, moved, handed over or withdrawn.
- * It looks at what is, not at what happened, so that late, doubled or lost hints change nothing: doing it
- * again finds nothing to do (field M26).
+ * Keeps the open revisits of a customer what they have to be: planned, moved, handed over or
+ * withdrawn. It looks at what is, not at what happened, so that late, doubled or lost hints change
+ * nothing: doing it again finds nothing to do (field M26).
  */
 @Service
 public class RevisitPlanner implements CustomerFollower {
@@ -75,14 +75,14 @@ public class RevisitPlanner implements CustomerFollower {
 
   @Override
   public void follow(KnownCustomer customer) {
-    // Without a caller's key: one call may plan several revisits, and each starts a chain of its own.
+    // Without a caller's key: one call may plan several revisits, and each starts a chain of its
+    // own.
     String cause = Call.find().map(Call::causationId).orElseGet(Ids::next);
     Call.ofSystem(Caller.system("visit"), null, cause)
-        .within(
-            () -> {
-              converge(customer);
-              return null;
-            });
+        .within(() -> {
+          converge(customer);
+          return null;
+        });
   }
 
   private void converge(KnownCustomer customer) {
@@ -93,8 +93,7 @@ public class RevisitPlanner implements CustomerFollower {
       cadences.remove(rule.code());
     }
     for (String abolished : cadences) {
-      CadenceRule none =
-          new CadenceRule(abolished, Map.of(), ContactMode.PHONE, 0);
+      CadenceRule none = new CadenceRule(abolished, Map.of(), ContactMode.PHONE, 0);
       converge(customer, none, inForce);
     }
     revisits
@@ -102,7 +101,8 @@ public class RevisitPlanner implements CustomerFollower {
         .forEach(id -> revisits.change(id, ALL, revisit -> revisit.follow(customer)));
   }
 
-  private void converge(KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
+  private void converge(
+      KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
     Duty duty = duty(customer, rule, inForce);
     Optional<Revisit> open = revisits.open(customer.id(), rule.code());
     if (open.isEmpty()) {
@@ -124,11 +124,10 @@ public class RevisitPlanner implements CustomerFollower {
     String number = numbers.next(calendar.now().numberPrefix("HF"), 4);
     try {
       revisits.create(
-          () ->
-              Change.of(
-                  Revisit.plan(number, customer, duty, reckoning), Revisit.planned()));
+          () -> Change.of(Revisit.plan(number, customer, duty, reckoning), Revisit.planned()));
     } catch (DuplicateKeyException plannedMeanwhile) {
-      // Another instance was quicker; what it planned came from the same state or is corrected by the
+      // Another instance was quicker; what it planned came from the same state or is corrected by
+      // the
       // newer state that is on its way to it.
       if (revisits.open(customer.id(), duty.rule().code()).isEmpty()) {
         throw plannedMeanwhile;
@@ -136,7 +135,8 @@ public class RevisitPlanner implements CustomerFollower {
     }
   }
 
-  private Duty duty(KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
+  private Duty duty(
+      KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
     boolean gone =
         !customer.lives() || inForce.value().withoutRevisits().contains(customer.status());
     Period cycle = gone ? null : rule.cycle(customer.grade()).orElse(null);
@@ -161,10 +161,7 @@ public class RevisitPlanner implements CustomerFollower {
     return revisits
         .lastCompletedOn(customer.id(), rule.code())
         .map(on -> new Basis(Basis.Kind.LAST_REVISIT, on))
-        .orElseGet(
-            () ->
-                new Basis(
-                    Basis.Kind.CUSTOMER_KNOWN,
-                    calendar.now().dayOf(customer.knownSince())));
+        .orElseGet(() ->
+            new Basis(Basis.Kind.CUSTOMER_KNOWN, calendar.now().dayOf(customer.knownSince())));
   }
 }

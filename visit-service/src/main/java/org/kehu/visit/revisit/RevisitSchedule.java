@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when a revisit is due: a pure function of the duty, the calendar and the workload. The day is
- * the least loaded of a few that chance, seeded by customer and cycle, picks from the cycle's window:
- * thousands planned at once spread evenly, in time linear in their number, and no day lies beyond the
- * cycle (catalogue V-17, V-18; field M26).
+ * Decides when a revisit is due: a pure function of the duty, the calendar and the workload. The
+ * day is the least loaded of a few that chance, seeded by customer and cycle, picks from the
+ * cycle's window: thousands planned at once spread evenly, in time linear in their number, and no
+ * day lies beyond the cycle (catalogue V-17, V-18; field M26).
  */
 public final class RevisitSchedule {
 
@@ -42,9 +42,7 @@ public final class RevisitSchedule {
           : new PlanStep.Plan(reckon(duty, duty.cycle()));
     }
     if (duty.cycle() == null) {
-      return mayWithdraw(duty, open)
-          ? new PlanStep.Withdraw(duty.reason())
-          : new PlanStep.Keep();
+      return mayWithdraw(duty, open) ? new PlanStep.Withdraw(duty.reason()) : new PlanStep.Keep();
     }
     if (!sameCycle(duty, duty.cycle(), open.reckoning())) {
       return replan(duty, duty.cycle(), open);
@@ -89,16 +87,7 @@ public final class RevisitSchedule {
     LocalDate to = late ? tomorrow.plusDays(CATCH_UP_DAYS) : latest;
     String grade = Objects.requireNonNull(duty.grade(), "a cycle comes from a grade");
     return new Reckoning(
-        grade,
-        duty.policyVersion(),
-        cycle,
-        duty.basis(),
-        latest,
-        from,
-        to,
-        null,
-        from,
-        late);
+        grade, duty.policyVersion(), cycle, duty.basis(), latest, from, to, null, from, late);
   }
 
   /** The first round spreads over the whole cycle, later ones stay near its end. */

@@ -37,8 +37,7 @@ public class Revisits implements Workload {
   private final Store<Revisit, RevisitEvent> store;
   private final MongoOperations mongo;
 
-  Revisits(
-      Stores stores, EventPublisher<Revisit, RevisitEvent> publisher, MongoOperations mongo) {
+  Revisits(Stores stores, EventPublisher<Revisit, RevisitEvent> publisher, MongoOperations mongo) {
     this.store = stores.of(Revisit.class, publisher);
     this.mongo = mongo;
   }
@@ -56,8 +55,7 @@ public class Revisits implements Workload {
     return store.create(work);
   }
 
-  Stored<Revisit> change(
-      String id, Sight sight, Function<Revisit, List<RevisitEvent>> verb) {
+  Stored<Revisit> change(String id, Sight sight, Function<Revisit, List<RevisitEvent>> verb) {
     return store.change(id, sight, verb);
   }
 
@@ -144,7 +142,10 @@ public class Revisits implements Workload {
 
   private static Coverage coverage(Document row) {
     return new Coverage(
-        row.getString("_id"), number(row, "open"), number(row, "overdue"), number(row, "uncovered"));
+        row.getString("_id"),
+        number(row, "open"),
+        number(row, "overdue"),
+        number(row, "uncovered"));
   }
 
   private static long number(Document row, String field) {

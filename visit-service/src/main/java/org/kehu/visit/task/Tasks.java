@@ -61,8 +61,7 @@ public class Tasks {
     if (kind != null) {
       conditions.add(asked);
     }
-    Long total =
-        request.total() ? mongo.count(new Query(all(conditions)), OpenTask.class) : null;
+    Long total = request.total() ? mongo.count(new Query(all(conditions)), OpenTask.class) : null;
     if (request.after() != null) {
       conditions.add(cursors.behind(request.after(), listing, callerId));
     }

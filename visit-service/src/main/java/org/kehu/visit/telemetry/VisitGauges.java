@@ -52,8 +52,7 @@ class VisitGauges implements MeterBinder {
     }
     Remembered<Long> open = new Remembered<>(followUps::open);
     Gauge.builder("kehu.visit.followups.open", open, Remembered::number).register(registry);
-    Remembered<Long> overdue =
-        new Remembered<>(() -> followUps.overdue(calendar.now().today()));
+    Remembered<Long> overdue = new Remembered<>(() -> followUps.overdue(calendar.now().today()));
     Gauge.builder("kehu.visit.followups.overdue", overdue, Remembered::number).register(registry);
   }
 
@@ -63,10 +62,7 @@ class VisitGauges implements MeterBinder {
             "kehu.visit.revisits." + what,
             coverage,
             all ->
-                all.value().stream()
-                    .filter(one -> one.grade().equals(grade))
-                    .mapToLong(part)
-                    .sum())
+                all.value().stream().filter(one -> one.grade().equals(grade)).mapToLong(part).sum())
         .tag("grade", grade)
         .register(registry);
   }

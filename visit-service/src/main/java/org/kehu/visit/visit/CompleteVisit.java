@@ -17,6 +17,5 @@ public record CompleteVisit(
    *
    * @param ownerId null for the owner of the visit
    */
-  public record Step(
-      String what, @Nullable String ownerId, LocalDate dueOn, ContactMode mode) {}
+  public record Step(String what, @Nullable String ownerId, LocalDate dueOn, ContactMode mode) {}
 }

@@ -67,13 +67,12 @@ public class VisitDesk implements CustomerFollower {
     }
     colleagues.require(owner);
     colleagues.require(ids(plan.visitors()));
-    return visits.create(
-        () -> {
-          KnownCustomer customer = customers.living(plan.customerId(), SecurityRules.sight());
-          String number = numbers.next(calendar.now().numberPrefix("BF"), 4);
-          Visit visit = Visit.plan(number, customer, plan, owner, calendar.now());
-          return Change.of(visit, Visit.planned());
-        });
+    return visits.create(() -> {
+      KnownCustomer customer = customers.living(plan.customerId(), SecurityRules.sight());
+      String number = numbers.next(calendar.now().numberPrefix("BF"), 4);
+      Visit visit = Visit.plan(number, customer, plan, owner, calendar.now());
+      return Change.of(visit, Visit.planned());
+    });
   }
 
   /** Edits the plan; the edit is made on the newest state. */
@@ -102,8 +101,7 @@ public class VisitDesk implements CustomerFollower {
         });
   }
 
-  public Stored<Visit> conduct(
-      String id, @Nullable Instant arrivedAt, @Nullable String feedback) {
+  public Stored<Visit> conduct(String id, @Nullable Instant arrivedAt, @Nullable String feedback) {
     String by = SecurityRules.person();
     return change(id, visit -> visit.conduct(arrivedAt, feedback, by, calendar.now()));
   }

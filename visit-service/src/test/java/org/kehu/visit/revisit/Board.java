@@ -15,21 +15,21 @@ import org.kehu.kit.calendar.CalendarPolicy;
 import org.kehu.visit.customer.KnownCustomer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Planning in memory: the schedule on the shipped calendar and cadence, and what it has planned. */
+/**
+ * Planning in memory: the schedule on the shipped calendar and cadence, and what it has planned.
+ */
 final class Board implements Workload {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
   static final BusinessCalendar CALENDAR =
-      BusinessCalendar.of(
-          read(CalendarPolicy.class, "policy/calendar.json", CalendarPolicy.class));
+      BusinessCalendar.of(read(CalendarPolicy.class, "policy/calendar.json", CalendarPolicy.class));
   static final CadencePolicy SHIPPED =
       read(CadencePolicy.class, "policy/revisit-cadence.json", CadencePolicy.class);
   static final CadenceRule BY_GRADE = SHIPPED.rules().getFirst();
 
   final Map<String, Revisit> open = new HashMap<>();
   final Map<String, Map<LocalDate, Integer>> load = new HashMap<>();
-  final RevisitSchedule schedule =
-      new RevisitSchedule(day -> CALENDAR.day(day).isWorkday(), this);
+  final RevisitSchedule schedule = new RevisitSchedule(day -> CALENDAR.day(day).isWorkday(), this);
   LocalDate today = LocalDate.parse("2026-01-05");
 
   static <T> T read(Class<?> beside, String name, Class<T> type) {

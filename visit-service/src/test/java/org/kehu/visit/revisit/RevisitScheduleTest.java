@@ -129,8 +129,7 @@ class RevisitScheduleTest {
     List<KnownCustomer> customers = new ArrayList<>();
     for (int i = 0; i < 10_000; i++) {
       String grade = String.valueOf("ABCD".charAt(seeded.nextInt(4)));
-      customers.add(
-          Customers.of("c" + i, grade, "st-" + seeded.nextInt(40), "COOPERATING"));
+      customers.add(Customers.of("c" + i, grade, "st-" + seeded.nextInt(40), "COOPERATING"));
     }
 
     customers.forEach(board::plan);
@@ -138,7 +137,8 @@ class RevisitScheduleTest {
     long owed = customers.stream().filter(customer -> !"D".equals(customer.grade())).count();
     assertThat(board.open).hasSize((int) owed);
     assertThat(board.open.values()).allSatisfy(RevisitScheduleTest::keepsCycleAndCalendar);
-    assertThat(customers).allSatisfy(customer -> assertThat(board.plan(customer)).isInstanceOf(PlanStep.Keep.class));
+    assertThat(customers)
+        .allSatisfy(customer -> assertThat(board.plan(customer)).isInstanceOf(PlanStep.Keep.class));
 
     customers.set(4711, Customers.of("c4711", other(customers.get(4711)), "st-1", "COOPERATING"));
     long touched =
@@ -176,12 +176,11 @@ class RevisitScheduleTest {
     assertThat(board.open.values())
         .filteredOn(revisit -> revisit.reckoning().movedFrom() != null)
         .isNotEmpty()
-        .allSatisfy(
-            revisit -> {
-              LocalDate off = Objects.requireNonNull(revisit.reckoning().movedFrom());
-              assertThat(Board.CALENDAR.day(off).isWorkday()).isFalse();
-              assertThat(Board.CALENDAR.day(revisit.dueOn()).isWorkday()).isTrue();
-            });
+        .allSatisfy(revisit -> {
+          LocalDate off = Objects.requireNonNull(revisit.reckoning().movedFrom());
+          assertThat(Board.CALENDAR.day(off).isWorkday()).isFalse();
+          assertThat(Board.CALENDAR.day(revisit.dueOn()).isWorkday()).isTrue();
+        });
   }
 
   @Test

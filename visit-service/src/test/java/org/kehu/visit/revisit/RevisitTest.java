@@ -18,8 +18,7 @@ import org.kehu.visit.revisit.RevisitEvent.RevisitProblemFound;
 
 class RevisitTest {
 
-  private static final Answers GOOD =
-      new Answers(Verdict.GOOD, Verdict.GOOD, Verdict.FAIR, null);
+  private static final Answers GOOD = new Answers(Verdict.GOOD, Verdict.GOOD, Verdict.FAIR, null);
   private static final Moment NOW = RevisitScheduleTest.morning("2026-02-03");
 
   private static Revisit planned() {
@@ -51,8 +50,7 @@ class RevisitTest {
     Answers late = new Answers(Verdict.GOOD, Verdict.POOR, Verdict.GOOD, null);
 
     assertThat(planned().complete(made(late, true), "st-feng-dakehu", NOW))
-        .containsExactly(
-            new RevisitCompleted(), new RevisitProblemFound(ProblemArea.TIMELINESS));
+        .containsExactly(new RevisitCompleted(), new RevisitProblemFound(ProblemArea.TIMELINESS));
   }
 
   @Test

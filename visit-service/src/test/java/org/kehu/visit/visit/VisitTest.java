@@ -151,20 +151,16 @@ class VisitTest {
       case CONDUCT -> visit.conduct(null, null, FENG, NOW);
       case COMPLETE -> visit.complete(summed(LocalDate.parse("2026-12-01")), FENG, NOW);
       case REPORT -> visit.report("st-he-dakehu", null, FENG, NOW);
-      case RESCHEDULE ->
-          visit.reschedule(NOW.instant().plusSeconds(86_400), "客户有会", FENG, NOW);
+      case RESCHEDULE -> visit.reschedule(NOW.instant().plusSeconds(86_400), "客户有会", FENG, NOW);
       case CANCEL -> visit.cancel("客户停产", FENG, NOW);
       case MISS -> visit.miss("堵车", FENG, NOW);
-      case EDIT ->
-          visit.edit(new VisitPlan(VisitPurpose.PROJECT, List.of(), "项目沟通", null));
+      case EDIT -> visit.edit(new VisitPlan(VisitPurpose.PROJECT, List.of(), "项目沟通", null));
     };
   }
 
   private static Stream<Arguments> everyPair() {
     return Stream.of(VisitStatus.values())
-        .flatMap(
-            status ->
-                Stream.of(VisitMove.values()).map(move -> Arguments.of(status, move)));
+        .flatMap(status -> Stream.of(VisitMove.values()).map(move -> Arguments.of(status, move)));
   }
 
   @ParameterizedTest
@@ -223,8 +219,7 @@ class VisitTest {
   void aNextStepCannotLieInThePast() {
     Visit visit = in(VisitStatus.CONDUCTED);
 
-    assertThatThrownBy(
-            () -> visit.complete(summed(LocalDate.parse("2026-11-22")), FENG, NOW))
+    assertThatThrownBy(() -> visit.complete(summed(LocalDate.parse("2026-11-22")), FENG, NOW))
         .isInstanceOf(Problem.class);
     assertThat(visit.summary()).isNull();
   }
@@ -252,13 +247,10 @@ class VisitTest {
 
   @Test
   void aVisitIsNotPlannedForThePast() {
-    assertThatThrownBy(
-            () ->
-                in(VisitStatus.PLANNED)
-                    .reschedule(NOW.instant().minusSeconds(86_400), "x", FENG, NOW))
+    assertThatThrownBy(() ->
+            in(VisitStatus.PLANNED).reschedule(NOW.instant().minusSeconds(86_400), "x", FENG, NOW))
         .isInstanceOfSatisfying(
             Problem.class,
-            refused ->
-                assertThat(refused.type()).isEqualTo(VisitProblem.VISIT_TIME_IMPLAUSIBLE));
+            refused -> assertThat(refused.type()).isEqualTo(VisitProblem.VISIT_TIME_IMPLAUSIBLE));
   }
 }

@@ -51,12 +51,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "case-amended",
               new CaseFacts.Amended(
-                  id,
-                  number,
-                  customer,
-                  e.sections(),
-                  c.severity().name(),
-                  name(c.causeType())));
+                  id, number, customer, e.sections(), c.severity().name(), name(c.causeType())));
       case CaseAcknowledged e ->
           told(
               c,
@@ -99,8 +94,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
       case ProposalsOffered e ->
           told(c, "proposals-offered", new CaseFacts.Offered(id, number, customer, e.count()));
       case ProposalAccepted e ->
-          told(
-              c, "proposal-accepted", new CaseFacts.Answered(id, number, customer, e.proposal()));
+          told(c, "proposal-accepted", new CaseFacts.Answered(id, number, customer, e.proposal()));
       case ProposalRefused e ->
           told(c, "proposal-refused", new CaseFacts.Answered(id, number, customer, e.proposal()));
       case ResultApproved e ->

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bodies of events and states as others read them: ids, codes, times and numbers, never personal
- * data. Each is described by the schema of its type.
+ * The bodies of events and states as others read them: ids, codes, times and numbers, never
+ * personal data. Each is described by the schema of its type.
  */
 final class CaseFacts {
 
@@ -92,11 +92,7 @@ final class CaseFacts {
 
   @JsonInclude(Include.NON_NULL)
   record Decided(
-      String caseId,
-      String number,
-      @Nullable String customerId,
-      String approverId,
-      int proposal) {}
+      String caseId, String number, @Nullable String customerId, String approverId, int proposal) {}
 
   @JsonInclude(Include.NON_NULL)
   record Resolved(
@@ -122,11 +118,7 @@ final class CaseFacts {
 
   @JsonInclude(Include.NON_NULL)
   record Reopened(
-      String caseId,
-      String number,
-      @Nullable String customerId,
-      Instant reopenedAt,
-      int count) {}
+      String caseId, String number, @Nullable String customerId, Instant reopenedAt, int count) {}
 
   @JsonInclude(Include.NON_NULL)
   record Withdrawn(

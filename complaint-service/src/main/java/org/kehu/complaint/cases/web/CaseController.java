@@ -49,7 +49,8 @@ class CaseController {
   @GetMapping
   @Operation(
       summary = "List cases, newest first (来件列表)",
-      description = "Only what the caller may see; the cursor continues under the caller's present rights.")
+      description =
+          "Only what the caller may see; the cursor continues under the caller's present rights.")
   Page<CaseSummary> list(
       @Parameter(description = "状态,可多个,以逗号分隔") @RequestParam(required = false)
           @Nullable Set<CaseStatus> status,

@@ -6,8 +6,8 @@ import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
 
 /**
- * What somebody gets who brought a contact but may not see the case, because the customer is confidential:
- * that it was taken, and nothing that the caller did not say.
+ * What somebody gets who brought a contact but may not see the case, because the customer is
+ * confidential: that it was taken, and nothing that the caller did not say.
  */
 @Schema(name = "CaseReceipt")
 record CaseReceipt(

@@ -70,8 +70,7 @@ final class CaseRequests {
   @Schema(name = "Findings")
   record FindingsBody(
       @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid EvidenceBody> evidence,
-      @Schema(description = "原因", example = "委托单录入时漏填加急标志,样品按普通件排期")
-          @NotBlank @Size(max = 2000)
+      @Schema(description = "原因", example = "委托单录入时漏填加急标志,样品按普通件排期") @NotBlank @Size(max = 2000)
           String cause,
       @NotNull CauseType causeType,
       @Schema(description = "责任部门", example = "technical") @Nullable @Pattern(regexp = STAFF_ID)
@@ -114,7 +113,9 @@ final class CaseRequests {
 
     OfferProposals command() {
       return new OfferProposals(
-          alternatives.stream().map(one -> new Alternative(one.title(), one.description())).toList(),
+          alternatives.stream()
+              .map(one -> new Alternative(one.title(), one.description()))
+              .toList(),
           best);
     }
   }
@@ -123,8 +124,7 @@ final class CaseRequests {
   @Schema(name = "Alternative")
   record AlternativeBody(
       @Schema(example = "免费加急重检") @NotBlank @Size(max = 200) String title,
-      @Schema(example = "两个工作日内重新检测并出具报告,加急费全免") @NotBlank @Size(max = 2000)
-          String description) {}
+      @Schema(example = "两个工作日内重新检测并出具报告,加急费全免") @NotBlank @Size(max = 2000) String description) {}
 
   /** {@code POST /{id}/proposals/{n}/accept} and {@code /refuse}. */
   @Schema(name = "AnswerProposal")
@@ -179,7 +179,8 @@ final class CaseRequests {
   @Schema(name = "CloseCase")
   record Close(
       @Schema(description = "向上级的处理小结", example = "重检结果正常,客户满意;已在委托单增加加急必填校验")
-          @NotBlank @Size(max = 4000)
+          @NotBlank
+          @Size(max = 4000)
           String summary,
       @Schema(description = "客户不满意时告知的外部途径", example = "12315 消费者投诉热线") @Nullable @Size(max = 1000)
           String externalRecourse) {
@@ -191,8 +192,7 @@ final class CaseRequests {
 
   /** {@code POST /{id}/reopen} and {@code /withdraw}. */
   @Schema(name = "ReasonGiven")
-  record Reason(
-      @Schema(example = "客户再次来电,新报告仍有错字") @NotBlank @Size(max = 1000) String reason) {
+  record Reason(@Schema(example = "客户再次来电,新报告仍有错字") @NotBlank @Size(max = 1000) String reason) {
 
     ReasonGiven command() {
       return new ReasonGiven(reason);

@@ -12,7 +12,9 @@ public record ComplainantBody(
     @Schema(description = "匿名", example = "false") @Nullable Boolean anonymous,
     @Schema(example = "王建国") @Nullable @Size(max = 100) String name,
     @Schema(example = "13805910001") @Nullable @Pattern(regexp = "[0-9+() -]{3,30}") String phone,
-    @Schema(example = "wangjg@example.com") @Nullable @Size(max = 200)
+    @Schema(example = "wangjg@example.com")
+        @Nullable
+        @Size(max = 200)
         @Pattern(regexp = "[^@\\s]+@[^@\\s]+")
         String email,
     @Schema(example = "福州市鼓楼区北大路 1 号") @Nullable @Size(max = 300) String address) {

@@ -9,8 +9,7 @@ import org.kehu.complaint.cases.Restatement;
 /** The content said back to the customer. */
 @Schema(name = "Restatement")
 public record RestatementBody(
-    @Schema(description = "复述内容", example = "您反映送检两周未出报告,希望本周内拿到,对吗")
-        @NotBlank @Size(max = 2000)
+    @Schema(description = "复述内容", example = "您反映送检两周未出报告,希望本周内拿到,对吗") @NotBlank @Size(max = 2000)
         String content,
     @Schema(description = "客户是否确认", example = "true") boolean confirmed,
     @Nullable @Size(max = 2000) String opinion) {

@@ -42,13 +42,12 @@ class DeadlineController {
               + " that count and do not count on the way to its due time.")
   ResponseEntity<DeadlinesView> explain(
       @PathVariable CaseId id,
-      @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable
-          String language) {
+      @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+          @Nullable String language) {
     ComplaintCase complaint = desk.get(id);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Answers.found(
         complaint,
-        DeadlinesView.of(
-            complaint, timetables.calendar(), now, ProblemWords.language(language)));
+        DeadlinesView.of(complaint, timetables.calendar(), now, ProblemWords.language(language)));
   }
 }

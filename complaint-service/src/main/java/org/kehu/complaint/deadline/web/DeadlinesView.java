@@ -87,9 +87,7 @@ public record DeadlinesView(
         c.clocks().timetable().policyVersion(),
         c.clocks().timetable().basis(),
         now,
-        c.clocks().running().stream()
-            .map(clock -> clock(clock, calendar, now, language))
-            .toList(),
+        c.clocks().running().stream().map(clock -> clock(clock, calendar, now, language)).toList(),
         c.promises().stream().map(DeadlinesView::promise).toList());
   }
 

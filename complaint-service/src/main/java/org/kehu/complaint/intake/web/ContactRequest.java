@@ -21,15 +21,17 @@ import org.kehu.complaint.cases.web.ComplainantBody;
 import org.kehu.complaint.cases.web.RestatementBody;
 import org.kehu.complaint.intake.TakeContact;
 
-/** {@code POST /api/v1/complaints}: kind, channel and description; the rest as far as it is known. */
+/**
+ * {@code POST /api/v1/complaints}: kind, channel and description; the rest as far as it is known.
+ */
 @Schema(name = "TakeContact")
 record ContactRequest(
     @NotNull CaseKind kind,
     @Schema(description = "受理渠道", example = "TELEPHONE")
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
+        @NotNull
+        @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
         String channel,
-    @Schema(example = "11月8日送检的面料至今未出报告,多次催问无人答复") @NotBlank @Size(max = 4000)
-        String description,
+    @Schema(example = "11月8日送检的面料至今未出报告,多次催问无人答复") @NotBlank @Size(max = 4000) String description,
     @Schema(description = "严重程度;不填为一般", example = "GENERAL") @Nullable Severity severity,
     @Nullable CauseType causeType,
     @Schema(description = "诉求", example = "本周内出具报告") @Nullable @Size(max = 2000)
@@ -40,18 +42,18 @@ record ContactRequest(
     @Schema(example = "面料成分检测") @Nullable @Size(max = 100) String product,
     @Nullable Instant occurredAt,
     @Nullable @Valid ComplainantBody complainant,
-    @Schema(description = "客户档案 ID") @Nullable
+    @Schema(description = "客户档案 ID")
+        @Nullable
         @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         String customerId,
     @Schema(description = "客户编号", example = "KH-2026-000123") @Nullable @Size(min = 1, max = 30)
         String customerNumber,
-    @Schema(description = "首问责任人;不填为登记人", example = "st-chen-kefu") @Nullable
+    @Schema(description = "首问责任人;不填为登记人", example = "st-chen-kefu")
+        @Nullable
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]{0,59}")
         String firstContactOwnerId,
     @Schema(description = "相关来件") @Nullable @Size(max = 20)
-        List<
-                @NotNull
-                @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") String>
+        List<@NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") String>
             relatedCaseIds) {
 
   TakeContact contact() {
@@ -70,9 +72,7 @@ record ContactRequest(
         complainant == null ? Complainant.ANONYMOUS : complainant.complainant(),
         CustomerLink.claimed(customerId, customerNumber),
         firstContactOwnerId,
-        relatedCaseIds == null
-            ? List.of()
-            : relatedCaseIds.stream().map(CaseId::new).toList());
+        relatedCaseIds == null ? List.of() : relatedCaseIds.stream().map(CaseId::new).toList());
   }
 
   /** Says nothing of the person, so that no log line can. */

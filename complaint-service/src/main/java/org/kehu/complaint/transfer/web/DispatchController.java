@@ -50,8 +50,7 @@ class DispatchController {
               + " asked stays answerable.")
   ResponseEntity<Object> transfer(
       @PathVariable CaseId id, @Valid @RequestBody TransferRequest body) {
-    return views.changed(
-        dispatch.transfer(id, body.toId(), body.departmentId(), body.reason()));
+    return views.changed(dispatch.transfer(id, body.toId(), body.departmentId(), body.reason()));
   }
 
   /** {@code POST /{id}/assign}. */
@@ -64,7 +63,8 @@ class DispatchController {
   @Schema(name = "TransferCase")
   record TransferRequest(
       @Schema(description = "接收人;不填则交部门主管领导,领导不在则交分管同事", example = "st-zheng-tousu")
-          @Nullable @Pattern(regexp = CODE)
+          @Nullable
+          @Pattern(regexp = CODE)
           String toId,
       @Schema(description = "接收部门", example = "complaint-group") @Nullable @Pattern(regexp = CODE)
           String departmentId,

@@ -36,7 +36,8 @@ class CaseEventPublisherTest {
       JsonMapper.builder()
           .disable(tools.jackson.databind.cfg.DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
-  private static final List<String> PERSONAL = List.of("王", "13805910001", "wangjg", "北大路", "送检", "漏填");
+  private static final List<String> PERSONAL =
+      List.of("王", "13805910001", "wangjg", "北大路", "送检", "漏填");
 
   private final CaseEventPublisher publisher = new CaseEventPublisher();
 
@@ -110,8 +111,7 @@ class CaseEventPublisherTest {
     String json = JSON.writeValueAsString(data);
     try (InputStream schema =
         Objects.requireNonNull(
-            CaseEventPublisherTest.class.getResourceAsStream("/schemas/" + type + ".json"),
-            type)) {
+            CaseEventPublisherTest.class.getResourceAsStream("/schemas/" + type + ".json"), type)) {
       assertThat(
               SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                   .getSchema(schema, InputFormat.JSON)

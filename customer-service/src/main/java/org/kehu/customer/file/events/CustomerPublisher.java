@@ -56,8 +56,7 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
       String departmentId) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Moved(
-      String customerId, String status, String previousStatus, @Nullable String reason) {}
+  record Moved(String customerId, String status, String previousStatus, @Nullable String reason) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record State(
@@ -159,8 +158,7 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
   }
 
   private static OutgoingEvent told(Customer customer, String what, Object body) {
-    return new OutgoingEvent(
-        Topics.CUSTOMER, "kehu.customer." + what + ".v1", body, customer.id());
+    return new OutgoingEvent(Topics.CUSTOMER, "kehu.customer." + what + ".v1", body, customer.id());
   }
 
   private static Registered body(Customer customer) {

@@ -63,8 +63,7 @@ class CustomerBatch {
     } catch (Problem refused) {
       Map<String, Object> document =
           problems.of(refused, language, PATH + "#/items/" + index, Trace.currentId());
-      return new BatchView.Item(
-          index, refused.type().status(), null, null, null, document);
+      return new BatchView.Item(index, refused.type().status(), null, null, null, document);
     }
   }
 

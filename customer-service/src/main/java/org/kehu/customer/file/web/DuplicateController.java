@@ -67,25 +67,22 @@ class DuplicateController {
   @Operation(summary = "Files held for review, longest first (待核查的疑似重复)")
   Page<Held> held(PageRequest page) {
     return desk.held(page)
-        .map(
-            file ->
-                new Held(
-                    Side.of(file),
-                    file.suspects().stream().map(this::pair).toList(),
-                    file.heldSince()));
+        .map(file ->
+            new Held(
+                Side.of(file),
+                file.suspects().stream().map(this::pair).toList(),
+                file.heldSince()));
   }
 
   @PostMapping("/{id}/dismiss")
   @Operation(summary = "It is a customer of its own (确认不是重复)")
   ResponseEntity<CustomerView> dismiss(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
     Stored<Customer> stored = desk.dismissDuplicates(id);
-    return Answers.changed(
-        stored, CustomerView.of(stored.aggregate(), Call.current().caller()));
+    return Answers.changed(stored, CustomerView.of(stored.aggregate(), Call.current().caller()));
   }
 
   private Pair pair(Suspect suspect) {
     Customer older = desk.suspected(suspect.customerId());
-    return new Pair(
-        suspect.customerId(), older == null ? null : Side.of(older), suspect.matches());
+    return new Pair(suspect.customerId(), older == null ? null : Side.of(older), suspect.matches());
   }
 }

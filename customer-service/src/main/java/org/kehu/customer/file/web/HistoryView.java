@@ -6,7 +6,9 @@ import java.util.List;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Revision;
 
-/** Who changed what and when, newest first; the last two hundred changes, personal values masked. */
+/**
+ * Who changed what and when, newest first; the last two hundred changes, personal values masked.
+ */
 @Schema(name = "CustomerHistory")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record HistoryView(List<Revision> items) {

@@ -15,7 +15,10 @@ import org.kehu.customer.file.Market;
 import org.kehu.customer.file.RegisterCustomer;
 import org.kehu.kit.access.Level;
 
-/** Opens a file; only {@code kind} and {@code name} are needed, the rest counts towards completeness. */
+/**
+ * Opens a file; only {@code kind} and {@code name} are needed, the rest counts towards
+ * completeness.
+ */
 @Schema(
     name = "RegisterCustomer",
     example =
@@ -23,7 +26,8 @@ import org.kehu.kit.access.Level;
         {"kind": "ENTERPRISE", "name": "深圳市华信电子有限公司", "region": "广东", "industry": "电子", \
         "size": "LARGE", "intention": "STRONG", "potential": "HIGH", \
         "yearlyVolume": {"amount": "520000.00", "currency": "CNY"}, \
-        "contact": {"person": "陈晓明", "phone": "13800138000"}}""")
+        "contact": {"person": "陈晓明", "phone": "13800138000"}}\
+        """)
 public record RegisterCustomerRequest(
     @NotNull CustomerKind kind,
     @Nullable CustomerStatus status,

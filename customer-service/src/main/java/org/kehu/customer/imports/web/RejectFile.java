@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.kehu.customer.imports.Reject;
 
 /**
- * The rows that were not stored, as a CSV that a spreadsheet opens: the original cells, then line, result
- * and reasons. Cells that a spreadsheet would run as a formula are made text.
+ * The rows that were not stored, as a CSV that a spreadsheet opens: the original cells, then line,
+ * result and reasons. Cells that a spreadsheet would run as a formula are made text.
  */
 final class RejectFile {
 
@@ -29,15 +29,14 @@ final class RejectFile {
     writer.write(BYTE_ORDER_MARK);
     try (CsvWriter csv = CsvWriter.builder().build(writer)) {
       csv.writeRecord(line(header, header.size(), "行号", "处理结果", "原因"));
-      rejects.forEach(
-          reject ->
-              csv.writeRecord(
-                  line(
-                      reject.cells(),
-                      header.size(),
-                      Long.toString(reject.line()),
-                      reject.duplicate() ? "重复" : "拒绝",
-                      String.join(";", reject.reasons()))));
+      rejects.forEach(reject ->
+          csv.writeRecord(
+              line(
+                  reject.cells(),
+                  header.size(),
+                  Long.toString(reject.line()),
+                  reject.duplicate() ? "重复" : "拒绝",
+                  String.join(";", reject.reasons()))));
     }
   }
 

@@ -20,7 +20,8 @@ import org.kehu.customer.staff.StaffEntry;
         """
         {"departments": [{"id": "key-accounts", "name": "大客户部", "leaderId": "st-he-dakehu"}], \
         "staff": [{"staffId": "st-he-dakehu", "userName": "he.dakehu", "name": "何主管", \
-        "departmentId": "key-accounts"}]}""")
+        "departmentId": "key-accounts"}]}\
+        """)
 record DirectoryRequest(
     @NotNull @Size(min = 1, max = 500) List<@Valid DepartmentLine> departments,
     @NotNull @Size(max = 5000) List<@Valid StaffLine> staff) {

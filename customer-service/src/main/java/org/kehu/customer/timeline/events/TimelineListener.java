@@ -66,10 +66,7 @@ class TimelineListener implements Effect {
               "follow-up-closed"),
           "kehu.survey.",
           Set.of(
-              "invitation-issued",
-              "invitation-expired",
-              "response-submitted",
-              "low-score-found"));
+              "invitation-issued", "invitation-expired", "response-submitted", "low-score-found"));
 
   private static final Set<String> TYPES = told();
 

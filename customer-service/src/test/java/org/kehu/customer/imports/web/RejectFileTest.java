@@ -35,8 +35,6 @@ class RejectFileTest {
     RejectFile.write(List.of("客户类型", "客户名称", "电话"), Stream.of(reject), out);
 
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(
-            "\uFEFF客户类型,客户名称,电话,行号,处理结果,原因\r\n"
-                + "企业,'=cmd,,2,拒绝,电话:须为手机号;邮箱:无效\r\n");
+        .isEqualTo("\uFEFF客户类型,客户名称,电话,行号,处理结果,原因\r\n" + "企业,'=cmd,,2,拒绝,电话:须为手机号;邮箱:无效\r\n");
   }
 }

@@ -9,7 +9,9 @@ import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import org.kehu.e2e.generator.Words.Place;
 
-/** Writes the rows of a list: good ones, repeated ones and spoilt ones, in a mix that a seed fixes. */
+/**
+ * Writes the rows of a list: good ones, repeated ones and spoilt ones, in a mix that a seed fixes.
+ */
 final class CustomerList {
 
   private static final int DUPLICATES_PERCENT = 8;
@@ -63,7 +65,9 @@ final class CustomerList {
             .with("统一社会信用代码", unique(() -> CreditCodes.next(place.division(), random)))
             .with("联系人", person())
             .with("电话", random.nextInt(4) == 0 ? fixedLine(place) : mobile())
-            .with("地址", place.region() + place.city() + place.district() + random.nextInt(1, 999) + "号")
+            .with(
+                "地址",
+                place.region() + place.city() + place.district() + random.nextInt(1, 999) + "号")
             .with("地区", place.region())
             .with("行业", Words.INDUSTRIES.get(industry))
             .with("年用量", volume())
@@ -108,7 +112,8 @@ final class CustomerList {
             .with("客户类型", "个人")
             .with("客户名称", person())
             .with("电话", mobile())
-            .with("地址", unique(() -> place.city() + place.district() + random.nextInt(1, 9999) + "号"))
+            .with(
+                "地址", unique(() -> place.city() + place.district() + random.nextInt(1, 9999) + "号"))
             .with("地区", place.region())
             .with("年用量", Integer.toString(random.nextInt(1, 60) * 500))
             .with("性别", pick(List.of("男", "女")))
@@ -161,19 +166,20 @@ final class CustomerList {
   }
 
   private String enterpriseName(Place place, String trade) {
-    return unique(
-        () -> {
-          String core = pick(Words.FIRST) + pick(Words.SECOND) + trade;
-          String form = pick(Words.LEGAL_FORMS);
-          return switch (random.nextInt(5)) {
-            case 0 -> pick(Words.FIRST) + pick(Words.SECOND) + trade + "(" + place.city() + ")" + form;
-            case 1 -> "KH" + random.nextInt(100, 999) + core + form;
-            default -> place.city() + (random.nextBoolean() ? "市" : "") + core + form;
-          };
-        });
+    return unique(() -> {
+      String core = pick(Words.FIRST) + pick(Words.SECOND) + trade;
+      String form = pick(Words.LEGAL_FORMS);
+      return switch (random.nextInt(5)) {
+        case 0 -> pick(Words.FIRST) + pick(Words.SECOND) + trade + "(" + place.city() + ")" + form;
+        case 1 -> "KH" + random.nextInt(100, 999) + core + form;
+        default -> place.city() + (random.nextBoolean() ? "市" : "") + core + form;
+      };
+    });
   }
 
-  /** Names are one customer's only, legal form and brackets aside, as the duplicate check sees them. */
+  /**
+   * Names are one customer's only, legal form and brackets aside, as the duplicate check sees them.
+   */
   private String unique(java.util.function.Supplier<String> maker) {
     while (true) {
       String made = maker.get();
@@ -196,7 +202,8 @@ final class CustomerList {
 
   private String fixedLine(Place place) {
     int digits = place.area().length() == 3 ? 8 : 7;
-    String line = "6" + String.format(Locale.ROOT, "%0" + (digits - 1) + "d", block * 10_000 + phones++);
+    String line =
+        "6" + String.format(Locale.ROOT, "%0" + (digits - 1) + "d", block * 10_000 + phones++);
     return place.area() + "-" + line;
   }
 
@@ -204,7 +211,8 @@ final class CustomerList {
     return switch (random.nextInt(5)) {
       case 0 -> random.nextInt(1, 90) + "万";
       case 1 -> "¥" + random.nextInt(10, 99) + "," + random.nextInt(100, 999) + ".50";
-      case 2 -> random.nextInt(1, 9) + "," + random.nextInt(100, 999) + "," + random.nextInt(100, 999);
+      case 2 ->
+          random.nextInt(1, 9) + "," + random.nextInt(100, 999) + "," + random.nextInt(100, 999);
       case 3 -> "";
       default -> Integer.toString(random.nextInt(5, 900) * 1000);
     };

@@ -18,7 +18,9 @@ final class Standing {
 
   private Standing() {}
 
-  /** The lowest of standing, intention and potential; standing is the better of size and position. */
+  /**
+   * The lowest of standing, intention and potential; standing is the better of size and position.
+   */
   static String grade(Draft draft) {
     String intention = INTENTION.getOrDefault(draft.cell("合作意向"), "D");
     String potential = POTENTIAL.getOrDefault(draft.cell("合作潜力"), "C");

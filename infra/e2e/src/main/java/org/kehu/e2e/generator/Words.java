@@ -42,15 +42,12 @@ final class Words {
           "力", "腾飞", "兴", "澜", "图", "锐", "邦", "和", "润", "航", "喆", "镕");
 
   static final List<String> INDUSTRIES =
-      List.of(
-          "电子", "纺织", "汽车零部件", "食品", "化工", "医药", "建材", "机械", "新能源", "物流", "环保", "玩具");
+      List.of("电子", "纺织", "汽车零部件", "食品", "化工", "医药", "建材", "机械", "新能源", "物流", "环保", "玩具");
 
   static final List<String> TRADES =
-      List.of(
-          "电子", "纺织", "汽车配件", "食品", "化工", "药业", "建材", "机械制造", "新能源科技", "物流", "环保科技", "玩具");
+      List.of("电子", "纺织", "汽车配件", "食品", "化工", "药业", "建材", "机械制造", "新能源科技", "物流", "环保科技", "玩具");
 
-  static final List<String> LEGAL_FORMS =
-      List.of("有限公司", "有限公司", "有限公司", "有限责任公司", "股份有限公司");
+  static final List<String> LEGAL_FORMS = List.of("有限公司", "有限公司", "有限公司", "有限责任公司", "股份有限公司");
 
   static final List<String> SURNAMES =
       List.of(

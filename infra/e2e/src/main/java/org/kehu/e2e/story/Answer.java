@@ -24,9 +24,16 @@ public record Answer(int status, HttpHeaders headers, String text, JsonNode body
   static Answer of(HttpResponse<byte[]> response) {
     String text = new String(response.body(), StandardCharsets.UTF_8);
     boolean json =
-        response.headers().firstValue("Content-Type").filter(type -> type.contains("json")).isPresent();
+        response
+            .headers()
+            .firstValue("Content-Type")
+            .filter(type -> type.contains("json"))
+            .isPresent();
     return new Answer(
-        response.statusCode(), response.headers(), text, json ? read(text) : MissingNode.getInstance());
+        response.statusCode(),
+        response.headers(),
+        text,
+        json ? read(text) : MissingNode.getInstance());
   }
 
   private static JsonNode read(String text) {

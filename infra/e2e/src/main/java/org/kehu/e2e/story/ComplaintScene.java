@@ -10,8 +10,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Scene 4 (application scene 3 of X-40, receiving, handling and answering complaints): from the telephone
- * call to the closed case, with the wrong steps that people try on the way.
+ * Scene 4 (application scene 3 of X-40, receiving, handling and answering complaints): from the
+ * telephone call to the closed case, with the wrong steps that people try on the way.
  */
 final class ComplaintScene {
 
@@ -42,7 +42,8 @@ final class ComplaintScene {
         handed.text("assigneeId").equals("st-zheng-tousu"),
         "The complaint group's leader should have it now: %s",
         handed.brief());
-    teller.line("chen.kefu passes it on to the complaint group: zheng.tousu has it, chen.kefu stays answerable");
+    teller.line(
+        "chen.kefu passes it on to the complaint group: zheng.tousu has it, chen.kefu stays answerable");
     investigated(officer, path);
     meanwhile.run();
     answered(officer, path);
@@ -75,7 +76,8 @@ final class ComplaintScene {
   private void acknowledged(Person agent, String path) {
     Answer foreign = agent.post(path + "/close", Map.of("summary", "太早了"));
     check(foreign.status() == 403, "An agent may not close it, but %s", foreign.brief());
-    String tomorrow = Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+    String tomorrow =
+        Instant.now().plus(1, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
     refused(
         agent,
         path + "/promise",
@@ -83,7 +85,8 @@ final class ComplaintScene {
         "ACKNOWLEDGE",
         "promising a new time before it is acknowledged");
     Answer told = step(agent, path + "/acknowledge", Map.of());
-    Answer why = expect(200, agent.get(path + "/deadlines/explain"), "The explanation of the deadlines");
+    Answer why =
+        expect(200, agent.get(path + "/deadlines/explain"), "The explanation of the deadlines");
     check(!told.text("promisedUntil").isEmpty(), "A time should be promised: %s", told.brief());
     teller.line(
         "acknowledged; by deadline policy version %s (%s) an answer is promised until %s",
@@ -104,7 +107,8 @@ final class ComplaintScene {
         Map.of(
             "findings",
             Map.of(
-                "evidence", List.of(Map.of("description", "委托单原件,加急栏空白", "reference", "WT-2026-1108")),
+                "evidence",
+                    List.of(Map.of("description", "委托单原件,加急栏空白", "reference", "WT-2026-1108")),
                 "cause", "委托单录入时漏填加急标志,样品按普通件排期",
                 "causeType", "PROCESS",
                 "responsibleDepartmentId", "technical",
@@ -114,8 +118,7 @@ final class ComplaintScene {
 
   private void answered(Person officer, String path) {
     Map<String, String> one = Map.of("title", "免费加急重检", "description", "两个工作日内出具报告");
-    Answer few =
-        officer.post(path + "/proposals", Map.of("alternatives", List.of(one), "best", 1));
+    Answer few = officer.post(path + "/proposals", Map.of("alternatives", List.of(one), "best", 1));
     check(few.status() == 422, "One proposal is too few and should be 422, but %s", few.brief());
     step(
         officer,
@@ -129,11 +132,15 @@ final class ComplaintScene {
             "best",
             1));
     Answer accepted =
-        step(
-            suite.as("portal"), path + "/proposals/1/accept", Map.of("note", "同意,请尽快安排"));
+        step(suite.as("portal"), path + "/proposals/1/accept", Map.of("note", "同意,请尽快安排"));
     teller.line(
         "three alternatives are offered (one alone is refused with 422); the customer accepts the first through the portal");
-    refused(officer, path + "/resolve", Map.of("solution", "未经审批"), "APPROVE", "resolving without approval");
+    refused(
+        officer,
+        path + "/resolve",
+        Map.of("solution", "未经审批"),
+        "APPROVE",
+        "resolving without approval");
     check(
         accepted.text("status").equals("ACCEPTED"),
         "The proposal should be accepted: %s",
@@ -158,8 +165,7 @@ final class ComplaintScene {
         officer,
         path + "/callbacks",
         Map.of("outcome", "HELD", "opinion", "NEUTRAL", "note", "客户收到新报告,对过程仍有意见"));
-    Answer closed =
-        step(officer, path + "/close", Map.of("summary", "重检结果正常;已在委托单增加加急必填校验"));
+    Answer closed = step(officer, path + "/close", Map.of("summary", "重检结果正常;已在委托单增加加急必填校验"));
     check(closed.text("status").equals("CLOSED"), "The case should be closed: %s", closed.brief());
     teller.line(
         "resolved, called back (before that closing is 409 %s), closed; chain %s",

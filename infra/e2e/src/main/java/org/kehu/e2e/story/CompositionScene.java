@@ -43,7 +43,8 @@ final class CompositionScene {
         "No customer should get lost: %d before, %d after",
         sum(before),
         sum(after));
-    teller.line("%d customers in %d groups of grade and region, none lost", sum(after), after.size());
+    teller.line(
+        "%d customers in %d groups of grade and region, none lost", sum(after), after.size());
   }
 
   private void moved(Map<String, Long> before, Map<String, Long> after, String group, long by) {

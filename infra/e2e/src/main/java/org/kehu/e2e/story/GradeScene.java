@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** Scene 2: grades and key-account tiers by the shipped policies, and why one customer has its own. */
+/**
+ * Scene 2: grades and key-account tiers by the shipped policies, and why one customer has its own.
+ */
 final class GradeScene {
 
   private final Teller teller;
@@ -55,7 +57,8 @@ final class GradeScene {
         customer.path("number").asString(""),
         tier);
     List<String> factors = why.body().findValuesAsString("factor");
-    check(factors.contains("INTENTION"), "The explanation should name the factors: %s", why.brief());
+    check(
+        factors.contains("INTENTION"), "The explanation should name the factors: %s", why.brief());
     teller.line(
         "feng.dakehu asks why %s is grade %s, tier %s: %s",
         customer.path("number").asString(""),
@@ -64,13 +67,12 @@ final class GradeScene {
         why.body().findValues("factors").stream()
             .flatMap(JsonNode::valueStream)
             .filter(factor -> factor.path("counts").asBoolean(false))
-            .map(
-                factor ->
-                    factor.path("factor").asString("")
-                        + "="
-                        + factor.path("value").asString("")
-                        + " → "
-                        + factor.path("allows").asString(""))
+            .map(factor ->
+                factor.path("factor").asString("")
+                    + "="
+                    + factor.path("value").asString("")
+                    + " → "
+                    + factor.path("allows").asString(""))
             .collect(Collectors.joining(", ")));
   }
 }

@@ -18,8 +18,8 @@ import org.kehu.e2e.generator.Row.Fate;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Scene 1 (application scene 1 of X-40, collecting information on new customers): the ERP imports a list;
- * bad rows come back with reasons, duplicates are found. On existing data every row is one.
+ * Scene 1 (application scene 1 of X-40, collecting information on new customers): the ERP imports a
+ * list; bad rows come back with reasons, duplicates are found. On existing data every row is one.
  */
 final class ImportScene {
 
@@ -69,7 +69,8 @@ final class ImportScene {
             "The end of the import",
             () -> expect(200, erp.get(job), "Asking how far the import is"),
             answer -> !List.of("WAITING", "RUNNING").contains(answer.text("state")));
-    check(done.text("state").equals("COMPLETED"), "The import should complete, but %s", done.brief());
+    check(
+        done.text("state").equals("COMPLETED"), "The import should complete, but %s", done.brief());
     counts(file, known, done.body().path("counts"));
     if (!known) {
       graded(file, before);
@@ -125,35 +126,31 @@ final class ImportScene {
     answer
         .body()
         .path("groups")
-        .forEach(
-            group ->
-                grades.put(
-                    group.path("key").path("grade").asString(""), group.path("customers").asLong(0)));
+        .forEach(group ->
+            grades.put(
+                group.path("key").path("grade").asString(""), group.path("customers").asLong(0)));
     return grades;
   }
 
   private void graded(CustomerFile file, Map<String, Long> before) {
     Map<String, Long> after = grades();
     file.grades()
-        .forEach(
-            (grade, count) -> {
-              long more = after.getOrDefault(grade, 0L) - before.getOrDefault(grade, 0L);
-              check(
-                  more == count,
-                  "The import should bring %d customers of grade %s, but brought %d",
-                  count,
-                  grade,
-                  more);
-            });
+        .forEach((grade, count) -> {
+          long more = after.getOrDefault(grade, 0L) - before.getOrDefault(grade, 0L);
+          check(
+              more == count,
+              "The import should bring %d customers of grade %s, but brought %d",
+              count,
+              grade,
+              more);
+        });
     teller.line("the shipped policy grades the new ones as reckoned beforehand: %s", file.grades());
   }
 
   private void rejects(CustomerFile file, String job) {
     Answer answer = expect(200, erp.get(job + "/rejects"), "The file of bad rows");
     List<CsvRecord> rows = new ArrayList<>();
-    CsvReader.builder()
-        .ofCsvRecord(answer.text().replace("\uFEFF", ""))
-        .forEach(rows::add);
+    CsvReader.builder().ofCsvRecord(answer.text().replace("\uFEFF", "")).forEach(rows::add);
     List<String> wanted = List.copyOf(file.reasons().values());
     check(
         rows.size() == wanted.size() + 1,

@@ -32,17 +32,16 @@ final class MetricsScene {
   void run(Map<String, Map<String, Double>> before) {
     teller.scene("Metrics of every service moved");
     now()
-        .forEach(
-            (process, after) -> {
-              Map<String, Double> had = before.getOrDefault(process, Map.of());
-              List<String> moved =
-                  after.entrySet().stream()
-                      .filter(one -> !one.getValue().equals(had.getOrDefault(one.getKey(), 0.0)))
-                      .map(Map.Entry::getKey)
-                      .toList();
-              check(!moved.isEmpty(), "No metric kehu_* of %s moved", process);
-              teller.line("%s: %d samples moved, e.g. %s", process, moved.size(), moved.getFirst());
-            });
+        .forEach((process, after) -> {
+          Map<String, Double> had = before.getOrDefault(process, Map.of());
+          List<String> moved =
+              after.entrySet().stream()
+                  .filter(one -> !one.getValue().equals(had.getOrDefault(one.getKey(), 0.0)))
+                  .map(Map.Entry::getKey)
+                  .toList();
+          check(!moved.isEmpty(), "No metric kehu_* of %s moved", process);
+          teller.line("%s: %d samples moved, e.g. %s", process, moved.size(), moved.getFirst());
+        });
   }
 
   private Map<String, Double> samples(String process, URI actuator) {
@@ -52,7 +51,8 @@ final class MetricsScene {
     try {
       HttpResponse<String> answer =
           suite.http().send(request, HttpResponse.BodyHandlers.ofString());
-      check(answer.statusCode() == 200, "%s should answer 200, not %d", address, answer.statusCode());
+      check(
+          answer.statusCode() == 200, "%s should answer 200, not %d", address, answer.statusCode());
       Map<String, Double> samples = new TreeMap<>();
       answer
           .body()
@@ -61,7 +61,8 @@ final class MetricsScene {
           .forEach(line -> sample(line, samples));
       return samples;
     } catch (IOException unreachable) {
-      throw new StoryFailed("The metrics of " + process + " cannot be read at " + address, unreachable);
+      throw new StoryFailed(
+          "The metrics of " + process + " cannot be read at " + address, unreachable);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       throw new StoryFailed("Interrupted while reading metrics", stopping);

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Scene 3 (application scene 2 of X-40, regular contact with existing customers and their needs): revisits
- * are planned by grade, a visit is made, the customer is won for more, and the revisit comes sooner.
+ * Scene 3 (application scene 2 of X-40, regular contact with existing customers and their needs):
+ * revisits are planned by grade, a visit is made, the customer is won for more, and the revisit
+ * comes sooner.
  */
 final class RevisitScene {
 
@@ -92,7 +93,10 @@ final class RevisitScene {
             page -> page.items().anyMatch(one -> one.path("grade").asString("").equals(grade)));
     String id = list.items().findFirst().orElseThrow().path("id").asString("");
     Answer why =
-        expect(200, manager.get("/api/v1/revisits/" + id + "/explain"), "The explanation of a due date");
+        expect(
+            200,
+            manager.get("/api/v1/revisits/" + id + "/explain"),
+            "The explanation of a due date");
     check(
         why.text("cycle").equals(cycle),
         "Grade %s should be revisited every %s, but %s",
@@ -130,7 +134,8 @@ final class RevisitScene {
     Answer early =
         expect(409, manager.post(visit + "/complete", summary), "Summing up a visit not yet made");
     List<String> moves = early.texts("allowedMoves");
-    check(moves.contains("CONFIRM"), "The refusal should name the allowed moves: %s", early.brief());
+    check(
+        moves.contains("CONFIRM"), "The refusal should name the allowed moves: %s", early.brief());
     teller.line(
         "feng.dakehu plans %s; summing it up too early is refused with 409, allowed: %s",
         plan.text("number"), moves);
@@ -138,13 +143,18 @@ final class RevisitScene {
     step(
         visit + "/prepare",
         Map.of(
-            "situationKnown", true,
-            "needsKnown", true,
-            "materials", List.of("BROCHURE", "COOPERATION_PLAN"),
-            "visitors", List.of(Map.of("staffId", "st-feng-dakehu", "duty", "主谈"))));
+            "situationKnown",
+            true,
+            "needsKnown",
+            true,
+            "materials",
+            List.of("BROCHURE", "COOPERATION_PLAN"),
+            "visitors",
+            List.of(Map.of("staffId", "st-feng-dakehu", "duty", "主谈"))));
     step(visit + "/conduct", Map.of("feedback", "对检测周期满意,希望增加上门取样"));
     Answer done = step(visit + "/complete", summary);
-    check(done.text("status").equals("COMPLETED"), "The visit should be complete: %s", done.brief());
+    check(
+        done.text("status").equals("COMPLETED"), "The visit should be complete: %s", done.brief());
     Answer next =
         eventually(
             "The follow-up of the next step",
@@ -165,9 +175,7 @@ final class RevisitScene {
     Answer file = expect(200, manager.get(path), "The customer's file");
     Answer stale = manager.patch(path, Map.of("intention", "STRONG"), "\"0\"");
     check(
-        stale.status() == 412,
-        "A change on a stale ETag should be refused, but %s",
-        stale.brief());
+        stale.status() == 412, "A change on a stale ETag should be refused, but %s", stale.brief());
     Answer won =
         expect(
             200,

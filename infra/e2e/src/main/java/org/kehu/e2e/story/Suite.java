@@ -19,7 +19,12 @@ import java.util.TreeMap;
  * @param management process name to its actuator's address
  */
 public record Suite(
-    URI gateway, URI issuer, String kafka, Path data, Map<String, URI> management, HttpClient http) {
+    URI gateway,
+    URI issuer,
+    String kafka,
+    Path data,
+    Map<String, URI> management,
+    HttpClient http) {
 
   /** The processes that have metrics. */
   public static final List<String> SERVICES = List.of("customer", "complaint", "visit", "survey");

@@ -8,7 +8,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.JsonNode;
 
-/** Scene 5: the survey on the handling, a low score, and the complaint that it opens in the same chain. */
+/**
+ * Scene 5: the survey on the handling, a low score, and the complaint that it opens in the same
+ * chain.
+ */
 final class SurveyScene {
 
   private static final String SURVEYS = "/api/v1/surveys";
@@ -47,7 +50,8 @@ final class SurveyScene {
             200,
             manager.get(invitations + "/" + invitation.path("id").asString("") + "/link"),
             "The personal link");
-    teller.line("resolving has invited the customer to a survey; sun.jingli fetches the personal link");
+    teller.line(
+        "resolving has invited the customer to a survey; sun.jingli fetches the personal link");
     answered(link.text("path"));
     inSameChain(closed);
   }
@@ -65,7 +69,8 @@ final class SurveyScene {
         "A second answer should be refused with a page people can read: %s",
         twice.brief());
     String title = twice.text().replaceAll("(?s).*<h1[^>]*>(.*?)</h1>.*", "$1");
-    teller.line("the customer opens /s/… and gives 2 of 10; a second time is refused kindly: “%s”", title);
+    teller.line(
+        "the customer opens /s/… and gives 2 of 10; a second time is refused kindly: “%s”", title);
   }
 
   private void inSameChain(Answer closed) {

@@ -15,7 +15,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.databind.JsonNode;
 
-/** Tokens of demo persons and apps by the JWT bearer grant, as {@code infra/kehu token} gets them. */
+/**
+ * Tokens of demo persons and apps by the JWT bearer grant, as {@code infra/kehu token} gets them.
+ */
 record Tokens(Suite suite) {
 
   private static final String CLIENT = "kehu-launcher";

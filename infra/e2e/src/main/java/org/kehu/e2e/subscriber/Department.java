@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Another department that follows the suite's business events with a plain Kafka client: it knows the topics,
- * the headers and the schemas, and nothing else of the suite.
+ * Another department that follows the suite's business events with a plain Kafka client: it knows
+ * the topics, the headers and the schemas, and nothing else of the suite.
  */
 public final class Department {
 

@@ -57,9 +57,8 @@ final class Topics {
   private static Told told(ConsumerRecord<String, byte[]> one) {
     Map<String, String> headers = new HashMap<>();
     one.headers()
-        .forEach(
-            header ->
-                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+        .forEach(header ->
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
     byte[] value = one.value();
     String body = value == null ? "" : new String(value, StandardCharsets.UTF_8);
     return new Told(one.topic(), one.key(), headers, body);

@@ -31,14 +31,13 @@ class CustomerFileTest {
   void aThousandRowsAreSharedOutWithDuplicatesAndBadRowsInEachFile() {
     assertThat(FILES.stream().mapToInt(file -> file.rows().size()).sum()).isEqualTo(1_000);
     assertThat(FILES)
-        .allSatisfy(
-            file -> {
-              assertThat(file.count(Fate.ACCEPTED)).isGreaterThan(200);
-              assertThat(file.count(Fate.DUPLICATE)).isGreaterThan(10);
-              assertThat(file.count(Fate.REJECTED)).isGreaterThan(10);
-              assertThat(file.grades().values().stream().mapToInt(Integer::intValue).sum())
-                  .isEqualTo(file.count(Fate.ACCEPTED));
-            });
+        .allSatisfy(file -> {
+          assertThat(file.count(Fate.ACCEPTED)).isGreaterThan(200);
+          assertThat(file.count(Fate.DUPLICATE)).isGreaterThan(10);
+          assertThat(file.count(Fate.REJECTED)).isGreaterThan(10);
+          assertThat(file.grades().values().stream().mapToInt(Integer::intValue).sum())
+              .isEqualTo(file.count(Fate.ACCEPTED));
+        });
   }
 
   @Test

@@ -4,16 +4,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks: a person, an internal app or the system itself. Departments come from the staff directory, not
- * from the token.
+ * Who asks: a person, an internal app or the system itself. Departments come from the staff
+ * directory, not from the token.
  *
  * @param kind person, app or system
  * @param id staff id of a person, client id of an app, {@code system:<service>}
  * @param roles of a person; empty for others
  * @param scopes of an app ({@code customers.read}); empty for persons
  * @param departmentId a person's department
- * @param departments the departments that a leader or deputy answers for, own and all below; else the own
- * @param rightsFresh whether the directory's copy is young enough to trust above {@link Level#NORMAL}
+ * @param departments the departments that a leader or deputy answers for, own and all below; else
+ *     the own
+ * @param rightsFresh whether the directory's copy is young enough to trust above {@link
+ *     Level#NORMAL}
  */
 public record Caller(
     Kind kind,

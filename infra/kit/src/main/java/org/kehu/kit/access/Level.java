@@ -1,6 +1,8 @@
 package org.kehu.kit.access;
 
-/** Confidentiality level (密级) of a document, and clearance of a caller; ordered (catalogue C-67). */
+/**
+ * Confidentiality level (密级) of a document, and clearance of a caller; ordered (catalogue C-67).
+ */
 public enum Level {
   /** 非密级. */
   NORMAL,

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A person's role as the token names it, with how far it reaches and what it is cleared for (design of
- * access; catalogue G-21).
+ * A person's role as the token names it, with how far it reaches and what it is cleared for (design
+ * of access; catalogue G-21).
  */
 public enum Role {
   /** Anyone: sees what they took in. */

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * What a caller may see, as a condition of the query itself: never a filter afterwards, so that lists,
- * counts, searches and exports leak nothing (field M3). A union of windows, each a set of scope tokens up
- * to a level.
+ * What a caller may see, as a condition of the query itself: never a filter afterwards, so that
+ * lists, counts, searches and exports leak nothing (field M3). A union of windows, each a set of
+ * scope tokens up to a level.
  */
 public final class Sight {
 

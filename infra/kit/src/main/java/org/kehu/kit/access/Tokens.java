@@ -1,8 +1,8 @@
 package org.kehu.kit.access;
 
 /**
- * The tokens in a document's {@code scope[]}: what ties it to people and departments. A caller sees a
- * document when one of the caller's tokens is among them.
+ * The tokens in a document's {@code scope[]}: what ties it to people and departments. A caller sees
+ * a document when one of the caller's tokens is among them.
  */
 public final class Tokens {
 

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 
 /**
- * What surrounds one piece of work: who asks, in which causal chain, and under which HTTP conditions.
- * Bound for a request by the web filter, for an event or a timer by the kit; read by the store, which
- * stamps events with it.
+ * What surrounds one piece of work: who asks, in which causal chain, and under which HTTP
+ * conditions. Bound for a request by the web filter, for an event or a timer by the kit; read by
+ * the store, which stamps events with it.
  *
  * @param caller who asks
- * @param correlationId id of the causal chain, when the work continues one; else null and the aggregate
- *     starts its own
+ * @param correlationId id of the causal chain, when the work continues one; else null and the
+ *     aggregate starts its own
  * @param causationId id of the event or request that caused the work
  * @param idempotencyKey the caller's key for this request, with the fingerprint of what was sent
  * @param ifMatch the version that the caller has seen, from {@code If-Match}

@@ -4,7 +4,8 @@ package org.kehu.kit.call;
  * A caller's {@code Idempotency-Key} (IETF draft), already scoped to the caller.
  *
  * @param value hash of caller and key, as stored
- * @param fingerprint hash of method, path and body: the same key with another fingerprint is refused
+ * @param fingerprint hash of method, path and body: the same key with another fingerprint is
+ *     refused
  */
 public record IdempotencyKey(String value, String fingerprint) {
 

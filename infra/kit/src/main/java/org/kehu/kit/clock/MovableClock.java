@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The time of day plus what it was moved by; for local suites, where a quarter must pass in a moment. */
+/**
+ * The time of day plus what it was moved by; for local suites, where a quarter must pass in a
+ * moment.
+ */
 public final class MovableClock extends Clock {
 
   private final AtomicLong aheadMillis;

@@ -25,8 +25,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a request in by the access table, the same rows that the gateway reads, and binds the {@link Call}
- * that everything behind it works under.
+ * Lets a request in by the access table, the same rows that the gateway reads, and binds the {@link
+ * Call} that everything behind it works under.
  */
 final class CallFilter extends OncePerRequestFilter {
 
@@ -46,11 +46,10 @@ final class CallFilter extends OncePerRequestFilter {
       throws IOException, ServletException {
     Trace trace = Trace.continued(request.getHeader("traceparent"));
     try {
-      trace.<Void, Exception>within(
-          () -> {
-            admit(request, response, chain);
-            return null;
-          });
+      trace.<Void, Exception>within(() -> {
+        admit(request, response, chain);
+        return null;
+      });
     } catch (IOException | ServletException | RuntimeException passedOn) {
       throw passedOn;
     } catch (Exception other) {
@@ -58,20 +57,17 @@ final class CallFilter extends OncePerRequestFilter {
     }
   }
 
-  private void admit(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws Exception {
     try {
       Caller caller = admitted(request);
       Long ifMatch = Preconditions.ifMatch(request);
       IdempotentRequest idempotent = IdempotentRequest.of(request, caller);
-      Call call =
-          new Call(caller, null, causation(request), idempotent.key(), ifMatch);
-      call.<Void, Exception>within(
-          () -> {
-            chain.doFilter(idempotent.request(), response);
-            return null;
-          });
+      Call call = new Call(caller, null, causation(request), idempotent.key(), ifMatch);
+      call.<Void, Exception>within(() -> {
+        chain.doFilter(idempotent.request(), response);
+        return null;
+      });
     } catch (Problem refused) {
       problems.write(refused, request, response);
     } catch (DataAccessResourceFailureException away) {

@@ -15,7 +15,9 @@ import org.kehu.kit.ids.Ids;
 import org.kehu.kit.problem.RequestProblem;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Turns a verified token into a caller: roles from the token, department from the staff directory. */
+/**
+ * Turns a verified token into a caller: roles from the token, department from the staff directory.
+ */
 public final class Callers {
 
   private static final Duration FRESH = Duration.ofSeconds(30);
@@ -35,9 +37,9 @@ public final class Callers {
   }
 
   private static Caller app(Jwt token) {
-    String id = Optional.ofNullable(token.getClaimAsString("client_id")).orElseGet(() -> subject(token));
-    return new Caller(
-        Caller.Kind.APP, id, Set.of(), scopes(token), null, Set.of(), true);
+    String id =
+        Optional.ofNullable(token.getClaimAsString("client_id")).orElseGet(() -> subject(token));
+    return new Caller(Caller.Kind.APP, id, Set.of(), scopes(token), null, Set.of(), true);
   }
 
   private static Set<String> scopes(Jwt token) {

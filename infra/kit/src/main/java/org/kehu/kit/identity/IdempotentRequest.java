@@ -19,9 +19,9 @@ import org.kehu.kit.call.IdempotencyKey;
 import org.kehu.kit.problem.RequestProblem;
 
 /**
- * A request with its {@code Idempotency-Key}, if it has one: the key is scoped to the caller and comes with
- * a fingerprint of method, path and body. A body of JSON is read into memory for that; of a file only the
- * length counts.
+ * A request with its {@code Idempotency-Key}, if it has one: the key is scoped to the caller and
+ * comes with a fingerprint of method, path and body. A body of JSON is read into memory for that;
+ * of a file only the length counts.
  */
 record IdempotentRequest(HttpServletRequest request, @Nullable IdempotencyKey key) {
 
@@ -40,7 +40,8 @@ record IdempotentRequest(HttpServletRequest request, @Nullable IdempotencyKey ke
     String key = hash(caller.kind() + "\n" + caller.id() + "\n" + header, new byte[0]);
     if (!isJson(request)) {
       return new IdempotentRequest(
-          request, new IdempotencyKey(key, hash(place + request.getContentLengthLong(), new byte[0])));
+          request,
+          new IdempotencyKey(key, hash(place + request.getContentLengthLong(), new byte[0])));
     }
     byte[] body = request.getInputStream().readNBytes(JSON_LIMIT + 1);
     if (body.length > JSON_LIMIT) {

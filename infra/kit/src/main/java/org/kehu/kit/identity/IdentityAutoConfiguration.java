@@ -40,39 +40,35 @@ public class IdentityAutoConfiguration {
   }
 
   @Bean
-  Callers callers(
-      StaffDirectory staff, ObjectProvider<InboxContainers> containers) {
-    return new Callers(
-        staff, () -> containers.getObject().currentAsOf(StaffDirectory.CONSUMER));
+  Callers callers(StaffDirectory staff, ObjectProvider<InboxContainers> containers) {
+    return new Callers(staff, () -> containers.getObject().currentAsOf(StaffDirectory.CONSUMER));
   }
 
   @Bean
   AccessTable accessTable(@Value("${spring.application.name}") String service) {
     return AccessTableReader.fromClassPath(getClass().getClassLoader(), service)
-        .orElseThrow(
-            () ->
-                new IllegalStateException(
-                    "access/"
-                        + service
-                        + ".yaml is missing from the contracts: without it nobody may call anything"));
+        .orElseThrow(() ->
+            new IllegalStateException(
+                "access/"
+                    + service
+                    + ".yaml is missing from the contracts: without it nobody may call anything"));
   }
 
   @Bean
   SecurityFilterChain securityFilterChain(
       HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
     AuthenticationEntryPoint refused =
-        (request, response, exception) ->
-            problems.write(refusal(exception), request, response);
+        (request, response, exception) -> problems.write(refusal(exception), request, response);
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-        .oauth2ResourceServer(
-            server ->
-                server
-                    .authenticationEntryPoint(refused)
-                    .jwt(jwt -> jwt.decoder(new VerifiedTokens(decoder))))
+        .oauth2ResourceServer(server ->
+            server
+                .authenticationEntryPoint(refused)
+                .jwt(jwt -> jwt.decoder(new VerifiedTokens(decoder))))
         .exceptionHandling(handling -> handling.authenticationEntryPoint(refused))
         .build();
   }

@@ -18,8 +18,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This service's copy of the staff directory, kept from {@code kehu.staff.state.v1}. Answers from memory,
- * at most two seconds behind the copy.
+ * This service's copy of the staff directory, kept from {@code kehu.staff.state.v1}. Answers from
+ * memory, at most two seconds behind the copy.
  */
 public final class StaffDirectory implements Projection {
 

@@ -13,8 +13,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
- * Keeps verified tokens by their hash until they expire, five minutes at most: checking a signature costs
- * more than the rest of a request.
+ * Keeps verified tokens by their hash until they expire, five minutes at most: checking a signature
+ * costs more than the rest of a request.
  */
 public final class VerifiedTokens implements JwtDecoder {
 

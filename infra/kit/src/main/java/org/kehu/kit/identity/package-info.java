@@ -1,4 +1,7 @@
-/** From a token to a caller: verified, looked up in the copy of the staff directory, and let in or not. */
+/**
+ * From a token to a caller: verified, looked up in the copy of the staff directory, and let in or
+ * not.
+ */
 @NullMarked
 package org.kehu.kit.identity;
 

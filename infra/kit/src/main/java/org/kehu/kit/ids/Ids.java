@@ -19,7 +19,10 @@ public final class Ids {
     return GENERATOR.generate().toString();
   }
 
-  /** The same id (UUIDv5) for the same words, for what must have one effect however often it is tried. */
+  /**
+   * The same id (UUIDv5) for the same words, for what must have one effect however often it is
+   * tried.
+   */
   public static String of(String... parts) {
     return NAMED.generate(String.join("|", parts)).toString();
   }

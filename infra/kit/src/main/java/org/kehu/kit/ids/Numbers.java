@@ -12,8 +12,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Numbers that people read, unique within a prefix ({@code KH-2026-000123}). An instance reserves a block
- * and hands it out, so gaps and disorder are normal.
+ * Numbers that people read, unique within a prefix ({@code KH-2026-000123}). An instance reserves a
+ * block and hands it out, so gaps and disorder are normal.
  */
 public final class Numbers {
 
@@ -40,7 +40,8 @@ public final class Numbers {
     blocks.compute(
         prefix,
         (same, present) -> {
-          Block block = present == null || present.next() > present.end() ? reserve(prefix) : present;
+          Block block =
+              present == null || present.next() > present.end() ? reserve(prefix) : present;
           taken[0] = block.next();
           return new Block(block.next() + 1, block.end());
         });

@@ -45,11 +45,10 @@ sealed interface Consumer {
     @Override
     public void accept(IncomingEvent event, Caller system) {
       call(this, event, system)
-          .within(
-              () -> {
-                projection.project(event);
-                return null;
-              });
+          .within(() -> {
+            projection.project(event);
+            return null;
+          });
     }
   }
 
@@ -79,11 +78,10 @@ sealed interface Consumer {
     @Override
     public void accept(IncomingEvent event, Caller system) {
       call(this, event, system)
-          .within(
-              () -> {
-                effect.apply(event);
-                return null;
-              });
+          .within(() -> {
+            effect.apply(event);
+            return null;
+          });
     }
   }
 

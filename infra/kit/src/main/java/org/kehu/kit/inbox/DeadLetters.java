@@ -23,9 +23,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Copies of parked records for ops, on {@code <topic>.<service>-<consumer>.dlt}: one partition, made when
- * first needed. The parked record itself is the truth, so a copy that cannot be sent is counted, not tried
- * for ever.
+ * Copies of parked records for ops, on {@code <topic>.<service>-<consumer>.dlt}: one partition,
+ * made when first needed. The parked record itself is the truth, so a copy that cannot be sent is
+ * counted, not tried for ever.
  */
 final class DeadLetters {
 
@@ -44,10 +44,7 @@ final class DeadLetters {
   }
 
   DeadLetters(
-      String service,
-      Producer<String, byte[]> producer,
-      AdminSource admins,
-      MeterRegistry meters) {
+      String service, Producer<String, byte[]> producer, AdminSource admins, MeterRegistry meters) {
     this.service = service;
     this.producer = producer;
     this.admins = admins;
@@ -55,8 +52,7 @@ final class DeadLetters {
   }
 
   /** Sends a copy, off the listener's thread. */
-  void copy(
-      Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
+  void copy(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
     Thread.ofVirtual().start(() -> send(topic(consumer, record), record, reason));
   }
 
@@ -64,8 +60,7 @@ final class DeadLetters {
     return record.topic() + "." + service + "-" + consumer.name() + ".dlt";
   }
 
-  private void send(
-      String topic, ConsumerRecord<String, byte @Nullable []> record, String reason) {
+  private void send(String topic, ConsumerRecord<String, byte @Nullable []> record, String reason) {
     try {
       make(topic);
       ProducerRecord<String, byte[]> copy =
@@ -83,7 +78,8 @@ final class DeadLetters {
     }
   }
 
-  private void make(String topic) throws ExecutionException, InterruptedException, TimeoutException {
+  private void make(String topic)
+      throws ExecutionException, InterruptedException, TimeoutException {
     if (known.contains(topic)) {
       return;
     }

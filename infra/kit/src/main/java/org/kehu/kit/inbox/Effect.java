@@ -3,9 +3,10 @@ package org.kehu.kit.inbox;
 import java.util.Set;
 
 /**
- * Something that happens here because something happened elsewhere. Reads event topics only. Runs as
- * {@code system:<service>} in the event's causal chain with an idempotency key made of consumer and event
- * id: what it creates or changes through a store happens once, however often the event comes.
+ * Something that happens here because something happened elsewhere. Reads event topics only. Runs
+ * as {@code system:<service>} in the event's causal chain with an idempotency key made of consumer
+ * and event id: what it creates or changes through a store happens once, however often the event
+ * comes.
  */
 public interface Effect {
 

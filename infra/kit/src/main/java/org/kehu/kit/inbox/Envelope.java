@@ -47,7 +47,8 @@ final class Envelope {
     } catch (Unreadable unreadable) {
       throw unreadable;
     } catch (RuntimeException malformed) {
-      throw new Unreadable("the record is no readable CloudEvent: " + malformed.getMessage(), malformed);
+      throw new Unreadable(
+          "the record is no readable CloudEvent: " + malformed.getMessage(), malformed);
     }
   }
 

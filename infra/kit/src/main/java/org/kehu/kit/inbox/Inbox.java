@@ -17,8 +17,9 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 
 /**
- * Hands records to consumers: lower sequences are dropped, failures tried again and then parked with all
- * that follows of the same key; a database that is away stops the consumer where it stands.
+ * Hands records to consumers: lower sequences are dropped, failures tried again and then parked
+ * with all that follows of the same key; a database that is away stops the consumer where it
+ * stands.
  */
 public final class Inbox {
 
@@ -62,18 +63,19 @@ public final class Inbox {
     return new ArrayList<>(consumers.values());
   }
 
-  /** Handles one record, to its effect or to the parking place; throws only if neither is possible. */
+  /**
+   * Handles one record, to its effect or to the parking place; throws only if neither is possible.
+   */
   void take(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
     Trace.continued(Envelope.traceparent(record))
-        .within(
-            () -> {
-              if (parking.holds(consumer, record)) {
-                park(consumer, record, "an earlier record of this key is parked");
-              } else {
-                tryOrPark(consumer, record);
-              }
-              return null;
-            });
+        .within(() -> {
+          if (parking.holds(consumer, record)) {
+            park(consumer, record, "an earlier record of this key is parked");
+          } else {
+            tryOrPark(consumer, record);
+          }
+          return null;
+        });
   }
 
   private void tryOrPark(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
@@ -136,7 +138,9 @@ public final class Inbox {
   }
 
   private void count(Consumer consumer, String outcome) {
-    meters.counter("kehu.inbox.records", "consumer", consumer.name(), "outcome", outcome).increment();
+    meters
+        .counter("kehu.inbox.records", "consumer", consumer.name(), "outcome", outcome)
+        .increment();
   }
 
   /** What is parked for a consumer, without the bodies. */

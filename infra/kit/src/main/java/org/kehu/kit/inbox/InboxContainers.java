@@ -88,14 +88,12 @@ public final class InboxContainers implements SmartLifecycle {
   private void take(Consumer consumer, ConsumerRecord<String, byte[]> record) {
     inbox.take(consumer, (ConsumerRecord<String, byte @Nullable []>) record);
     caughtUp.merge(
-        consumer.name(),
-        Instant.ofEpochMilli(record.timestamp()),
-        (a, b) -> a.isAfter(b) ? a : b);
+        consumer.name(), Instant.ofEpochMilli(record.timestamp()), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /**
-   * Nothing came for a while: if the broker confirms that there is nothing further, all up to now is known.
-   * Silence alone proves nothing, the broker may be away.
+   * Nothing came for a while: if the broker confirms that there is nothing further, all up to now
+   * is known. Silence alone proves nothing, the broker may be away.
    */
   @EventListener
   public void idle(ListenerContainerIdleEvent idle) {

@@ -19,8 +19,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Records that could not be handled, in the consumer's own database: later ones of the same key wait behind
- * them, and ops see a copy among the {@link DeadLetters}.
+ * Records that could not be handled, in the consumer's own database: later ones of the same key
+ * wait behind them, and ops see a copy among the {@link DeadLetters}.
  */
 final class Parking {
 
@@ -101,7 +101,8 @@ final class Parking {
 
   private static ConsumerRecord<String, byte @Nullable []> record(Document parked) {
     Headers headers = new RecordHeaders();
-    parked.get("headers", Document.class)
+    parked
+        .get("headers", Document.class)
         .forEach((name, value) -> headers.add(name, value.toString().getBytes(UTF_8)));
     Binary value = parked.get("value", Binary.class);
     byte[] body = value == null ? null : value.getData();
@@ -120,7 +121,13 @@ final class Parking {
   }
 
   private static String id(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
-    return consumer.name() + "|" + record.topic() + "|" + record.partition() + "|" + record.offset();
+    return consumer.name()
+        + "|"
+        + record.topic()
+        + "|"
+        + record.partition()
+        + "|"
+        + record.offset();
   }
 
   private static String lane(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {

@@ -3,8 +3,8 @@ package org.kehu.kit.inbox;
 import java.util.Set;
 
 /**
- * Keeps a copy of foreign state. Reads compacted state topics only; lower or equal sequences of a subject
- * are dropped before they arrive here.
+ * Keeps a copy of foreign state. Reads compacted state topics only; lower or equal sequences of a
+ * subject are dropped before they arrive here.
  */
 public interface Projection {
 

@@ -11,9 +11,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Stops in the order that loses nothing: refuse readiness, tell discovery {@code OUT_OF_SERVICE} and wait
- * until it has heard, keep serving for the drain period, and only then let the web server finish what is
- * in flight and stop. Spring alone would tell discovery and close the door at the same moment.
+ * Stops in the order that loses nothing: refuse readiness, tell discovery {@code OUT_OF_SERVICE}
+ * and wait until it has heard, keep serving for the drain period, and only then let the web server
+ * finish what is in flight and stop. Spring alone would tell discovery and close the door at the
+ * same moment.
  */
 public final class Drain implements SmartLifecycle {
 

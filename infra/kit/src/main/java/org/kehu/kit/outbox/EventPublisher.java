@@ -14,7 +14,9 @@ public interface EventPublisher<A, E> {
   /** The event as told on the business topic; stored with the state in one write. */
   OutgoingEvent publish(A aggregate, E event);
 
-  /** The newest state for compacted topics; built from the stored document at the time of sending. */
+  /**
+   * The newest state for compacted topics; built from the stored document at the time of sending.
+   */
   default List<StateRecord> states(A aggregate) {
     return List.of();
   }

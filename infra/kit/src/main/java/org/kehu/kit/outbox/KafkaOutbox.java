@@ -29,9 +29,10 @@ import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Sends to Kafka what documents carry. Each aggregate has a lane: its next event goes only when the former
- * is acknowledged, and after a failure nothing later of it is sent. What a crash or an outage left behind is
- * found by the sweep; during an outage one document is the probe and the others wait.
+ * Sends to Kafka what documents carry. Each aggregate has a lane: its next event goes only when the
+ * former is acknowledged, and after a failure nothing later of it is sent. What a crash or an
+ * outage left behind is found by the sweep; during an outage one document is the probe and the
+ * others wait.
  */
 public final class KafkaOutbox implements Outbox, SmartLifecycle {
 
@@ -161,7 +162,8 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
         postponed.put(key, Instant.now().plus(POSTPONED_FOR));
         log.error("The events of {} cannot be sent; they stay and are tried again", key, broken);
       } else if (running && !outage.getAndSet(true)) {
-        log.warn("Kafka takes no events now; they wait in their documents and are sent again", broken);
+        log.warn(
+            "Kafka takes no events now; they wait in their documents and are sent again", broken);
       }
     }
   }
@@ -262,7 +264,8 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
     } catch (RuntimeException unreadable) {
       failed.increment();
       postponed.put(key(source, id), Instant.now().plus(POSTPONED_FOR));
-      log.error("{} cannot be read for its unsent events; tried again", key(source, id), unreadable);
+      log.error(
+          "{} cannot be read for its unsent events; tried again", key(source, id), unreadable);
     }
   }
 

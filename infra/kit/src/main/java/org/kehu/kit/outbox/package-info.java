@@ -1,4 +1,6 @@
-/** Sends the events that documents carry to Kafka, in order per aggregate, and acknowledges them. */
+/**
+ * Sends the events that documents carry to Kafka, in order per aggregate, and acknowledges them.
+ */
 @NullMarked
 package org.kehu.kit.outbox;
 

@@ -20,8 +20,8 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * Makes and reads opaque cursors: sort key and id of the last row, with a seal over them, the filter and
- * the caller, so that a cursor only continues the list it came from.
+ * Makes and reads opaque cursors: sort key and id of the last row, with a seal over them, the
+ * filter and the caller, so that a cursor only continues the list it came from.
  */
 public final class Cursors {
 

@@ -5,8 +5,8 @@ import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
- * What a list shows and in which order. The sort field must be one that does not change, else rows move
- * between pages; ties are broken by id.
+ * What a list shows and in which order. The sort field must be one that does not change, else rows
+ * move between pages; ties are broken by id.
  *
  * @param filter conditions of the caller; part of the cursor's hash
  * @param sight what the caller may see

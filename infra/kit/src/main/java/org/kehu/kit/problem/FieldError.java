@@ -5,7 +5,8 @@ import java.util.Map;
 /**
  * What is wrong at one place of the request.
  *
- * @param pointer JSON pointer into the body ({@code /items/3/name}), or {@code ?limit} for a parameter
+ * @param pointer JSON pointer into the body ({@code /items/3/name}), or {@code ?limit} for a
+ *     parameter
  * @param code key of the words in the bundle, {@code field.<code>}; stable
  * @param arguments what the words need, for instance {@code max}
  */

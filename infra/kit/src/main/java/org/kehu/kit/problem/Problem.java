@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal on its way to the caller. What is added by {@link #with} fills the words and is a member of
- * the problem document too, so it may hold ids, codes and numbers, never personal data.
+ * A refusal on its way to the caller. What is added by {@link #with} fills the words and is a
+ * member of the problem document too, so it may hold ids, codes and numbers, never personal data.
  */
 public final class Problem extends RuntimeException {
 
@@ -71,6 +71,8 @@ public final class Problem extends RuntimeException {
 
   @Override
   public @Nullable String getMessage() {
-    return members.isEmpty() && errors.isEmpty() ? type.slug() : type.slug() + " " + members + errors;
+    return members.isEmpty() && errors.isEmpty()
+        ? type.slug()
+        : type.slug() + " " + members + errors;
   }
 }

@@ -22,8 +22,7 @@ public final class ProblemDocument {
    *
    * @param instance path of the request
    */
-  public Map<String, Object> of(
-      Problem problem, Locale language, String instance, String traceId) {
+  public Map<String, Object> of(Problem problem, Locale language, String instance, String traceId) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("type", type(problem.type()));
     document.put("title", ProblemWords.title(problem.type(), language));
@@ -44,13 +43,10 @@ public final class ProblemDocument {
   }
 
   private static List<Map<String, Object>> errors(Problem problem, Locale language) {
-    return problem.errors().stream()
-        .map(error -> error(problem.type(), error, language))
-        .toList();
+    return problem.errors().stream().map(error -> error(problem.type(), error, language)).toList();
   }
 
-  private static Map<String, Object> error(
-      ProblemType type, FieldError error, Locale language) {
+  private static Map<String, Object> error(ProblemType type, FieldError error, Locale language) {
     Map<String, Object> member = new LinkedHashMap<>();
     member.put("pointer", error.pointer());
     member.put("code", error.code());

@@ -3,9 +3,10 @@ package org.kehu.kit.problem;
 import java.util.Locale;
 
 /**
- * One way a service can refuse: a stable slug, an HTTP status and words in two languages. Implemented by
- * enums; the words are in the bundle {@code problems[_zh].properties} of the enum's package, under
- * {@code <slug>.title} and {@code <slug>.detail}, where {@code {name}} stands for an argument.
+ * One way a service can refuse: a stable slug, an HTTP status and words in two languages.
+ * Implemented by enums; the words are in the bundle {@code problems[_zh].properties} of the enum's
+ * package, under {@code <slug>.title} and {@code <slug>.detail}, where {@code {name}} stands for an
+ * argument.
  */
 public interface ProblemType {
 

@@ -55,7 +55,8 @@ public final class ProblemWords {
   /** Words for one field; looked up beside the type first, then in the kit's own bundle. */
   public static String field(ProblemType type, FieldError error, Locale language) {
     String key = "field." + error.code();
-    String bundle = has(type.bundle(), key, language) ? type.bundle() : RequestProblem.NOT_FOUND.bundle();
+    String bundle =
+        has(type.bundle(), key, language) ? type.bundle() : RequestProblem.NOT_FOUND.bundle();
     return text(bundle, key, language, error.arguments());
   }
 
@@ -63,13 +64,13 @@ public final class ProblemWords {
     return bundle(bundle, language).containsKey(key);
   }
 
-  private static String text(String bundle, String key, Locale language, Map<String, Object> arguments) {
+  private static String text(
+      String bundle, String key, Locale language, Map<String, Object> arguments) {
     try {
       Matcher matcher = ARGUMENT.matcher(bundle(bundle, language).getString(key));
-      return matcher.replaceAll(
-          found ->
-              Matcher.quoteReplacement(
-                  String.valueOf(arguments.getOrDefault(found.group(1), found.group()))));
+      return matcher.replaceAll(found ->
+          Matcher.quoteReplacement(
+              String.valueOf(arguments.getOrDefault(found.group(1), found.group()))));
     } catch (MissingResourceException missing) {
       throw new IllegalStateException(
           "The words '" + key + "' are missing from " + bundle + " in " + language, missing);

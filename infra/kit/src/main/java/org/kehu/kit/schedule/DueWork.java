@@ -3,9 +3,9 @@ package org.kehu.kit.schedule;
 import java.time.Instant;
 
 /**
- * Work that a service looks for again and again: overdue cases, revisits to plan. Every instance looks; that
- * each piece is done once is the business of the store's version, so a run must read what is due by an
- * index and change it through its aggregate.
+ * Work that a service looks for again and again: overdue cases, revisits to plan. Every instance
+ * looks; that each piece is done once is the business of the store's version, so a run must read
+ * what is due by an index and change it through its aggregate.
  */
 public interface DueWork {
 

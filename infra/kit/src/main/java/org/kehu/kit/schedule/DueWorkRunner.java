@@ -14,7 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Asks each {@link DueWork} every second, as {@code system:<service>}; a failed run is tried again. */
+/**
+ * Asks each {@link DueWork} every second, as {@code system:<service>}; a failed run is tried again.
+ */
 public final class DueWorkRunner implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DueWorkRunner.class);

@@ -9,8 +9,9 @@ import org.kehu.kit.outbox.OutboxEntry;
 import org.springframework.data.annotation.Id;
 
 /**
- * Root of what is stored as one document. It carries its own unsent events and the keys that changed it;
- * only the {@link Store} touches the fields here, a subclass holds the state and one verb a transition.
+ * Root of what is stored as one document. It carries its own unsent events and the keys that
+ * changed it; only the {@link Store} touches the fields here, a subclass holds the state and one
+ * verb a transition.
  */
 public abstract class Aggregate {
 

@@ -11,7 +11,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** The key that seals cursors: made once by whichever instance is first, shared through the database. */
+/**
+ * The key that seals cursors: made once by whichever instance is first, shared through the
+ * database.
+ */
 final class CursorSecret {
 
   private static final String COLLECTION = "service_secrets";

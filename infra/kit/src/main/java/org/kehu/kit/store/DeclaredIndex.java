@@ -11,7 +11,8 @@ import org.springframework.data.mongodb.core.index.CompoundIndexDefinition;
  *
  * @param fields ascending, or descending with a leading minus
  */
-public record DeclaredIndex(String collection, List<String> fields, boolean unique, boolean sparse) {
+public record DeclaredIndex(
+    String collection, List<String> fields, boolean unique, boolean sparse) {
 
   public DeclaredIndex {
     fields = List.copyOf(fields);
@@ -41,8 +42,9 @@ public record DeclaredIndex(String collection, List<String> fields, boolean uniq
 
   CompoundIndexDefinition definition() {
     Document keys = new Document();
-    fields.forEach(
-        field -> keys.append(field.startsWith("-") ? field.substring(1) : field, field.startsWith("-") ? -1 : 1));
+    fields.forEach(field ->
+        keys.append(
+            field.startsWith("-") ? field.substring(1) : field, field.startsWith("-") ? -1 : 1));
     CompoundIndexDefinition definition = new CompoundIndexDefinition(keys);
     definition.named(name());
     if (unique) {

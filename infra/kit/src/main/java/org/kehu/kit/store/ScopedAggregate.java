@@ -6,8 +6,9 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Scoped;
 
 /**
- * An aggregate that belongs to people and a department and has a confidentiality level. A subclass names
- * its people in {@link #tokens()}; the stored scope follows with every write that calls {@link #rescope}.
+ * An aggregate that belongs to people and a department and has a confidentiality level. A subclass
+ * names its people in {@link #tokens()}; the stored scope follows with every write that calls
+ * {@link #rescope}.
  */
 public abstract class ScopedAggregate extends Aggregate implements Scoped {
 

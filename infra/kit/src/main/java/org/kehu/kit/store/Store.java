@@ -2,8 +2,8 @@ package org.kehu.kit.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,15 +33,17 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Stores aggregates of one kind: each write is one atomic update that holds the new state, the events that
- * tell it, and the caller's idempotency key. Made by {@link Stores}.
+ * Stores aggregates of one kind: each write is one atomic update that holds the new state, the
+ * events that tell it, and the caller's idempotency key. Made by {@link Stores}.
  *
  * @param <A> the aggregate
  * @param <E> its events
  */
 public final class Store<A extends Aggregate, E> {
 
-  /** More unsent events than this in one document and its writes are refused until Kafka is back. */
+  /**
+   * More unsent events than this in one document and its writes are refused until Kafka is back.
+   */
   public static final int MAX_UNSENT = 500;
 
   private static final int KEPT_KEYS = 32;
@@ -142,13 +144,15 @@ public final class Store<A extends Aggregate, E> {
   }
 
   /**
-   * Loads, lets the verb act, and writes what it made. With {@code If-Match} a stale version is 412; without,
-   * the verb is tried three times on the newest state. A verb that returns no events changes nothing.
+   * Loads, lets the verb act, and writes what it made. With {@code If-Match} a stale version is
+   * 412; without, the verb is tried three times on the newest state. A verb that returns no events
+   * changes nothing.
    */
   public Stored<A> change(String id, Sight sight, Function<A, List<E>> verb) {
     Call call = Call.current();
     for (int attempt = 1; ; attempt++) {
-      A aggregate = find(id, sight).or(() -> changedBefore(id, call)).orElseThrow(() -> notFound(id));
+      A aggregate =
+          find(id, sight).or(() -> changedBefore(id, call)).orElseThrow(() -> notFound(id));
       if (replays(aggregate, call.idempotencyKey())) {
         return new Stored<>(aggregate, true);
       }
@@ -209,7 +213,10 @@ public final class Store<A extends Aggregate, E> {
     Instant now = now();
     Document state = state(before);
     List<OutboxEntry> entries = entries(before, events, before.sequence(), now, call);
-    Document set = new Document(state).append("changedAt", now).append("sequence", before.sequence() + entries.size());
+    Document set =
+        new Document(state)
+            .append("changedAt", now)
+            .append("sequence", before.sequence() + entries.size());
     Document push = new Document("outbox", new Document("$each", documents(entries)));
     if (call.idempotencyKey() != null) {
       push.append("keys", keyPush(call.idempotencyKey()));
@@ -224,9 +231,12 @@ public final class Store<A extends Aggregate, E> {
       update.append("$unset", unset);
     }
     Document filter = new Document("_id", before.id()).append("version", before.version());
-    FindOneAndUpdateOptions after = new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
+    FindOneAndUpdateOptions after =
+        new FindOneAndUpdateOptions().returnDocument(ReturnDocument.AFTER);
     Document written =
-        parts.mongo().execute(type, collection -> collection.findOneAndUpdate(filter, update, after));
+        parts
+            .mongo()
+            .execute(type, collection -> collection.findOneAndUpdate(filter, update, after));
     if (written == null) {
       return Optional.empty();
     }
@@ -284,13 +294,12 @@ public final class Store<A extends Aggregate, E> {
 
   private List<Document> documents(List<OutboxEntry> entries) {
     return entries.stream()
-        .map(
-            entry -> {
-              Document document = new Document();
-              parts.mongo().getConverter().write(entry, document);
-              document.remove("_class");
-              return document;
-            })
+        .map(entry -> {
+          Document document = new Document();
+          parts.mongo().getConverter().write(entry, document);
+          document.remove("_class");
+          return document;
+        })
         .toList();
   }
 
@@ -301,12 +310,11 @@ public final class Store<A extends Aggregate, E> {
   private Optional<A> createdBy(IdempotencyKey key) {
     Query query = new Query(where("creationKey").is(key.value()));
     Optional<A> found = Optional.ofNullable(parts.mongo().findOne(query, type));
-    found.ifPresent(
-        earlier -> {
-          if (!key.fingerprint().equals(earlier.creationFingerprint())) {
-            throw RequestProblem.KEY_REUSED.problem();
-          }
-        });
+    found.ifPresent(earlier -> {
+      if (!key.fingerprint().equals(earlier.creationFingerprint())) {
+        throw RequestProblem.KEY_REUSED.problem();
+      }
+    });
     return found;
   }
 
@@ -315,7 +323,8 @@ public final class Store<A extends Aggregate, E> {
     IdempotencyKey key = call.idempotencyKey();
     return key == null
         ? Optional.empty()
-        : find(id).filter(one -> one.keys().stream().anyMatch(kept -> kept.value().equals(key.value())));
+        : find(id)
+            .filter(one -> one.keys().stream().anyMatch(kept -> kept.value().equals(key.value())));
   }
 
   private boolean replays(A aggregate, @Nullable IdempotencyKey key) {
@@ -354,7 +363,10 @@ public final class Store<A extends Aggregate, E> {
     return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }
 
-  /** How long an event waits is a matter of the machine: a moved clock must not hide it from the sweep. */
+  /**
+   * How long an event waits is a matter of the machine: a moved clock must not hide it from the
+   * sweep.
+   */
   private static Instant technicalNow() {
     return Instant.now().truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
   }

@@ -46,7 +46,9 @@ public class StoreAutoConfiguration {
   /** Documents without class names: a renamed class must still read what it wrote. */
   @Bean
   MappingMongoConverter mappingMongoConverter(
-      MongoDatabaseFactory factory, MongoMappingContext context, MongoCustomConversions conversions) {
+      MongoDatabaseFactory factory,
+      MongoMappingContext context,
+      MongoCustomConversions conversions) {
     DbRefResolver references = new DefaultDbRefResolver(factory);
     MappingMongoConverter converter = new MappingMongoConverter(references, context);
     converter.setCustomConversions(conversions);

@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 record StoreParts(
     MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
 
-  /** What the store itself looks up: by the key of creation, and by the time since which events wait. */
+  /**
+   * What the store itself looks up: by the key of creation, and by the time since which events
+   * wait.
+   */
   void createIndexes(Class<?> type) {
     String collection = mongo.getCollectionName(type);
     IndexCreation.create(mongo, DeclaredIndex.on(collection, "creationKey").asUnique().asSparse());

@@ -62,8 +62,7 @@ final class StoredEvents<A extends Aggregate> implements OutboxSource {
   @Override
   public Optional<Unsent> acknowledge(String id, long sequence) {
     Document all = new Document("_id", id).append("sequence", sequence);
-    Document forget =
-        new Document("$unset", new Document("outbox", "").append("unsentSince", ""));
+    Document forget = new Document("$unset", new Document("outbox", "").append("unsentSince", ""));
     if (update(all, forget) == 1) {
       return Optional.empty();
     }

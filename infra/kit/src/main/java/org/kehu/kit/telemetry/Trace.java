@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * The W3C trace of the running work: taken from {@code traceparent} or begun here, in every log line as
- * {@code traceId}, sent on with events.
+ * The W3C trace of the running work: taken from {@code traceparent} or begun here, in every log
+ * line as {@code traceId}, sent on with events.
  *
  * @param traceId 32 hex digits
  * @param parentId 16 hex digits

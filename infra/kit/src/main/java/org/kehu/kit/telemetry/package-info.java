@@ -1,4 +1,6 @@
-/** What ops see: one trace id through HTTP, events and logs; metrics of the kit's own mechanisms. */
+/**
+ * What ops see: one trace id through HTTP, events and logs; metrics of the kit's own mechanisms.
+ */
 @NullMarked
 package org.kehu.kit.telemetry;
 

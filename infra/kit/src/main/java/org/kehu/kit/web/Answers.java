@@ -6,7 +6,9 @@ import org.kehu.kit.store.Stored;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
-/** Answers with the version as ETag; repeats of a request say so and answer what the first one did. */
+/**
+ * Answers with the version as ETag; repeats of a request say so and answer what the first one did.
+ */
 public final class Answers {
 
   /** Header that marks the answer to a repeated request. */

@@ -6,7 +6,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Applies {@code application/merge-patch+json} (RFC 7396) to the JSON of a view, then validates. */
+/**
+ * Applies {@code application/merge-patch+json} (RFC 7396) to the JSON of a view, then validates.
+ */
 public final class MergePatch {
 
   /** Media type of a patch. */

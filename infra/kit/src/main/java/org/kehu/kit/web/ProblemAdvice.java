@@ -42,7 +42,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
-/** Every exception of a controller as a problem document; what nobody foresaw tells only its trace id. */
+/**
+ * Every exception of a controller as a problem document; what nobody foresaw tells only its trace
+ * id.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class ProblemAdvice {
@@ -98,7 +101,9 @@ public class ProblemAdvice {
         unknown.getKnownPropertyIds() == null
             ? ""
             : String.join(
-                ", ", new TreeSet<>(unknown.getKnownPropertyIds().stream().map(Object::toString).toList()));
+                ", ",
+                new TreeSet<>(
+                    unknown.getKnownPropertyIds().stream().map(Object::toString).toList()));
     return RequestProblem.FIELD_UNKNOWN
         .problem()
         .with("field", unknown.getPropertyName())
@@ -115,9 +120,7 @@ public class ProblemAdvice {
   private static String expected(DatabindException wrong) {
     if (wrong instanceof tools.jackson.databind.exc.InvalidFormatException format) {
       Class<?> target = format.getTargetType();
-      return target.isEnum()
-          ? String.join(", ", names(target))
-          : target.getSimpleName();
+      return target.isEnum() ? String.join(", ", names(target)) : target.getSimpleName();
     }
     return wrong instanceof tools.jackson.databind.exc.MismatchedInputException mismatch
             && mismatch.getTargetType() != null
@@ -137,11 +140,10 @@ public class ProblemAdvice {
     StringBuilder pointer = new StringBuilder();
     exception
         .getPath()
-        .forEach(
-            step ->
-                pointer
-                    .append('/')
-                    .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
+        .forEach(step ->
+            pointer
+                .append('/')
+                .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
     return pointer.toString();
   }
 
@@ -193,8 +195,7 @@ public class ProblemAdvice {
         RequestProblem.PARAMETER_INVALID
             .problem()
             .with("parameter", exception.getName())
-            .error(
-                new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
+            .error(new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
         request);
   }
 
@@ -219,7 +220,9 @@ public class ProblemAdvice {
   ResponseEntity<Map<String, Object>> missing(
       MissingServletRequestPartException exception, HttpServletRequest request) {
     return writer.answer(
-        RequestProblem.PARAMETER_MISSING.problem().with("parameter", exception.getRequestPartName()),
+        RequestProblem.PARAMETER_MISSING
+            .problem()
+            .with("parameter", exception.getRequestPartName()),
         request);
   }
 
@@ -325,8 +328,7 @@ public class ProblemAdvice {
   }
 
   @ExceptionHandler
-  ResponseEntity<Map<String, Object>> unforeseen(
-      Exception exception, HttpServletRequest request) {
+  ResponseEntity<Map<String, Object>> unforeseen(Exception exception, HttpServletRequest request) {
     if (exception instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
       return writer.answer(RequestProblem.BODY_UNREADABLE.problem().because(exception), request);
     }

@@ -15,7 +15,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem document in the caller's language, from filters and from controllers alike. */
+/**
+ * Answers with a problem document in the caller's language, from filters and from controllers
+ * alike.
+ */
 public final class ProblemWriter {
 
   private final ProblemDocument documents;
@@ -48,7 +51,9 @@ public final class ProblemWriter {
     response.setContentType(ProblemDocument.MEDIA_TYPE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
     problem.headers().forEach(response::setHeader);
-    response.getOutputStream().write(mapper.writeValueAsBytes(document(problem, request, language)));
+    response
+        .getOutputStream()
+        .write(mapper.writeValueAsBytes(document(problem, request, language)));
   }
 
   private Map<String, Object> document(

@@ -34,7 +34,8 @@ public final class Violations {
   }
 
   static FieldError of(ObjectError error) {
-    String path = error instanceof org.springframework.validation.FieldError field ? field.getField() : "";
+    String path =
+        error instanceof org.springframework.validation.FieldError field ? field.getField() : "";
     String pointer = pointer(path);
     return error.contains(ConstraintViolation.class)
         ? fieldError(pointer, error.unwrap(ConstraintViolation.class))
@@ -68,12 +69,11 @@ public final class Violations {
     Map<String, Object> arguments = new TreeMap<>();
     descriptor
         .getAttributes()
-        .forEach(
-            (name, value) -> {
-              if (value instanceof Number || value instanceof String) {
-                arguments.put(name, value);
-              }
-            });
+        .forEach((name, value) -> {
+          if (value instanceof Number || value instanceof String) {
+            arguments.put(name, value);
+          }
+        });
     return new FieldError(pointer, code, arguments);
   }
 }

@@ -43,10 +43,9 @@ public class WebAutoConfiguration {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .changeDefaultPropertyInclusion(
-                present ->
-                    present.withValueInclusion(
-                        com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
+            .changeDefaultPropertyInclusion(present ->
+                present.withValueInclusion(
+                    com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL));
   }
 
   @Bean

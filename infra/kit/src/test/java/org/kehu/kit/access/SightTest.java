@@ -12,7 +12,13 @@ class SightTest {
 
   private static Caller person(boolean fresh, Role... roles) {
     return new Caller(
-        Caller.Kind.PERSON, "st-a", Set.of(roles), Set.of(), "sales", Set.of("sales", "north"), fresh);
+        Caller.Kind.PERSON,
+        "st-a",
+        Set.of(roles),
+        Set.of(),
+        "sales",
+        Set.of("sales", "north"),
+        fresh);
   }
 
   private static boolean sees(Caller caller, Level level, String... scope) {

@@ -118,8 +118,9 @@ class KafkaOutboxTest {
     }
 
     @Override
-    public synchronized java.util.concurrent.Future<org.apache.kafka.clients.producer.RecordMetadata> send(
-        ProducerRecord<String, byte[]> record) {
+    public synchronized java.util.concurrent.Future<
+            org.apache.kafka.clients.producer.RecordMetadata>
+        send(ProducerRecord<String, byte[]> record) {
       RuntimeException refusal =
           away
               ? new NetworkException("away")
@@ -158,10 +159,18 @@ class KafkaOutboxTest {
       long from = sequences.getOrDefault(id, 0L);
       List<OutboxEntry> entries = new ArrayList<>(unsent.getOrDefault(id, List.of()));
       LongStream.rangeClosed(from + 1, from + events)
-          .mapToObj(
-              sequence ->
-                  new OutboxEntry(
-                      sequence, id + sequence, "events", "t", Instant.now(), "{}", "x", "y", null, null))
+          .mapToObj(sequence ->
+              new OutboxEntry(
+                  sequence,
+                  id + sequence,
+                  "events",
+                  "t",
+                  Instant.now(),
+                  "{}",
+                  "x",
+                  "y",
+                  null,
+                  null))
           .forEach(entries::add);
       sequences.put(id, from + events);
       unsent.put(id, entries);

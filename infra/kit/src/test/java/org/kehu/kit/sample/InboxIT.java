@@ -71,11 +71,10 @@ class InboxIT {
     await()
         .atMost(SOON)
         .ignoreExceptions()
-        .untilAsserted(
-            () ->
-                assertThat(Events.of(TOPIC + ".sample-poke.dlt", subject))
-                    .hasSize(2)
-                    .allSatisfy(copy -> assertThat(copy.headers()).containsKey("kehu-dlt-reason")));
+        .untilAsserted(() ->
+            assertThat(Events.of(TOPIC + ".sample-poke.dlt", subject))
+                .hasSize(2)
+                .allSatisfy(copy -> assertThat(copy.headers()).containsKey("kehu-dlt-reason")));
 
     Poke.BROKEN.set(false);
     assertThat(inbox.replay("poke")).isEqualTo(2);

@@ -64,8 +64,7 @@ class NoteController {
   }
 
   @PostMapping("/{id}/append")
-  ResponseEntity<NoteView> append(
-      @PathVariable String id, @Valid @RequestBody AppendLine request) {
+  ResponseEntity<NoteView> append(@PathVariable String id, @Valid @RequestBody AppendLine request) {
     Stored<Note> stored = notes.append(id, request.line());
     return Answers.changed(stored, NoteView.of(stored.aggregate()));
   }

@@ -16,7 +16,8 @@ final class NotePublisher implements EventPublisher<Note, NoteEvent> {
   public OutgoingEvent publish(Note note, NoteEvent event) {
     return switch (event) {
       case NoteEvent.Written written ->
-          new OutgoingEvent(TOPIC, "kehu.sample.note-written.v1", Map.of("noteId", note.id()), null);
+          new OutgoingEvent(
+              TOPIC, "kehu.sample.note-written.v1", Map.of("noteId", note.id()), null);
       case NoteEvent.Appended appended ->
           new OutgoingEvent(
               TOPIC, "kehu.sample.line-appended.v1", Map.of("length", appended.length()), null);

@@ -28,7 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SampleServiceIT {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final String APP = TestSuite.running().issuer().app("erp", "notes.read notes.write");
+  private static final String APP =
+      TestSuite.running().issuer().app("erp", "notes.read notes.write");
 
   @LocalServerPort private int port;
 
@@ -37,16 +38,21 @@ class SampleServiceIT {
     Company.tell();
   }
 
-  private HttpResponse<String> send(String method, String path, String token, String body, String... headers)
-      throws Exception {
+  private HttpResponse<String> send(
+      String method, String path, String token, String body, String... headers) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }
     request.header(
-        "Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
+        "Content-Type",
+        method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
     if (headers.length > 0) {
       request.headers(headers);
     }
@@ -74,13 +80,12 @@ class SampleServiceIT {
     assertThat(read.headers().firstValue("ETag")).contains("\"1\"");
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () -> {
-              assertThat(Events.of("kehu.survey.v1", id))
-                  .extracting(Events.Heard::type)
-                  .containsExactly("kehu.sample.note-written.v1");
-              assertThat(Events.of("kehu.survey.state.v1", id)).isNotEmpty();
-            });
+        .untilAsserted(() -> {
+          assertThat(Events.of("kehu.survey.v1", id))
+              .extracting(Events.Heard::type)
+              .containsExactly("kehu.sample.note-written.v1");
+          assertThat(Events.of("kehu.survey.state.v1", id)).isNotEmpty();
+        });
   }
 
   @Test
@@ -91,11 +96,11 @@ class SampleServiceIT {
     }
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(
-            () ->
-                assertThat(Events.of("kehu.survey.v1", id).stream().map(Events.Heard::sequence).distinct())
-                    .containsExactlyElementsOf(
-                        java.util.stream.LongStream.rangeClosed(1, 21).boxed().toList()));
+        .untilAsserted(() ->
+            assertThat(
+                    Events.of("kehu.survey.v1", id).stream().map(Events.Heard::sequence).distinct())
+                .containsExactlyElementsOf(
+                    java.util.stream.LongStream.rangeClosed(1, 21).boxed().toList()));
   }
 
   @Test
@@ -103,12 +108,16 @@ class SampleServiceIT {
   void aRepeatedKeyHasOneEffect() throws Exception {
     String key = UUID.randomUUID().toString();
 
-    HttpResponse<String> first = send("POST", "/api/v1/notes", APP, note("once"), "Idempotency-Key", key);
-    HttpResponse<String> again = send("POST", "/api/v1/notes", APP, note("once"), "Idempotency-Key", key);
-    HttpResponse<String> other = send("POST", "/api/v1/notes", APP, note("else"), "Idempotency-Key", key);
+    HttpResponse<String> first =
+        send("POST", "/api/v1/notes", APP, note("once"), "Idempotency-Key", key);
+    HttpResponse<String> again =
+        send("POST", "/api/v1/notes", APP, note("once"), "Idempotency-Key", key);
+    HttpResponse<String> other =
+        send("POST", "/api/v1/notes", APP, note("else"), "Idempotency-Key", key);
 
     assertThat(again.statusCode()).isEqualTo(201);
-    assertThat(again.headers().firstValue("Location")).isEqualTo(first.headers().firstValue("Location"));
+    assertThat(again.headers().firstValue("Location"))
+        .isEqualTo(first.headers().firstValue("Location"));
     assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
     assertThat(other.statusCode()).isEqualTo(422);
     assertThat(other.body()).contains("urn:kehu:problem:sample:key-reused");
@@ -140,7 +149,10 @@ class SampleServiceIT {
   void ofFiftyWritersOnOneETagOneWins() throws Exception {
     String id = written("contested");
 
-    List<Integer> answers = fiftyTimes(() -> send("PATCH", "/api/v1/notes/" + id, agent(), "{\"title\":\"x\"}", "If-Match", "\"1\"").statusCode());
+    List<Integer> answers =
+        fiftyTimes(() ->
+            send("PATCH", "/api/v1/notes/" + id, agent(), "{\"title\":\"x\"}", "If-Match", "\"1\"")
+                .statusCode());
 
     assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
     assertThat(answers).filteredOn(status -> status == 412).hasSize(49);
@@ -166,25 +178,58 @@ class SampleServiceIT {
   void badInputsAreRefusedWithWords() throws Exception {
     assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":"), 400, "body-unreadable");
     assertProblem(send("POST", "/api/v1/notes", APP, ""), 400, "body-missing");
-    assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":\"a\",\"department\":\"x\",\"level\":\"NORMAL\",\"no\":1}"), 400, "field-unknown");
-    assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":\"\",\"department\":\"x\",\"level\":\"NORMAL\"}"), 422, "validation-failed");
-    assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":\"a\",\"department\":\"x\",\"level\":\"HIGH\"}"), 422, "validation-failed");
+    assertProblem(
+        send(
+            "POST",
+            "/api/v1/notes",
+            APP,
+            "{\"title\":\"a\",\"department\":\"x\",\"level\":\"NORMAL\",\"no\":1}"),
+        400,
+        "field-unknown");
+    assertProblem(
+        send(
+            "POST",
+            "/api/v1/notes",
+            APP,
+            "{\"title\":\"\",\"department\":\"x\",\"level\":\"NORMAL\"}"),
+        422,
+        "validation-failed");
+    assertProblem(
+        send(
+            "POST",
+            "/api/v1/notes",
+            APP,
+            "{\"title\":\"a\",\"department\":\"x\",\"level\":\"HIGH\"}"),
+        422,
+        "validation-failed");
     assertProblem(send("GET", "/api/v1/notes?limit=1000", APP, null), 400, "parameter-invalid");
     assertProblem(send("GET", "/api/v1/notes?after=zzz", APP, null), 400, "cursor-invalid");
     assertProblem(send("GET", "/api/v1/notes", null, null), 401, "token-missing");
     assertProblem(send("GET", "/api/v1/notes", "nonsense", null), 401, "token-invalid");
-    assertProblem(send("POST", "/api/v1/notes", TestSuite.running().issuer().app("bi", "notes.read"), note("a")), 403, "right-missing");
+    assertProblem(
+        send(
+            "POST",
+            "/api/v1/notes",
+            TestSuite.running().issuer().app("bi", "notes.read"),
+            note("a")),
+        403,
+        "right-missing");
     assertProblem(send("GET", "/api/v1/nothing", APP, null), 404, "not-found");
     assertProblem(send("GET", "/api/v1/notes/unknown", APP, null), 404, "not-found");
     assertProblem(send("DELETE", "/api/v1/notes", APP, null), 405, "method-not-allowed");
     assertProblem(send("PATCH", "/api/v1/notes/x", agent(), "{}"), 428, "if-match-required");
-    assertProblem(send("PATCH", "/api/v1/notes/x", agent(), "{}", "If-Match", "W/\"1\""), 400, "if-match-invalid");
+    assertProblem(
+        send("PATCH", "/api/v1/notes/x", agent(), "{}", "If-Match", "W/\"1\""),
+        400,
+        "if-match-invalid");
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    assertThat(answer.body()).contains("\"type\":\"urn:kehu:problem:sample:" + slug + "\"", "\"traceId\"", "\"detail\"");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    assertThat(answer.body())
+        .contains("\"type\":\"urn:kehu:problem:sample:" + slug + "\"", "\"traceId\"", "\"detail\"");
   }
 
   @Test
@@ -200,7 +245,12 @@ class SampleServiceIT {
     HttpResponse<String> second = send("GET", "/api/v1/notes?limit=3&after=" + cursor, APP, null);
     assertThat(second.statusCode()).as(second.body()).isEqualTo(200);
     assertThat(second.body()).doesNotContain("meanwhile").contains("row 3");
-    HttpResponse<String> foreign = send("GET", "/api/v1/notes?limit=3&after=" + cursor, TestSuite.running().issuer().app("bi", "notes.read"), null);
+    HttpResponse<String> foreign =
+        send(
+            "GET",
+            "/api/v1/notes?limit=3&after=" + cursor,
+            TestSuite.running().issuer().app("bi", "notes.read"),
+            null);
     assertThat(foreign.statusCode()).isEqualTo(400);
   }
 }

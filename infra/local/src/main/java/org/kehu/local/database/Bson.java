@@ -20,8 +20,11 @@ final class Bson {
       throw new MongoServerError(
           10334,
           "BSONObjectTooLarge",
-          "The document has " + buffer.readableBytes() + " bytes, at most "
-              + BsonConstants.MAX_BSON_OBJECT_SIZE + " are allowed");
+          "The document has "
+              + buffer.readableBytes()
+              + " bytes, at most "
+              + BsonConstants.MAX_BSON_OBJECT_SIZE
+              + " are allowed");
     }
     byte[] bytes = new byte[buffer.readableBytes()];
     buffer.readBytes(bytes);

@@ -56,7 +56,9 @@ final class DataFile implements AutoCloseable {
     } catch (MVStoreException e) {
       throw new IllegalStateException(
           e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
-              ? "Another process has the database in " + dir + " open: stop it or use another folder"
+              ? "Another process has the database in "
+                  + dir
+                  + " open: stop it or use another folder"
               : "The database in " + dir + " cannot be opened: restore it or use another folder",
           e);
     }

@@ -31,8 +31,16 @@ final class DurableBackend extends AbstractMongoBackend {
 
   private static final Set<String> WRITES =
       Set.of(
-          "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop",
-          "dropindexes", "dropdatabase", "renamecollection");
+          "insert",
+          "update",
+          "delete",
+          "findandmodify",
+          "create",
+          "createindexes",
+          "drop",
+          "dropindexes",
+          "dropdatabase",
+          "renamecollection");
 
   private static final Set<String> CONTENT = Set.of("insert", "update", "delete", "findandmodify");
 

@@ -191,7 +191,9 @@ final class Filter {
   private static @Nullable Ranges startOf(BsonRegularExpression regex) {
     String pattern = regex.getPattern();
     String options = regex.getOptions();
-    if (options != null && !options.isEmpty() || !pattern.startsWith("^") || pattern.contains("|")) {
+    if (options != null && !options.isEmpty()
+        || !pattern.startsWith("^")
+        || pattern.contains("|")) {
       return null;
     }
     String start = literalStart(pattern.substring(1));

@@ -3,8 +3,8 @@ package org.kehu.local.database;
 import java.util.Arrays;
 
 /**
- * A stretch of key bytes, both ends included: a key is in it that begins with or follows {@code low}
- * and begins with or precedes {@code high}.
+ * A stretch of key bytes, both ends included: a key is in it that begins with or follows {@code
+ * low} and begins with or precedes {@code high}.
  */
 record Interval(byte[] low, byte[] high, boolean point) {
 

@@ -11,9 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
 
 /**
- * The changes since the last checkpoint, appended to a file: far less to write for a change than the
- * pages it touches. It begins with the generation of the checkpoint it continues; each record is
- * its length, a checksum, and what was stored or removed. A record cut off by a kill ends it.
+ * The changes since the last checkpoint, appended to a file: far less to write for a change than
+ * the pages it touches. It begins with the generation of the checkpoint it continues; each record
+ * is its length, a checksum, and what was stored or removed. A record cut off by a kill ends it.
  */
 final class Journal implements Changes, AutoCloseable {
 
@@ -31,8 +31,7 @@ final class Journal implements Changes, AutoCloseable {
   }
 
   static Journal open(Path file) throws IOException {
-    return new Journal(
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+    return new Journal(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
   }
 
   /** Tells the changes that a journal of this generation holds; one of another holds none. */

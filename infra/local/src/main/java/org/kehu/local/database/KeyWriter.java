@@ -18,12 +18,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes values as bytes whose unsigned order is MongoDB's order of values: by type first, a missing
- * value as null, all numbers on one scale. Equal values give equal bytes, and no value's bytes begin
- * another's, so keys of several values are plain concatenations.
+ * Writes values as bytes whose unsigned order is MongoDB's order of values: by type first, a
+ * missing value as null, all numbers on one scale. Equal values give equal bytes, and no value's
+ * bytes begin another's, so keys of several values are plain concatenations.
  *
- * <p>Strings are ordered by UTF-16 units as the server's own comparisons are, so that a sort and the
- * range that continues it agree.
+ * <p>Strings are ordered by UTF-16 units as the server's own comparisons are, so that a sort and
+ * the range that continues it agree.
  */
 final class KeyWriter {
 
@@ -216,12 +216,11 @@ final class KeyWriter {
   }
 
   private void document(Document document) {
-    document.forEach(
-        (name, value) -> {
-          put(type(value));
-          text(name);
-          value(value);
-        });
+    document.forEach((name, value) -> {
+      put(type(value));
+      text(name);
+      value(value);
+    });
     put(END);
   }
 

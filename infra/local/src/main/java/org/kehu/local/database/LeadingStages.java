@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The stages at the head of a pipeline that an ordinary query answers, and so an index: matches,
  * then at most one sort, one skip and one limit in this order.
  */
-record LeadingStages(
-    int length, Document query, @Nullable Document sort, int skip, int limit) {
+record LeadingStages(int length, Document query, @Nullable Document sort, int skip, int limit) {
 
   static LeadingStages of(List<Document> pipeline) {
     List<Document> queries = new ArrayList<>();

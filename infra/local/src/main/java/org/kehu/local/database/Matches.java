@@ -21,11 +21,7 @@ final class Matches implements Iterator<Document> {
   private @Nullable Document next;
 
   Matches(
-      StoredCollection collection,
-      Iterator<Long> positions,
-      Document query,
-      int skip,
-      int limit) {
+      StoredCollection collection, Iterator<Long> positions, Document query, int skip, int limit) {
     this.collection = collection;
     this.positions = positions;
     this.query = query;

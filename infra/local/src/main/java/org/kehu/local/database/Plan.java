@@ -27,9 +27,7 @@ record Plan(
 
   /** Whether it finds at most one document. */
   boolean single() {
-    return index.isUnique()
-        && stretches.size() == 1
-        && equalities == index.paths().size();
+    return index.isUnique() && stretches.size() == 1 && equalities == index.paths().size();
   }
 
   /** How many entries it reads, counted up to a limit. */

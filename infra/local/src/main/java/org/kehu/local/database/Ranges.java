@@ -41,7 +41,11 @@ record Ranges(List<Interval> intervals, boolean excludesMissing) {
         byte[] low = Arrays.compareUnsigned(one.low(), two.low()) >= 0 ? one.low() : two.low();
         byte[] high = Interval.earlierEnd(one.high(), two.high());
         Interval both =
-            new Interval(low, high, one.point() && two.point() || Arrays.equals(low, high) && (one.point() || two.point()));
+            new Interval(
+                low,
+                high,
+                one.point() && two.point()
+                    || Arrays.equals(low, high) && (one.point() || two.point()));
         if (both.contains(low)) {
           common.add(both);
         }

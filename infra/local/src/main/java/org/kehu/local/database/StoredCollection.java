@@ -334,11 +334,20 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     }
     boolean exact = plan.map(chosen -> !chosen.index().holdsDecimals()).orElse(true);
     return new Matches(
-        this, ordered(positions, query, sort, sorted, exact, most), query, Math.max(0, skip), limit);
+        this,
+        ordered(positions, query, sort, sorted, exact, most),
+        query,
+        Math.max(0, skip),
+        limit);
   }
 
   private Iterator<Long> ordered(
-      Iterator<Long> positions, Document query, Document sort, int sorted, boolean exact, int most) {
+      Iterator<Long> positions,
+      Document query,
+      Document sort,
+      int sorted,
+      boolean exact,
+      int most) {
     if (sort.isEmpty() || exact && sorted == sort.size()) {
       return positions;
     }

@@ -35,9 +35,25 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
 
   private static final Set<String> COMMANDS =
       Set.of(
-          "aggregate", "collstats", "count", "create", "createindexes", "dbstats", "delete",
-          "distinct", "drop", "dropindexes", "find", "findandmodify", "getlasterror", "insert",
-          "listcollections", "listindexes", "reseterror", "update", "validate");
+          "aggregate",
+          "collstats",
+          "count",
+          "create",
+          "createindexes",
+          "dbstats",
+          "delete",
+          "distinct",
+          "drop",
+          "dropindexes",
+          "find",
+          "findandmodify",
+          "getlasterror",
+          "insert",
+          "listcollections",
+          "listindexes",
+          "reseterror",
+          "update",
+          "validate");
 
   private static final Set<String> INDEX_OPTIONS =
       Set.of("v", "key", "name", "ns", "unique", "sparse", "background");
@@ -94,8 +110,7 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
   }
 
   @Override
-  public void moveCollection(
-      MongoDatabase from, MongoCollection<?> collection, String newName) {
+  public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String newName) {
     super.moveCollection(from, collection, newName);
     store.renameMap(((StoredCollection) collection).documents(), map(newName));
   }
@@ -175,15 +190,14 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
     if (!(description.get("key") instanceof Document key) || key.isEmpty()) {
       throw cannotCreate("no keys");
     }
-    key.forEach(
-        (path, direction) -> {
-          if (!(direction instanceof Number number) || Math.abs(number.doubleValue()) != 1) {
-            throw cannotCreate("the direction " + direction + " of " + path);
-          }
-          if (path.contains("$**")) {
-            throw cannotCreate("the wildcard " + path);
-          }
-        });
+    key.forEach((path, direction) -> {
+      if (!(direction instanceof Number number) || Math.abs(number.doubleValue()) != 1) {
+        throw cannotCreate("the direction " + direction + " of " + path);
+      }
+      if (path.contains("$**")) {
+        throw cannotCreate("the wildcard " + path);
+      }
+    });
   }
 
   private static MongoServerError cannotCreate(String what) {
@@ -225,10 +239,8 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
               .filter(index -> directions(key).equals(index.toIndexDescription().get("key")))
               .map(Index::getName)
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      new MongoServerError(
-                          27, "IndexNotFound", "can't find index with key: " + key)));
+              .orElseThrow(() ->
+                  new MongoServerError(27, "IndexNotFound", "can't find index with key: " + key)));
     }
     return which instanceof Collection<?> names
         ? names.stream().map(Object::toString).toList()
@@ -257,9 +269,7 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
     Aggregation rest = Aggregation.fromPipeline(others, resolver, this, collection, oplog);
     rest.validate(checked);
     List<Document> answer =
-        leading
-            .count(others, collection)
-            .orElseGet(() -> rest.runStages(leading.read(collection)));
+        leading.count(others, collection).orElseGet(() -> rest.runStages(leading.read(collection)));
     return reply(collection.getFullName(), answer, batchSize(command));
   }
 
@@ -279,8 +289,7 @@ final class StoredDatabase extends AbstractMongoDatabase<Long> {
       cursorRegistry.add(
           new InMemoryCursor(id, new ArrayList<>(answer.subList(first.size(), answer.size()))));
     }
-    Document cursor =
-        new Document("id", id).append("ns", namespace).append("firstBatch", first);
+    Document cursor = new Document("id", id).append("ns", namespace).append("firstBatch", first);
     return new Document("cursor", cursor).append("ok", 1.0);
   }
 }

@@ -78,8 +78,7 @@ class SourcesTest {
   }
 
   private void quieten() throws IOException {
-    for (String folder :
-        List.of("visit-service/src/main", "infra/kit/src/main")) {
+    for (String folder : List.of("visit-service/src/main", "infra/kit/src/main")) {
       touch(root.resolve(folder), BUILT.minusSeconds(60));
       touch(root.resolve(folder).resolve("java"), BUILT.minusSeconds(60));
     }

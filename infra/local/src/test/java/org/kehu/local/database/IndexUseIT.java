@@ -104,8 +104,7 @@ class IndexUseIT {
             "$or",
             List.of(
                 new Document("due", new Document("$lt", 50_000)),
-                new Document("due", 50_000)
-                    .append("_id", new Document("$lt", id(50_000)))));
+                new Document("due", 50_000).append("_id", new Document("$lt", id(50_000)))));
     reads(21, () -> assertThat(page(after, sort("due", -1, "_id", -1))).hasSize(20));
   }
 
@@ -129,8 +128,7 @@ class IndexUseIT {
         List.of(
             new Document("$match", new Document("owner", "st-9")),
             new Document(
-                "$group",
-                new Document("_id", "$status").append("n", new Document("$sum", 1))));
+                "$group", new Document("_id", "$status").append("n", new Document("$sum", 1))));
     reads(10, () -> assertThat(Workbench.all(cases.aggregate(pipeline))).isNotEmpty());
   }
 
@@ -179,7 +177,12 @@ class IndexUseIT {
                 new FindOneAndUpdateOptions().sort(new Document("due", 1))));
     Document extra = document(DOCUMENTS);
     reads(0, () -> cases.insertOne(extra));
-    reads(1, () -> assertThat(cases.deleteOne(new Document("number", extra.get("number"))).getDeletedCount()).isEqualTo(1));
+    reads(
+        1,
+        () ->
+            assertThat(
+                    cases.deleteOne(new Document("number", extra.get("number"))).getDeletedCount())
+                .isEqualTo(1));
   }
 
   @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -257,7 +257,11 @@ class IndexedAnswersIT {
     String asked = filter.toJson() + " sort " + sort.toJson() + " skip " + skip + " limit " + limit;
     switch (random.nextInt(4)) {
       case 0 ->
-          same(asked + " count", indexed, plain, c -> List.of(new Document("n", c.countDocuments(filter))));
+          same(
+              asked + " count",
+              indexed,
+              plain,
+              c -> List.of(new Document("n", c.countDocuments(filter))));
       case 1 ->
           same(
               asked + " aggregate",
@@ -276,7 +280,9 @@ class IndexedAnswersIT {
               asked,
               indexed,
               plain,
-              c -> Workbench.all(c.find(filter).sort(sort).skip(skip).limit(limit).batchSize(batch)));
+              c ->
+                  Workbench.all(
+                      c.find(filter).sort(sort).skip(skip).limit(limit).batchSize(batch)));
     }
   }
 
@@ -329,7 +335,8 @@ class IndexedAnswersIT {
       case 1 -> new Document("$unset", new Document("b", "").append("c", ""));
       case 2 -> new Document("$inc", new Document("g", 1));
       case 3 -> new Document("$set", new Document("d", details(random)));
-      default -> new Document("$set", new Document("tags", list(random)).append("c", scalar(random)));
+      default ->
+          new Document("$set", new Document("tags", list(random)).append("c", scalar(random)));
     };
   }
 
@@ -354,7 +361,11 @@ class IndexedAnswersIT {
       MongoCollection<Document> plain,
       String asked,
       Change change) {
-    same(asked, indexed, plain, c -> List.of(new Document("done", Objects.toString(change.make(c)))));
+    same(
+        asked,
+        indexed,
+        plain,
+        c -> List.of(new Document("done", Objects.toString(change.make(c)))));
   }
 
   private static Object answer(MongoCollection<Document> things, Question question) {

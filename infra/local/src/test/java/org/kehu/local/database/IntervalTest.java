@@ -12,8 +12,7 @@ class IntervalTest {
   void theUnionOfARangeAndAPointInItIsTheRange() {
     Document query =
         new Document(
-            "$or",
-            List.of(new Document("x", new Document("$gt", 3)), new Document("x", 4)));
+            "$or", List.of(new Document("x", new Document("$gt", 3)), new Document("x", 4)));
     Ranges ranges = new Filter(query).ranges("x", false);
     assertThat(ranges).isNotNull();
     assertThat(ranges.intervals()).hasSize(1);
@@ -25,8 +24,7 @@ class IntervalTest {
   void theUnionOfEverythingAndAPointIsEverything() {
     Document query =
         new Document(
-            "$or",
-            List.of(new Document("x", new Document("$exists", true)), new Document("x", 4)));
+            "$or", List.of(new Document("x", new Document("$exists", true)), new Document("x", 4)));
     Ranges ranges = new Filter(query).ranges("x", false);
     assertThat(ranges).isNotNull();
     assertThat(ranges.intervals()).hasSize(1);
@@ -50,8 +48,7 @@ class IntervalTest {
 
   @Test
   void contradictingConditionsLeaveNothing() {
-    Document query =
-        new Document("$and", List.of(new Document("x", 1), new Document("x", "one")));
+    Document query = new Document("$and", List.of(new Document("x", 1), new Document("x", "one")));
     Ranges ranges = new Filter(query).ranges("x", false);
     assertThat(ranges).isNotNull();
     assertThat(ranges.intervals()).isEmpty();

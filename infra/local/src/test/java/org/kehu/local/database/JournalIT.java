@@ -19,7 +19,9 @@ class JournalIT {
   @Test
   void changesAreToldInTheirOrder() throws IOException {
     write(7, 3);
-    assertThat(told(7)).containsExactly("stored 5/0", "removed 5/0", "stored 5/1", "removed 5/1", "stored 5/2", "removed 5/2");
+    assertThat(told(7))
+        .containsExactly(
+            "stored 5/0", "removed 5/0", "stored 5/1", "removed 5/1", "stored 5/2", "removed 5/2");
   }
 
   @Test

@@ -88,8 +88,7 @@ class KeyWriterTest {
         byte[] key = KeyWriter.key(one);
         byte[] longer = KeyWriter.key(other);
         boolean begins =
-            key.length < longer.length
-                && Arrays.equals(key, 0, key.length, longer, 0, key.length);
+            key.length < longer.length && Arrays.equals(key, 0, key.length, longer, 0, key.length);
         assertThat(begins).as("%s begins %s", one, other).isFalse();
       }
     }

@@ -131,12 +131,11 @@ class KilledDatabaseIT {
         assertThat(thing.get("number")).isEqualTo(thing.get("_id"));
         stored.put(thing.getString("_id"), thing.getInteger("count"));
       }
-      promised.forEach(
-          (id, count) -> {
-            if (!gone.contains(id)) {
-              assertThat(stored.get(id)).as(id).isNotNull().isBetween(count, count + 1);
-            }
-          });
+      promised.forEach((id, count) -> {
+        if (!gone.contains(id)) {
+          assertThat(stored.get(id)).as(id).isNotNull().isBetween(count, count + 1);
+        }
+      });
       stored.keySet().stream()
           .limit(200)
           .forEach(id -> assertThat(things.find(new Document("number", id))).hasSize(1));

@@ -44,7 +44,8 @@ class ReopenedDatabaseIT {
           .extracting(thing -> thing.get("_id"))
           .containsExactlyElementsOf(
               IntStream.range(0, 2_500).boxed().map(Object.class::cast).toList());
-      assertThat(bench.examinedBy(() -> things.find(new Document("owner", 7)).first())).isEqualTo(1);
+      assertThat(bench.examinedBy(() -> things.find(new Document("owner", 7)).first()))
+          .isEqualTo(1);
       assertThatThrownBy(() -> things.insertOne(thing(4).append("_id", "other")))
           .isInstanceOf(MongoWriteException.class)
           .hasMessageContaining("E11000");
@@ -120,11 +121,10 @@ class ReopenedDatabaseIT {
       assertThatThrownBy(
               () -> things.insertOne(new Document("keys", List.of(new Document("k", 2)))))
           .isInstanceOf(MongoWriteException.class);
-      assertThatThrownBy(
-              () ->
-                  things.updateOne(
-                      new Document("x", 1),
-                      new Document("$push", new Document("keys", new Document("k", 1)))))
+      assertThatThrownBy(() ->
+              things.updateOne(
+                  new Document("x", 1),
+                  new Document("$push", new Document("keys", new Document("k", 1)))))
           .isInstanceOf(MongoWriteException.class);
       assertThat(things.countDocuments()).isEqualTo(3);
     }

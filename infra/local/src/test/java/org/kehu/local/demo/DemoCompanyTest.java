@@ -37,22 +37,19 @@ class DemoCompanyTest {
   void everybodyWorksInAKnownDepartmentAndStandsInForSomebodyKnown() {
     Set<String> departments =
         company.departments().stream().map(Department::id).collect(Collectors.toSet());
-    Set<String> people =
-        company.staff().stream().map(Person::userName).collect(Collectors.toSet());
+    Set<String> people = company.staff().stream().map(Person::userName).collect(Collectors.toSet());
     assertThat(people).hasSize(19);
     assertThat(company.staff())
-        .allSatisfy(
-            person -> {
-              assertThat(departments).contains(person.department());
-              assertThat(person.id()).isEqualTo("st-" + person.userName().replace('.', '-'));
-              Optional.ofNullable(person.deputyOf())
-                  .ifPresent(leader -> assertThat(people).contains(leader));
-            });
+        .allSatisfy(person -> {
+          assertThat(departments).contains(person.department());
+          assertThat(person.id()).isEqualTo("st-" + person.userName().replace('.', '-'));
+          Optional.ofNullable(person.deputyOf())
+              .ifPresent(leader -> assertThat(people).contains(leader));
+        });
     assertThat(company.departments())
-        .allSatisfy(
-            department ->
-                Optional.ofNullable(department.parent())
-                    .ifPresent(parent -> assertThat(departments).contains(parent)));
+        .allSatisfy(department ->
+            Optional.ofNullable(department.parent())
+                .ifPresent(parent -> assertThat(departments).contains(parent)));
   }
 
   @Test

@@ -15,8 +15,9 @@ import org.kehu.survey.questionnaire.Words;
 import org.kehu.survey.response.AnswerFault;
 
 /**
- * The page that respondents see: one column, plain form controls with labels, errors told at the top and
- * next to each field (WCAG 2.2 AA). It holds no customer data, no script and no link to anywhere else.
+ * The page that respondents see: one column, plain form controls with labels, errors told at the
+ * top and next to each field (WCAG 2.2 AA). It holds no customer data, no script and no link to
+ * anywhere else.
  */
 final class AnswerPage {
 
@@ -180,10 +181,9 @@ final class AnswerPage {
   }
 
   private void error(Question question, Optional<AnswerFault> fault) {
-    fault.ifPresent(
-        wrong ->
-            html.element(
-                "p", words.sentence(wrong), "class", "error", "id", question.code() + "-error"));
+    fault.ifPresent(wrong ->
+        html.element(
+            "p", words.sentence(wrong), "class", "error", "id", question.code() + "-error"));
   }
 
   private void points(Question question, String field, String id, FormInput input) {

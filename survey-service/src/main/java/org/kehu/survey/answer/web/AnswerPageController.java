@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The page behind a personal link. It answers every outcome with a page a person can read, keeps the token
- * out of logs, and needs no protection against forged requests: who has the token may answer, and there is
- * no cookie that another site could ride on.
+ * The page behind a personal link. It answers every outcome with a page a person can read, keeps
+ * the token out of logs, and needs no protection against forged requests: who has the token may
+ * answer, and there is no cookie that another site could ride on.
  */
 @RestController
 @Tag(name = "Answer page", description = "The page behind a personal link (答卷页面)")
@@ -80,8 +80,7 @@ class AnswerPageController {
     return page(200, words, AnswerPage.message("thanks", words));
   }
 
-  private ResponseEntity<String> readable(
-      PageWords words, Supplier<ResponseEntity<String>> work) {
+  private ResponseEntity<String> readable(PageWords words, Supplier<ResponseEntity<String>> work) {
     try {
       return work.get();
     } catch (Problem refused) {
@@ -115,8 +114,7 @@ class AnswerPageController {
   }
 
   /** From the query alone: a form field of that name would be an answer. */
-  private static @Nullable String queryLanguage(
-      @Nullable String query) {
+  private static @Nullable String queryLanguage(@Nullable String query) {
     if (query == null) {
       return null;
     }

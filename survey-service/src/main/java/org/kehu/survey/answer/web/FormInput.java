@@ -16,8 +16,8 @@ import org.kehu.survey.response.AnswerCheck;
 import org.kehu.survey.response.AnswerFault;
 
 /**
- * What came in from the form: fields named by question, or {@code question.row} of a matrix. Fields that
- * belong to no question are passed over.
+ * What came in from the form: fields named by question, or {@code question.row} of a matrix. Fields
+ * that belong to no question are passed over.
  */
 final class FormInput {
 
@@ -35,10 +35,8 @@ final class FormInput {
   /** Reads and checks the fields. */
   static FormInput of(QuestionnaireContent asked, Map<String, String[]> parameters) {
     FormInput input = new FormInput();
-    parameters.forEach(
-        (name, values) ->
-            input.fields.put(
-                name, Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
+    parameters.forEach((name, values) ->
+        input.fields.put(name, Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
     asked.questions().forEach(question -> input.read(question));
     List<String> unreadable = input.faults.stream().map(AnswerFault::question).toList();
     AnswerCheck.faults(asked, input.answers).stream()
@@ -83,12 +81,11 @@ final class FormInput {
     Map<String, Integer> rows = new LinkedHashMap<>();
     question
         .rows()
-        .forEach(
-            row ->
-                values(rowField(question.code(), row.code())).stream()
-                    .findFirst()
-                    .flatMap(value -> score(question, value))
-                    .ifPresent(score -> rows.put(row.code(), score)));
+        .forEach(row ->
+            values(rowField(question.code(), row.code())).stream()
+                .findFirst()
+                .flatMap(value -> score(question, value))
+                .ifPresent(score -> rows.put(row.code(), score)));
     if (!rows.isEmpty()) {
       answers.add(Answer.ofRows(question.code(), rows));
     }

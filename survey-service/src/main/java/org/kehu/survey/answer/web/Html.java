@@ -1,8 +1,8 @@
 package org.kehu.survey.answer.web;
 
 /**
- * Writes HTML. Everything that is not written by {@link #raw} is escaped, and attribute values are always
- * quoted, so that no text of a questionnaire or of a respondent becomes markup.
+ * Writes HTML. Everything that is not written by {@link #raw} is escaped, and attribute values are
+ * always quoted, so that no text of a questionnaire or of a respondent becomes markup.
  */
 final class Html {
 

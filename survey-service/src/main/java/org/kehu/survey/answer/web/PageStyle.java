@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The page's one style sheet, inline, and the policy that allows it by its hash and nothing else. */
+/**
+ * The page's one style sheet, inline, and the policy that allows it by its hash and nothing else.
+ */
 final class PageStyle {
 
   static final String CSS =

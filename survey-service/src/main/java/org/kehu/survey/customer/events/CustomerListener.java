@@ -15,8 +15,8 @@ import org.kehu.survey.customer.KnownCustomers;
 import org.springframework.stereotype.Component;
 
 /**
- * Copies customers, and lets everything that belongs to one follow when its people or its level change, so
- * that nobody sees a response longer than the customer's file.
+ * Copies customers, and lets everything that belongs to one follow when its people or its level
+ * change, so that nobody sees a response longer than the customer's file.
  */
 @Component
 class CustomerListener implements Projection {

@@ -35,10 +35,7 @@ class InvitationEventPublisher implements EventPublisher<Invitation, InvitationE
 
   /** Body of an invitation that ended without an answer. */
   record Ended(
-      String invitationId,
-      String surveyId,
-      @Nullable String customerId,
-      @Nullable String caseId) {}
+      String invitationId, String surveyId, @Nullable String customerId, @Nullable String caseId) {}
 
   @Override
   public OutgoingEvent publish(Invitation invitation, InvitationEvent event) {

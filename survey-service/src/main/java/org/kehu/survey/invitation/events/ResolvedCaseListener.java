@@ -14,7 +14,10 @@ import org.kehu.survey.survey.SurveyTrigger;
 import org.kehu.survey.survey.Surveys;
 import org.springframework.stereotype.Component;
 
-/** A resolved case: the running surveys on handling ask its customer or complainant, once a resolution. */
+/**
+ * A resolved case: the running surveys on handling ask its customer or complainant, once a
+ * resolution.
+ */
 @Component
 class ResolvedCaseListener implements Effect {
 
@@ -49,10 +52,9 @@ class ResolvedCaseListener implements Effect {
     ResolvedCase resolved = event.as(ResolvedCase.class);
     for (Survey survey : surveys.runningWith(SurveyTrigger.CASE_RESOLVED)) {
       perSurvey(survey)
-          .within(
-              () ->
-                  desk.inviteAfterCase(
-                      survey, resolved.caseId(), resolved.number(), resolved.customerId()));
+          .within(() ->
+              desk.inviteAfterCase(
+                  survey, resolved.caseId(), resolved.number(), resolved.customerId()));
     }
   }
 

@@ -8,8 +8,9 @@ import org.kehu.survey.invitation.InvitationDesk;
 import org.springframework.stereotype.Component;
 
 /**
- * A response of our own: its invitation is answered. The response is a document of its own and decides by
- * its unique invitation id who was first; the invitation follows by the event, whatever crashes between.
+ * A response of our own: its invitation is answered. The response is a document of its own and
+ * decides by its unique invitation id who was first; the invitation follows by the event, whatever
+ * crashes between.
  */
 @Component
 class SubmittedResponseListener implements Effect {

@@ -10,7 +10,9 @@ import org.kehu.survey.invitation.PersonalLink;
 record LinkView(
     @Schema(example = "https://kehu.example.com/s/AAGTjy5sGntEnQ4vahw7XX4fVb2kq9PzLxWc7dQ1nR0s")
         URI url,
-    @Schema(description = "The same without host", example = "/s/AAGTjy5sGntEnQ4vahw7XX4fVb2kq9PzLxWc7dQ1nR0s")
+    @Schema(
+            description = "The same without host",
+            example = "/s/AAGTjy5sGntEnQ4vahw7XX4fVb2kq9PzLxWc7dQ1nR0s")
         String path,
     Instant expiresAt) {
 

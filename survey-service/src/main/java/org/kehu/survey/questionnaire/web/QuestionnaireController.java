@@ -54,7 +54,8 @@ class QuestionnaireController {
   @PostMapping
   @Operation(
       summary = "Draft a questionnaire (起草问卷)",
-      description = "Makes version 1 as a draft. 409 if the code is taken; draft a version instead.")
+      description =
+          "Makes version 1 as a draft. 409 if the code is taken; draft a version instead.")
   ResponseEntity<QuestionnaireView> draft(@Valid @RequestBody QuestionnaireRequests.Draft request) {
     Stored<Questionnaire> stored = desk.draft(request.command(), SecurityRules.SURVEY_OFFICE);
     return Answers.created(stored, PATH, QuestionnaireView.of(stored.aggregate()));

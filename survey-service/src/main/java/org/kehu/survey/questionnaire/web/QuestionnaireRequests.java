@@ -37,8 +37,7 @@ final class QuestionnaireRequests {
       @NotEmpty @Size(max = 20) List<@NotNull @Valid Section> sections) {
 
     DraftQuestionnaire command() {
-      return new DraftQuestionnaire(
-          code, new QuestionnaireContent(title, introduction, sections));
+      return new DraftQuestionnaire(code, new QuestionnaireContent(title, introduction, sections));
     }
   }
 }

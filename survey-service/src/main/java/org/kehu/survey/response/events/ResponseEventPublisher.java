@@ -47,8 +47,7 @@ class ResponseEventPublisher implements EventPublisher<Response, ResponseEvent> 
   public OutgoingEvent publish(Response response, ResponseEvent event) {
     String customer = response.customerId();
     return switch (event) {
-      case ResponseSubmitted _ ->
-          Topics.event("response-submitted", submitted(response), customer);
+      case ResponseSubmitted _ -> Topics.event("response-submitted", submitted(response), customer);
       case LowScoreFound found ->
           Topics.event("low-score-found", low(response, found.low()), customer);
     };

@@ -62,20 +62,17 @@ class ResponseController {
     Stored<Response> stored =
         desk.submit(invitation(surveyId, request.invitationId()), request.command());
     return Answers.created(
-        stored,
-        "/api/v1/surveys/" + surveyId + "/responses",
-        ResponseView.of(stored.aggregate()));
+        stored, "/api/v1/surveys/" + surveyId + "/responses", ResponseView.of(stored.aggregate()));
   }
 
   private Invitation invitation(String surveyId, String id) {
     return invitations
         .find(id)
         .filter(found -> found.surveyId().equals(surveyId) && sight().shows(found))
-        .orElseThrow(
-            () ->
-                ResponseProblem.INVITATION_UNKNOWN
-                    .problem()
-                    .error(new FieldError("/invitationId", "unknown-invitation")));
+        .orElseThrow(() ->
+            ResponseProblem.INVITATION_UNKNOWN
+                .problem()
+                .error(new FieldError("/invitationId", "unknown-invitation")));
   }
 
   @GetMapping
@@ -86,9 +83,7 @@ class ResponseController {
       @RequestParam(required = false) @Pattern(regexp = SurveyPlan.ID) @Nullable String customerId,
       PageRequest page) {
     surveys.get(surveyId, SecurityRules.projects(Call.current().caller()));
-    return responses
-        .page(surveyId, caseId, customerId, sight(), page)
-        .map(ResponseView::of);
+    return responses.page(surveyId, caseId, customerId, sight(), page).map(ResponseView::of);
   }
 
   @GetMapping("/{id}")

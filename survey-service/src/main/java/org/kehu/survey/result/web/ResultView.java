@@ -21,7 +21,10 @@ record ResultView(
     @Nullable @Schema(description = "Percent", example = "40.00") BigDecimal responseRate,
     @Schema(description = "Results of fewer responses are not shown", example = "5")
         int minimumGroupSize,
-    @Schema(description = "Version of the rule on the group size; 0 is the shipped one", example = "0") int ruleVersion,
+    @Schema(
+            description = "Version of the rule on the group size; 0 is the shipped one",
+            example = "0")
+        int ruleVersion,
     @Schema(description = "Whether there are too few responses to show anything")
         boolean suppressed,
     @Nullable ScoreView overall,

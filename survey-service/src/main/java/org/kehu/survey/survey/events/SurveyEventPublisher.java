@@ -53,8 +53,7 @@ class SurveyEventPublisher implements EventPublisher<Survey, SurveyEvent> {
             survey.plan().questionnaireId(),
             survey.questionnaireVersion() == 0 ? null : survey.questionnaireVersion());
     return List.of(
-        new StateRecord(
-            Topics.SURVEY_STATE, survey.id(), "kehu.survey.state.v1", state, null));
+        new StateRecord(Topics.SURVEY_STATE, survey.id(), "kehu.survey.state.v1", state, null));
   }
 
   private static OutgoingEvent told(String what, Survey survey) {

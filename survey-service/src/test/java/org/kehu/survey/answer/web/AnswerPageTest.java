@@ -97,8 +97,24 @@ class AnswerPageTest {
   void aFormIsReadIntoAnswersOfEveryKind() {
     Map<String, String[]> fields =
         fields(
-            "nps", "9", "csat", "4", "ces", "7", "single", "b", "text", "a\r\nb", "date",
-            "2026-11-23", "matrix.speed", "5", "matrix.price", "1", "lang", "en");
+            "nps",
+            "9",
+            "csat",
+            "4",
+            "ces",
+            "7",
+            "single",
+            "b",
+            "text",
+            "a\r\nb",
+            "date",
+            "2026-11-23",
+            "matrix.speed",
+            "5",
+            "matrix.price",
+            "1",
+            "lang",
+            "en");
     fields.put("multiple", new String[] {"a", "c"});
 
     FormInput input = FormInput.of(Samples.everyKind(), fields);
@@ -124,9 +140,12 @@ class AnswerPageTest {
 
   @Test
   void bothLanguagesSayTheSameThings() {
-    assertThat(ResourceBundle.getBundle("org.kehu.survey.answer.web.page", java.util.Locale.CHINESE).keySet())
+    assertThat(
+            ResourceBundle.getBundle("org.kehu.survey.answer.web.page", java.util.Locale.CHINESE)
+                .keySet())
         .isEqualTo(
-            ResourceBundle.getBundle("org.kehu.survey.answer.web.page", java.util.Locale.ROOT).keySet());
+            ResourceBundle.getBundle("org.kehu.survey.answer.web.page", java.util.Locale.ROOT)
+                .keySet());
     assertThat(EN.of("send")).isEqualTo("Send my answers");
     assertThat(PageWords.in(null, "en-GB,en;q=0.9").code()).isEqualTo("en");
     assertThat(PageWords.in("zh", "en").code()).isEqualTo("zh");

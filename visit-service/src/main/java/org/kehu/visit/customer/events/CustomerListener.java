@@ -13,8 +13,8 @@ import org.kehu.visit.customer.KnownCustomers;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the known customers in step with customer-service and lets the features follow. It calls them for
- * repeats too: a crash between learning and following is healed by the repeat.
+ * Keeps the known customers in step with customer-service and lets the features follow. It calls
+ * them for repeats too: a crash between learning and following is healed by the repeat.
  */
 @Component
 class CustomerListener implements Projection {
@@ -40,7 +40,10 @@ class CustomerListener implements Projection {
   @Override
   public void project(IncomingEvent state) {
     if (state.isTombstone()) {
-      customers.find(state.key()).map(known -> known.erased(state.sequence())).ifPresent(this::tell);
+      customers
+          .find(state.key())
+          .map(known -> known.erased(state.sequence()))
+          .ifPresent(this::tell);
     } else {
       tell(state.as(CustomerState.class).known(state));
     }

@@ -67,11 +67,7 @@ class FollowUpPublisher implements EventPublisher<FollowUp, FollowUpEvent> {
   public List<StateRecord> states(FollowUp followUp) {
     return List.of(
         new StateRecord(
-            Topics.STATE,
-            followUp.id(),
-            Topics.STATE,
-            state(followUp),
-            followUp.customerId()),
+            Topics.STATE, followUp.id(), Topics.STATE, state(followUp), followUp.customerId()),
         task(followUp));
   }
 
@@ -184,8 +180,7 @@ class FollowUpPublisher implements EventPublisher<FollowUp, FollowUpEvent> {
       String closedById,
       int records) {}
 
-  record AccessChanged(
-      String followUpId, String customerId, String departmentId, String level) {}
+  record AccessChanged(String followUpId, String customerId, String departmentId, String level) {}
 
   record State(
       String kind,

@@ -36,7 +36,9 @@ final class FollowUpRequests {
 
   @Schema(name = "EditFollowUp", description = "What of a follow-up may be edited")
   record Edit(
-      @NotBlank @Size(max = 2000) String what, @NotNull ContactMode mode, @NotNull LocalDate dueOn) {
+      @NotBlank @Size(max = 2000) String what,
+      @NotNull ContactMode mode,
+      @NotNull LocalDate dueOn) {
 
     static Edit of(FollowUpTask task) {
       return new Edit(task.what(), task.mode(), task.dueOn());
@@ -54,7 +56,8 @@ final class FollowUpRequests {
       @Schema(example = "电话介绍了年度方案的价格与周期") @NotBlank @Size(max = 4000) String content,
       @Schema(example = "客户希望周期缩短一天") @Size(max = 4000) @Nullable String feedback,
       @Schema(example = "与技术处协商后同意加急") @Size(max = 4000) @Nullable String solution,
-      @Schema(description = "Departments to tell (反馈部门)", example = "[\"technical\"]") @Size(max = 20)
+      @Schema(description = "Departments to tell (反馈部门)", example = "[\"technical\"]")
+          @Size(max = 20)
           @Nullable List<@NotBlank @Size(max = 64) String> informedDepartments,
       @Schema(description = "When the next contact is due") @Nullable LocalDate nextDueOn) {
 
@@ -65,8 +68,7 @@ final class FollowUpRequests {
   }
 
   @Schema(name = "HandOverFollowUp", description = "Somebody else follows up (转交)")
-  record HandOver(
-      @Schema(example = "st-he-dakehu") @NotBlank @Size(max = 64) String toId) {}
+  record HandOver(@Schema(example = "st-he-dakehu") @NotBlank @Size(max = 64) String toId) {}
 
   @Schema(name = "CloseFollowUp", description = "How it ended (关闭跟进)")
   record Close(@Schema(example = "客户已签署年度协议") @NotBlank @Size(max = 2000) String outcome) {}

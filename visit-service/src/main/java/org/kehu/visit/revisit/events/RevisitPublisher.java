@@ -36,8 +36,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
   @Override
   public OutgoingEvent publish(Revisit revisit, RevisitEvent event) {
     return switch (event) {
-      case RevisitPlanned() ->
-          told(revisit, "revisit-planned", planned(revisit));
+      case RevisitPlanned() -> told(revisit, "revisit-planned", planned(revisit));
       case RevisitReplanned(LocalDate previous, var reason) ->
           told(revisit, "revisit-replanned", replanned(revisit, previous, reason.name()));
       case RevisitCompleted() -> told(revisit, "revisit-completed", completed(revisit));
@@ -64,11 +63,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
   public List<StateRecord> states(Revisit revisit) {
     return List.of(
         new StateRecord(
-            Topics.STATE,
-            revisit.id(),
-            Topics.STATE,
-            state(revisit),
-            revisit.customerId()),
+            Topics.STATE, revisit.id(), Topics.STATE, state(revisit), revisit.customerId()),
         task(revisit));
   }
 

@@ -44,7 +44,8 @@ class RevisitController {
   @GetMapping
   @Operation(summary = "List revisits, soonest due first (回访列表)")
   Page<RevisitView> list(
-      @Parameter(description = "Staff id of the owner") @RequestParam(required = false)
+      @Parameter(description = "Staff id of the owner")
+          @RequestParam(required = false)
           @Size(max = 64)
           @Nullable String owner,
       @Parameter(example = "A") @RequestParam(required = false) @Size(max = 8)
@@ -58,8 +59,7 @@ class RevisitController {
       @RequestParam(required = false) @Size(max = 64) @Nullable String customer,
       PageRequest page) {
     List<String> ids = customer == null ? List.of() : customers.idsOf(customer);
-    RevisitFilter filter =
-        new RevisitFilter(owner, grade, dueBefore, status, cadence, ids);
+    RevisitFilter filter = new RevisitFilter(owner, grade, dueBefore, status, cadence, ids);
     return desk.page(filter, page).map(RevisitView::of);
   }
 

@@ -23,10 +23,11 @@ record RevisitExplanation(
     @Schema(description = "End of the cycle; levelling never goes beyond") LocalDate latestOn,
     @Schema(description = "First day considered") LocalDate windowFrom,
     @Schema(description = "Last day considered") LocalDate windowTo,
-    @Schema(description = "The day not worked that the date was moved off") @Nullable
-        LocalDate movedFrom,
+    @Schema(description = "The day not worked that the date was moved off")
+        @Nullable LocalDate movedFrom,
     @Schema(description = "Whether the cycle had ended before it was planned") boolean late,
-    @Schema(description = "Day agreed with the customer, which stands") @Nullable LocalDate agreedOn,
+    @Schema(description = "Day agreed with the customer, which stands")
+        @Nullable LocalDate agreedOn,
     LocalDate dueOn) {
 
   static RevisitExplanation of(Revisit revisit) {

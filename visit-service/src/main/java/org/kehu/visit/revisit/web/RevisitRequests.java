@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.revisit.AgreeRevisit;
 import org.kehu.visit.revisit.Answers;
 import org.kehu.visit.revisit.CompleteRevisit;
 import org.kehu.visit.revisit.FoundProblem;
 import org.kehu.visit.revisit.ProblemArea;
-import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.revisit.Verdict;
 
 /** Bodies of requests about revisits. */
@@ -31,8 +31,7 @@ final class RevisitRequests {
       @Schema(description = "Change of need, project progress", example = "明年新增三条产线，检测量预计增加两成")
           @Size(max = 4000)
           @Nullable String needs,
-      @Schema(description = "Summary", example = "客户对本季度服务总体满意，希望报告提前两天寄出")
-          @Size(max = 4000)
+      @Schema(description = "Summary", example = "客户对本季度服务总体满意，希望报告提前两天寄出") @Size(max = 4000)
           @Nullable String summary,
       @Schema(description = "A problem that needs an answer; opens a complaint") @Valid
           @Nullable ProblemBody problem) {

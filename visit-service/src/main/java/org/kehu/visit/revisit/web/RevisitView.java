@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.revisit.Agreement;
 import org.kehu.visit.revisit.Outcome;
 import org.kehu.visit.revisit.ReplanReason;
 import org.kehu.visit.revisit.Revisit;
-import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.revisit.RevisitStatus;
 
 /** A revisit as callers see it. */

@@ -53,12 +53,7 @@ class VisitPublisher implements EventPublisher<Visit, VisitEvent> {
   @Override
   public List<StateRecord> states(Visit visit) {
     return List.of(
-        new StateRecord(
-            Topics.STATE,
-            visit.id(),
-            Topics.STATE,
-            state(visit),
-            visit.customerId()),
+        new StateRecord(Topics.STATE, visit.id(), Topics.STATE, state(visit), visit.customerId()),
         task(visit));
   }
 
@@ -134,8 +129,7 @@ class VisitPublisher implements EventPublisher<Visit, VisitEvent> {
 
   private static Reported reported(Visit visit) {
     var report = Objects.requireNonNull(visit.report(), "reported without report");
-    return new Reported(
-        visit.id(), visit.number(), visit.customerId(), report.at(), report.toId());
+    return new Reported(visit.id(), visit.number(), visit.customerId(), report.at(), report.toId());
   }
 
   private static AccessChanged accessChanged(Visit visit) {

@@ -52,7 +52,8 @@ class VisitController {
   @GetMapping
   @Operation(summary = "List visits, the newest plan first (拜访列表)")
   Page<VisitView> list(
-      @Parameter(description = "Staff id of the owner") @RequestParam(required = false)
+      @Parameter(description = "Staff id of the owner")
+          @RequestParam(required = false)
           @Size(max = 64)
           @Nullable String owner,
       @RequestParam(required = false) @Size(max = 64) @Nullable String customer,

@@ -31,7 +31,9 @@ final class VisitRequests {
       @Schema(example = "0199f1c2-7a30-7c11-9d5e-2f4b8a6c1d20") @NotBlank @Size(max = 64)
           String customerId,
       @NotNull VisitPurpose purpose,
-      @Schema(description = "Not before today, at most two years ahead", example = "2026-12-01T01:30:00Z")
+      @Schema(
+              description = "Not before today, at most two years ahead",
+              example = "2026-12-01T01:30:00Z")
           @NotNull
           Instant plannedAt,
       @Schema(description = "Staff id; the caller unless given. Only leaders plan for others")
@@ -106,8 +108,7 @@ final class VisitRequests {
 
   @Schema(name = "CompleteVisit", description = "The visit summed up (拜访总结)")
   record Complete(
-      @Schema(example = "客户明年计划扩产，合作意向强烈，需要一份年度方案") @NotBlank @Size(max = 8000)
-          String summary,
+      @Schema(example = "客户明年计划扩产，合作意向强烈，需要一份年度方案") @NotBlank @Size(max = 8000) String summary,
       @NotNull Intention intention,
       @Schema(description = "What follows; becomes a follow-up (下一步跟进)") @Valid
           @Nullable NextStepBody nextStep,
@@ -133,14 +134,14 @@ final class VisitRequests {
       @Schema(description = "PHONE unless given") @Nullable ContactMode mode) {
 
     CompleteVisit.Step value() {
-      return new CompleteVisit.Step(
-          what, ownerId, dueOn, mode == null ? ContactMode.PHONE : mode);
+      return new CompleteVisit.Step(what, ownerId, dueOn, mode == null ? ContactMode.PHONE : mode);
     }
   }
 
   @Schema(name = "ReportVisit", description = "Reported to leadership (拜访汇报)")
   record ReportTo(
-      @Schema(description = "Staff id of the leader", example = "st-he-dakehu") @NotBlank
+      @Schema(description = "Staff id of the leader", example = "st-he-dakehu")
+          @NotBlank
           @Size(max = 64)
           String toId,
       @Schema(example = "周例会上已汇报") @Size(max = 2000) @Nullable String note) {}
