@@ -2,7 +2,7 @@ package org.kehu.survey.response;
 
 /**
  * How a score is computed. Id and version are stored with every score, so that it can be recomputed
- * after the formula has changed (field.md, section 5).
+ * after the formula has changed (ISO 10004:2018).
  */
 public enum Formula {
   /** Mean of all scored questions of one response, each brought to 0 to 10, by weight. */

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Min;
 import org.kehu.kit.policy.PolicyKind;
 
 /**
- * What results may show (field.md, section 5).
+ * What results may show (ISO 10004:2018).
  *
  * @param minimumGroupSize results of fewer responses are not shown, so that nobody is recognised in
  *     them
