@@ -2,11 +2,13 @@ package org.kehu.visit.task;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.copy.Copies;
 import org.kehu.kit.paging.Cursors;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
@@ -24,20 +26,17 @@ public class Tasks {
 
   private final MongoOperations mongo;
   private final Cursors cursors;
+  private final Copies<OpenTask> copies;
 
-  Tasks(MongoOperations mongo, Cursors cursors) {
+  Tasks(MongoOperations mongo, Cursors cursors, MeterRegistry meters) {
     this.mongo = mongo;
     this.cursors = cursors;
+    this.copies = new Copies<>(mongo, OpenTask.class, meters);
   }
 
-  /** Takes the newest state of a task. */
-  public void learn(OpenTask task) {
-    mongo.save(task);
-  }
-
-  /** The task is done. */
-  public void forget(String id) {
-    mongo.remove(new Query(where("_id").is(id)), OpenTask.class);
+  /** Where the newest states are kept; a task that is done is gone. */
+  public Copies<OpenTask> copies() {
+    return copies;
   }
 
   /**
