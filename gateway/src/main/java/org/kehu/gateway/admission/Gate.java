@@ -112,12 +112,18 @@ public final class Gate {
                 ? "scopes " + sorted(wanted.scopes())
                 : "roles " + sorted(wanted.roles()))
             : kind + " " + sorted(any);
-    return GatewayProblem.RIGHT_MISSING
+    return refusal(bearer)
         .problem()
         .with("operation", operation.toString())
         .with("needed", needed)
         .with("held", kind + " " + sorted(bearer.rights()))
         .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+  }
+
+  private static GatewayProblem refusal(Bearer bearer) {
+    return bearer.person() && bearer.rights().isEmpty()
+        ? GatewayProblem.ROLE_MISSING
+        : GatewayProblem.RIGHT_MISSING;
   }
 
   private static String sorted(Set<String> names) {
