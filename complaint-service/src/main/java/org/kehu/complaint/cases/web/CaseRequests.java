@@ -29,11 +29,12 @@ import org.kehu.complaint.cases.Opinion;
 import org.kehu.complaint.cases.PromiseTime;
 import org.kehu.complaint.cases.ReasonGiven;
 import org.kehu.complaint.cases.ResolveCase;
+import org.kehu.kit.ids.Ids;
 
 /** Bodies of the commands on a case. */
 final class CaseRequests {
 
-  static final String STAFF_ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,59}";
+  static final String STAFF_ID = Ids.CHOSEN_FORM;
   static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
   private CaseRequests() {}
