@@ -100,6 +100,18 @@ public final class Events {
       long sequence,
       String correlationId,
       @Nullable String json) {
+    tell(topic, type, subject, sequence, correlationId, json, Map.of());
+  }
+
+  /** The same with further headers, such as {@code traceparent}. */
+  public static void tell(
+      String topic,
+      String type,
+      String subject,
+      long sequence,
+      String correlationId,
+      @Nullable String json,
+      Map<String, String> more) {
     String key = subject.substring(subject.indexOf('/') + 1);
     byte[] body = json == null ? null : json.getBytes(UTF_8);
     ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, body);
@@ -122,6 +134,7 @@ public final class Events {
             "correlationid",
             correlationId);
     headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+    more.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     PRODUCER.send(record);
     PRODUCER.flush();
   }

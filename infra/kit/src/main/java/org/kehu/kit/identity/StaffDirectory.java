@@ -36,13 +36,19 @@ public final class StaffDirectory extends CopyProjection<Document> {
   private static final int REMEMBERED = 10_000;
 
   private final MongoTemplate mongo;
+  private final Copies<Document> copies;
   private final JsonMapper mapper;
   private final Cache<String, Optional<StaffMember>> byUserName =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofSeconds(2)).build();
 
   StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
-    super(CONSUMER, TOPIC, new Copies<>(mongo, COLLECTION, Document.class, meters));
+    this(mongo, mapper, new Copies<>(mongo, COLLECTION, Document.class, meters));
+  }
+
+  private StaffDirectory(MongoTemplate mongo, JsonMapper mapper, Copies<Document> copies) {
+    super(CONSUMER, TOPIC, copies);
     this.mongo = mongo;
+    this.copies = copies;
     this.mapper =
         mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     index("userName");
@@ -73,7 +79,7 @@ public final class StaffDirectory extends CopyProjection<Document> {
 
   /** The person with a staff id. */
   public Optional<StaffMember> byId(String staffId) {
-    return one(new Query(where("_id").is(staffId)));
+    return copies.find(staffId).map(this::member);
   }
 
   /** Everybody of a department itself, not of those below. */

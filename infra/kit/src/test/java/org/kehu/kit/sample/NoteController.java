@@ -10,6 +10,8 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.kehu.kit.web.MergePatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -38,6 +40,8 @@ class NoteController {
     }
   }
 
+  private static final Logger log = LoggerFactory.getLogger(NoteController.class);
+
   private final Notes notes;
   private final MergePatch patches;
 
@@ -49,6 +53,7 @@ class NoteController {
   @PostMapping
   ResponseEntity<NoteView> write(@Valid @RequestBody WriteNote request) {
     Stored<Note> stored = notes.write(request.title(), request.department(), request.level());
+    log.info("Note {} is written", stored.aggregate().id());
     return Answers.created(stored, "/api/v1/notes", NoteView.of(stored.aggregate()));
   }
 

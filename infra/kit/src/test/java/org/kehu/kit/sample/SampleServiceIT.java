@@ -28,8 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SampleServiceIT {
 
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final String APP =
-      TestSuite.running().issuer().app("erp", "notes.read notes.write");
+  private static final String APP = Sample.APP;
 
   @LocalServerPort private int port;
 
@@ -40,34 +39,15 @@ class SampleServiceIT {
 
   private HttpResponse<String> send(
       String method, String path, String token, String body, String... headers) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body));
-    if (token != null) {
-      request.header("Authorization", "Bearer " + token);
-    }
-    request.header(
-        "Content-Type",
-        method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
-    if (headers.length > 0) {
-      request.headers(headers);
-    }
-    return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    return new Sample(port).send(method, path, token, body, headers);
   }
 
   private String written(String title) throws Exception {
-    HttpResponse<String> created = send("POST", "/api/v1/notes", APP, note(title));
-    assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-    String place = created.headers().firstValue("Location").orElseThrow();
-    return place.substring(place.lastIndexOf('/') + 1);
+    return new Sample(port).written(title, "NORMAL", APP);
   }
 
   private static String note(String title) {
-    return "{\"title\":\"%s\",\"department\":\"sales\",\"level\":\"NORMAL\"}".formatted(title);
+    return Sample.note(title, "NORMAL");
   }
 
   @Test
@@ -176,9 +156,9 @@ class SampleServiceIT {
 
   @Test
   void badInputsAreRefusedWithWords() throws Exception {
-    assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":"), 400, "body-unreadable");
-    assertProblem(send("POST", "/api/v1/notes", APP, ""), 400, "body-missing");
-    assertProblem(
+    Sample.assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":"), 400, "body-unreadable");
+    Sample.assertProblem(send("POST", "/api/v1/notes", APP, ""), 400, "body-missing");
+    Sample.assertProblem(
         send(
             "POST",
             "/api/v1/notes",
@@ -186,7 +166,7 @@ class SampleServiceIT {
             "{\"title\":\"a\",\"department\":\"x\",\"level\":\"NORMAL\",\"no\":1}"),
         400,
         "field-unknown");
-    assertProblem(
+    Sample.assertProblem(
         send(
             "POST",
             "/api/v1/notes",
@@ -194,7 +174,7 @@ class SampleServiceIT {
             "{\"title\":\"\",\"department\":\"x\",\"level\":\"NORMAL\"}"),
         422,
         "validation-failed");
-    assertProblem(
+    Sample.assertProblem(
         send(
             "POST",
             "/api/v1/notes",
@@ -202,11 +182,12 @@ class SampleServiceIT {
             "{\"title\":\"a\",\"department\":\"x\",\"level\":\"HIGH\"}"),
         422,
         "validation-failed");
-    assertProblem(send("GET", "/api/v1/notes?limit=1000", APP, null), 400, "parameter-invalid");
-    assertProblem(send("GET", "/api/v1/notes?after=zzz", APP, null), 400, "cursor-invalid");
-    assertProblem(send("GET", "/api/v1/notes", null, null), 401, "token-missing");
-    assertProblem(send("GET", "/api/v1/notes", "nonsense", null), 401, "token-invalid");
-    assertProblem(
+    Sample.assertProblem(
+        send("GET", "/api/v1/notes?limit=1000", APP, null), 400, "parameter-invalid");
+    Sample.assertProblem(send("GET", "/api/v1/notes?after=zzz", APP, null), 400, "cursor-invalid");
+    Sample.assertProblem(send("GET", "/api/v1/notes", null, null), 401, "token-missing");
+    Sample.assertProblem(send("GET", "/api/v1/notes", "nonsense", null), 401, "token-invalid");
+    Sample.assertProblem(
         send(
             "POST",
             "/api/v1/notes",
@@ -214,22 +195,14 @@ class SampleServiceIT {
             note("a")),
         403,
         "right-missing");
-    assertProblem(send("GET", "/api/v1/nothing", APP, null), 404, "not-found");
-    assertProblem(send("GET", "/api/v1/notes/unknown", APP, null), 404, "not-found");
-    assertProblem(send("DELETE", "/api/v1/notes", APP, null), 405, "method-not-allowed");
-    assertProblem(send("PATCH", "/api/v1/notes/x", agent(), "{}"), 428, "if-match-required");
-    assertProblem(
+    Sample.assertProblem(send("GET", "/api/v1/nothing", APP, null), 404, "not-found");
+    Sample.assertProblem(send("GET", "/api/v1/notes/unknown", APP, null), 404, "not-found");
+    Sample.assertProblem(send("DELETE", "/api/v1/notes", APP, null), 405, "method-not-allowed");
+    Sample.assertProblem(send("PATCH", "/api/v1/notes/x", agent(), "{}"), 428, "if-match-required");
+    Sample.assertProblem(
         send("PATCH", "/api/v1/notes/x", agent(), "{}", "If-Match", "W/\"1\""),
         400,
         "if-match-invalid");
-  }
-
-  private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.headers().firstValue("Content-Type"))
-        .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
-    assertThat(answer.body())
-        .contains("\"type\":\"urn:kehu:problem:sample:" + slug + "\"", "\"traceId\"", "\"detail\"");
   }
 
   @Test
