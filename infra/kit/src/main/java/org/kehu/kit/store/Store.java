@@ -28,7 +28,6 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.telemetry.Trace;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -105,19 +104,7 @@ public final class Store<A extends Aggregate, E> {
 
   /** One page of a list under the caller's present rights. */
   public Page<A> page(Listing listing, PageRequest request) {
-    String callerId = Call.current().caller().id();
-    List<Criteria> conditions = new ArrayList<>(List.of(listing.sight().criteria()));
-    if (!listing.filter().getCriteriaObject().isEmpty()) {
-      conditions.add(listing.filter());
-    }
-    Long total = request.total() ? count(conditions) : null;
-    if (request.after() != null) {
-      conditions.add(parts.cursors().behind(request.after(), listing, callerId));
-    }
-    List<A> rows = parts.mongo().find(pageQuery(conditions, listing, request.limit()), type);
-    boolean more = rows.size() > request.limit();
-    List<A> items = more ? rows.subList(0, request.limit()) : rows;
-    return new Page<>(items, more ? cursor(items.getLast(), listing, callerId) : null, total);
+    return parts.pages().of(type, listing, request, Call.current().caller().id());
   }
 
   /** Creates an aggregate; a repeat of the caller's key answers what the first one made. */
@@ -337,25 +324,6 @@ public final class Store<A extends Aggregate, E> {
       throw RequestProblem.KEY_REUSED.problem();
     }
     return mark.isPresent();
-  }
-
-  private Query pageQuery(List<Criteria> conditions, Listing listing, int limit) {
-    Sort sort = Sort.by(listing.direction(), listing.sortField());
-    if (!listing.sortField().equals("_id")) {
-      sort = sort.and(Sort.by(listing.direction(), "_id"));
-    }
-    return new Query(new Criteria().andOperator(conditions)).with(sort).limit(limit + 1);
-  }
-
-  private long count(List<Criteria> conditions) {
-    return parts.mongo().count(new Query(new Criteria().andOperator(conditions)), type);
-  }
-
-  private String cursor(A last, Listing listing, String callerId) {
-    Document document = new Document();
-    parts.mongo().getConverter().write(last, document);
-    Object sortKey = document.getEmbedded(List.of(listing.sortField().split("\\.")), Object.class);
-    return parts.cursors().after(sortKey, last.id(), listing, callerId);
   }
 
   private Instant now() {
