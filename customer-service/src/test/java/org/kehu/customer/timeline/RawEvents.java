@@ -1,4 +1,4 @@
-package org.kehu.customer.file;
+package org.kehu.customer.timeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,7 +17,7 @@ final class RawEvents {
   private RawEvents() {}
 
   static void tell(
-      String topic, String type, String subject, String customerId, String level, String json) {
+      String topic, String type, String subject, Map<String, String> further, String json) {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
     try (KafkaProducer<String, byte[]> producer =
@@ -38,16 +38,15 @@ final class RawEvents {
               subject,
               "ce_time",
               Instant.now().toString(),
-              "kehusequence",
-              "1",
               "correlationid",
-              UUID.randomUUID().toString(),
-              "customerid",
-              customerId,
-              "level",
-              level)
-          .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+              UUID.randomUUID().toString())
+          .forEach((name, value) -> header(record, name, value));
+      further.forEach((name, value) -> header(record, name, value));
       producer.send(record);
     }
+  }
+
+  private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+    record.headers().add(name, value.getBytes(UTF_8));
   }
 }
