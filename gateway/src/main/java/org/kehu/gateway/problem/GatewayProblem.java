@@ -9,6 +9,7 @@ import org.kehu.kit.problem.ProblemType;
 public enum GatewayProblem implements ProblemType {
   REQUEST_MALFORMED(400),
   PATH_REFUSED(400),
+  QUERY_REFUSED(400),
   TOKEN_MISSING(401),
   TOKEN_MALFORMED(401),
   TOKEN_EXPIRED(401),

@@ -114,11 +114,12 @@ class ImportController {
   @GetMapping(path = "/{id}/rejects", produces = "text/csv;charset=UTF-8")
   @Operation(
       summary = "Rows that were not stored, with their reasons (未导入的行及原因)",
-      description = "`kind` is REJECTED (default), DUPLICATE or ALL.")
+      description =
+          "`kind` is REJECTED (default), DUPLICATE or ALL. 410 when they are no longer kept.")
   ResponseEntity<StreamingResponseBody> rejects(
       @PathVariable @Pattern(regexp = ID) String id,
       @RequestParam(defaultValue = "REJECTED") Kind kind) {
-    Progress progress = desk.get(id);
+    Progress progress = desk.getWithRejects(id);
     StreamingResponseBody body =
         out -> {
           try (Stream<Reject> rejects = desk.rejects(progress.job())) {

@@ -40,7 +40,6 @@ public final class Store<A extends Aggregate, E> {
   private final Class<A> type;
   private final AggregateWriter<A, E> writer;
   private final Repeats<A> repeats;
-  private final Pager<A> pager;
 
   Store(StoreParts parts, Class<A> type, EventPublisher<A, E> publisher) {
     this.parts = parts;
@@ -49,7 +48,6 @@ public final class Store<A extends Aggregate, E> {
     AggregateForm<A> form = new AggregateForm<>(parts.mongo(), type, parts.fieldsOf(type));
     this.writer = new AggregateWriter<>(parts, type, form, publisher);
     this.repeats = new Repeats<>(parts, type);
-    this.pager = new Pager<>(parts, type, form);
   }
 
   /** The aggregate with this id, if there is one. */
@@ -75,7 +73,7 @@ public final class Store<A extends Aggregate, E> {
 
   /** One page of a list under the caller's present rights. */
   public Page<A> page(Listing listing, PageRequest request) {
-    return pager.page(listing, request);
+    return parts.pages().of(type, listing, request, Call.current().caller().id());
   }
 
   /** Creates an aggregate; a repeat of the caller's key answers what the first one made. */

@@ -3,7 +3,7 @@ package org.kehu.kit.store;
 import java.time.Clock;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
-import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,9 +12,8 @@ public final class Stores {
 
   private final StoreParts parts;
 
-  public Stores(
-      MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
-    this.parts = new StoreParts(mongo, mapper, clock, outbox, cursors);
+  public Stores(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
+    this.parts = new StoreParts(mongo, mapper, clock, outbox, pages);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {

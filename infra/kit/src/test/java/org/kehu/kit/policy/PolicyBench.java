@@ -24,6 +24,7 @@ import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxSource;
 import org.kehu.kit.outbox.Unsent;
 import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.kehu.kit.policy.events.PolicyFollower;
 import org.kehu.kit.policy.events.PolicyPublisher;
 import org.kehu.kit.policy.storage.KnownVersions;
@@ -78,7 +79,7 @@ final class PolicyBench implements AutoCloseable {
           }
         };
     Cursors cursors = new Cursors("secret".getBytes(StandardCharsets.UTF_8));
-    Stores stores = new Stores(mongo, json, clock, outbox, cursors);
+    Stores stores = new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors));
     kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
     archive = new StoredPolicies(service, stores, mongo, publisher);
     copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
