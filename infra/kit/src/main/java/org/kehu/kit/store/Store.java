@@ -92,8 +92,18 @@ public final class Store<A extends Aggregate, E> {
     return findOne(where("_id").is(id), sight);
   }
 
+  private Optional<A> load(String id, Sight sight) {
+    return loadOne(where("_id").is(id), sight);
+  }
+
   /** The only aggregate that fulfils the condition and may be seen. */
   public Optional<A> findOne(Criteria condition, Sight sight) {
+    Optional<A> found = loadOne(condition, sight);
+    found.ifPresent(one -> parts.reads().get().shown(List.of(one)));
+    return found;
+  }
+
+  private Optional<A> loadOne(Criteria condition, Sight sight) {
     Query query = new Query(new Criteria().andOperator(condition, sight.criteria()));
     return Optional.ofNullable(parts.mongo().findOne(query, type));
   }
@@ -117,6 +127,7 @@ public final class Store<A extends Aggregate, E> {
     List<A> rows = parts.mongo().find(pageQuery(conditions, listing, request.limit()), type);
     boolean more = rows.size() > request.limit();
     List<A> items = more ? rows.subList(0, request.limit()) : rows;
+    parts.reads().get().shown(items);
     return new Page<>(items, more ? cursor(items.getLast(), listing, callerId) : null, total);
   }
 
@@ -152,7 +163,7 @@ public final class Store<A extends Aggregate, E> {
     Call call = Call.current();
     for (int attempt = 1; ; attempt++) {
       A aggregate =
-          find(id, sight).or(() -> changedBefore(id, call)).orElseThrow(() -> notFound(id));
+          load(id, sight).or(() -> changedBefore(id, call)).orElseThrow(() -> notFound(id));
       if (replays(aggregate, call.idempotencyKey())) {
         return new Stored<>(aggregate, true);
       }
@@ -287,7 +298,8 @@ public final class Store<A extends Aggregate, E> {
               call.caller().id(),
               call.causationId(),
               told.customerId(),
-              Trace.current().map(Trace::traceparent).orElse(null)));
+              Trace.current().map(Trace::traceparent).orElse(null),
+              call.origin()));
     }
     return entries;
   }

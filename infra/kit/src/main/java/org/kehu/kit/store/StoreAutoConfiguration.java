@@ -8,6 +8,7 @@ import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
 import org.kehu.kit.paging.Cursors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -71,8 +72,14 @@ public class StoreAutoConfiguration {
 
   @Bean
   Stores stores(
-      MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
-    return new Stores(mongo, mapper, clock, outbox, cursors);
+      MongoTemplate mongo,
+      JsonMapper mapper,
+      Clock clock,
+      Outbox outbox,
+      Cursors cursors,
+      ObjectProvider<ReadTrail> reads) {
+    return new Stores(
+        mongo, mapper, clock, outbox, cursors, () -> reads.getIfAvailable(() -> ReadTrail.NONE));
   }
 
   @Bean

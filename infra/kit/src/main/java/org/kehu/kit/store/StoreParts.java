@@ -3,6 +3,7 @@ package org.kehu.kit.store;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Cursors;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -12,7 +13,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What every store of a service works with. */
 record StoreParts(
-    MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
+    MongoTemplate mongo,
+    JsonMapper mapper,
+    Clock clock,
+    Outbox outbox,
+    Cursors cursors,
+    Supplier<ReadTrail> reads) {
 
   /**
    * What the store itself looks up: by the key of creation, and by the time since which events

@@ -1,6 +1,7 @@
 package org.kehu.kit.store;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Cursors;
@@ -13,8 +14,13 @@ public final class Stores {
   private final StoreParts parts;
 
   public Stores(
-      MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
-    this.parts = new StoreParts(mongo, mapper, clock, outbox, cursors);
+      MongoTemplate mongo,
+      JsonMapper mapper,
+      Clock clock,
+      Outbox outbox,
+      Cursors cursors,
+      Supplier<ReadTrail> reads) {
+    this.parts = new StoreParts(mongo, mapper, clock, outbox, cursors, reads);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {
