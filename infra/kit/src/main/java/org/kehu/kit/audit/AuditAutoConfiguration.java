@@ -6,7 +6,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.kehu.kit.audit.web.AuditController;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
-import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.kehu.kit.store.DeclaredIndexes;
 import org.kehu.kit.store.StoreAutoConfiguration;
 import org.springframework.beans.factory.annotation.Value;
@@ -75,9 +75,8 @@ public class AuditAutoConfiguration {
   }
 
   @Bean
-  AuditTrail auditTrail(
-      MongoTemplate mongo, Cursors cursors, Audit audit, AuditVerifier verifier, Clock clock) {
-    return new AuditTrail(mongo, cursors, audit, verifier, clock);
+  AuditTrail auditTrail(Pages collectionPages, Audit audit, AuditVerifier verifier, Clock clock) {
+    return new AuditTrail(collectionPages, audit, verifier, clock);
   }
 
   @Bean

@@ -5,19 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
-import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
-import org.kehu.kit.paging.Cursors;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.paging.Pages;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 
 /** What the auditor asks of the trail. Asking is itself an entry. */
 public final class AuditTrail {
@@ -42,16 +40,17 @@ public final class AuditTrail {
       @Nullable Instant from,
       @Nullable Instant until) {}
 
-  private final MongoTemplate mongo;
-  private final Cursors cursors;
+  /** A link as a search reads it. */
+  @Document(AuditLog.COLLECTION)
+  private record Shown(@Id String id, Instant time, org.bson.Document content) {}
+
+  private final Pages pages;
   private final Audit audit;
   private final AuditVerifier verifier;
   private final Clock clock;
 
-  AuditTrail(
-      MongoTemplate mongo, Cursors cursors, Audit audit, AuditVerifier verifier, Clock clock) {
-    this.mongo = mongo;
-    this.cursors = cursors;
+  AuditTrail(Pages pages, Audit audit, AuditVerifier verifier, Clock clock) {
+    this.pages = pages;
     this.audit = audit;
     this.verifier = verifier;
     this.clock = clock;
@@ -60,36 +59,11 @@ public final class AuditTrail {
   /** Entries that match, newest first. */
   public Page<AuditEntry> search(Filter filter, PageRequest request) {
     Criteria wanted = criteria(filter);
-    // The order of links made in one go is that of their ids.
-    Listing listing =
-        new Listing(wanted, Sight.everything(Level.TOP_SECRET), "time", Sort.Direction.DESC);
-    String caller = Call.current().caller().id();
-    List<Criteria> conditions = new ArrayList<>(List.of(wanted));
-    if (request.after() != null) {
-      conditions.add(cursors.behind(request.after(), listing, caller));
-    }
-    Query query =
-        new Query(new Criteria().andOperator(conditions))
-            .with(Sort.by(Sort.Direction.DESC, "time", "_id"))
-            .limit(request.limit() + 1);
-    List<Document> found = mongo.find(query, Document.class, AuditLog.COLLECTION);
+    Listing listing = new Listing(wanted, new Criteria(), "time", Sort.Direction.DESC);
+    Page<Shown> found = pages.of(Shown.class, listing, request, Call.current().caller().id());
     audit.require(
         AuditClass.TRAIL, "trail.searched", List.of(), Level.NORMAL, "shown", words(filter));
-    boolean more = found.size() > request.limit();
-    List<Document> shown = more ? found.subList(0, request.limit()) : found;
-    Long total =
-        request.total() ? (Long) mongo.count(new Query(wanted), AuditLog.COLLECTION) : null;
-    String next = more ? cursor(shown.getLast(), listing, caller) : null;
-    return new Page<>(
-        shown.stream()
-            .map(one -> AuditDocuments.entry(one.get("content", Document.class)))
-            .toList(),
-        next,
-        total);
-  }
-
-  private String cursor(Document last, Listing listing, String caller) {
-    return cursors.after(last.getDate("time"), last.getString("_id"), listing, caller);
+    return found.map(shown -> AuditDocuments.entry(shown.content()));
   }
 
   private static Criteria criteria(Filter filter) {

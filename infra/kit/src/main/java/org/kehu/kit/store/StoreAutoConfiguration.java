@@ -8,6 +8,7 @@ import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
 import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -71,15 +72,20 @@ public class StoreAutoConfiguration {
   }
 
   @Bean
+  Pages collectionPages(MongoTemplate mongo, Cursors cursors) {
+    return new Pages(mongo, cursors);
+  }
+
+  @Bean
   Stores stores(
       MongoTemplate mongo,
       JsonMapper mapper,
       Clock clock,
       Outbox outbox,
-      Cursors cursors,
+      Pages pages,
       ObjectProvider<ReadTrail> reads) {
     return new Stores(
-        mongo, mapper, clock, outbox, cursors, () -> reads.getIfAvailable(() -> ReadTrail.NONE));
+        mongo, mapper, clock, outbox, pages, () -> reads.getIfAvailable(() -> ReadTrail.NONE));
   }
 
   @Bean

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kehu.kit.outbox.Outbox;
-import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
@@ -17,7 +17,7 @@ record StoreParts(
     JsonMapper mapper,
     Clock clock,
     Outbox outbox,
-    Cursors cursors,
+    Pages pages,
     Supplier<ReadTrail> reads) {
 
   /**

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
-import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +18,9 @@ public final class Stores {
       JsonMapper mapper,
       Clock clock,
       Outbox outbox,
-      Cursors cursors,
+      Pages pages,
       Supplier<ReadTrail> reads) {
-    this.parts = new StoreParts(mongo, mapper, clock, outbox, cursors, reads);
+    this.parts = new StoreParts(mongo, mapper, clock, outbox, pages, reads);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {
