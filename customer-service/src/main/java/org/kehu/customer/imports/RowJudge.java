@@ -45,7 +45,7 @@ final class RowJudge {
 
   private RowOutcome stored(Row row, RegisterCustomer command) {
     String key = job.id() + "#" + row.number();
-    Call call = new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null);
+    Call call = new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null, null);
     try {
       call.within(() -> desk.register(command));
       return new RowOutcome.Accepted();

@@ -130,7 +130,8 @@ public class ResponseDesk {
         invitation.correlationId(),
         call.causationId(),
         call.idempotencyKey(),
-        call.ifMatch());
+        call.ifMatch(),
+        call.origin());
   }
 
   private void count(Survey survey, Stored<Response> stored) {

@@ -15,19 +15,21 @@ import org.kehu.kit.access.Caller;
  * @param causationId id of the event or request that caused the work
  * @param idempotencyKey the caller's key for this request, with the fingerprint of what was sent
  * @param ifMatch the version that the caller has seen, from {@code If-Match}
+ * @param origin network address of a request, as the gateway saw it; null for the system's own work
  */
 public record Call(
     Caller caller,
     @Nullable String correlationId,
     String causationId,
     @Nullable IdempotencyKey idempotencyKey,
-    @Nullable Long ifMatch) {
+    @Nullable Long ifMatch,
+    @Nullable String origin) {
 
   private static final ScopedValue<Call> CURRENT = ScopedValue.newInstance();
 
   /** Work of the system itself: an event's effect or a timer. */
   public static Call ofSystem(Caller system, @Nullable String correlationId, String causationId) {
-    return new Call(system, correlationId, causationId, null, null);
+    return new Call(system, correlationId, causationId, null, null, null);
   }
 
   /** The work going on in this thread; an error outside any. */
@@ -48,6 +50,6 @@ public record Call(
   /** The same call as item {@code index} of a batch: own key, no version. */
   public Call item(int index) {
     IdempotencyKey key = idempotencyKey == null ? null : idempotencyKey.item(index);
-    return new Call(caller, correlationId, causationId, key, null);
+    return new Call(caller, correlationId, causationId, key, null, origin);
   }
 }

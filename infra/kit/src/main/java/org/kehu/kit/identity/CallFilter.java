@@ -33,8 +33,10 @@ final class CallFilter extends OncePerRequestFilter {
   private final AccessTable table;
   private final Callers callers;
   private final ProblemWriter problems;
+  private final Refusals refusals;
 
-  CallFilter(AccessTable table, Callers callers, ProblemWriter problems) {
+  CallFilter(AccessTable table, Callers callers, ProblemWriter problems, Refusals refusals) {
+    this.refusals = refusals;
     this.table = table;
     this.callers = callers;
     this.problems = problems;
@@ -63,12 +65,15 @@ final class CallFilter extends OncePerRequestFilter {
       Caller caller = admitted(request);
       Long ifMatch = Preconditions.ifMatch(request);
       IdempotentRequest idempotent = IdempotentRequest.of(request, caller);
-      Call call = new Call(caller, null, causation(request), idempotent.key(), ifMatch);
+      Call call =
+          new Call(caller, null, causation(request), idempotent.key(), ifMatch, Origin.of(request));
       call.<Void, Exception>within(() -> {
         chain.doFilter(idempotent.request(), response);
+        refusals.keepIfRefused(request, caller, response);
         return null;
       });
     } catch (Problem refused) {
+      refusals.keepIfRefused(request, refused);
       problems.write(refused, request, response);
     } catch (DataAccessResourceFailureException away) {
       problems.write(

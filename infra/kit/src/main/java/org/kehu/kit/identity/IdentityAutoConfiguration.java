@@ -3,6 +3,8 @@ package org.kehu.kit.identity;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.AccessTableReader;
+import org.kehu.kit.audit.Audit;
+import org.kehu.kit.audit.AuditAutoConfiguration;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
 import org.kehu.kit.inbox.InboxContainers;
 import org.kehu.kit.problem.Problem;
@@ -29,7 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Each service checks for itself: token, access table, caller. */
 @AutoConfiguration(
-    after = {InboxAutoConfiguration.class, WebAutoConfiguration.class},
+    after = {
+      InboxAutoConfiguration.class,
+      AuditAutoConfiguration.class,
+      WebAutoConfiguration.class
+    },
     before = ServletWebSecurityAutoConfiguration.class)
 public class IdentityAutoConfiguration {
 
@@ -58,10 +64,19 @@ public class IdentityAutoConfiguration {
   }
 
   @Bean
+  Refusals refusals(AccessTable table, Audit audit) {
+    return new Refusals(table, audit);
+  }
+
+  @Bean
   SecurityFilterChain securityFilterChain(
-      HttpSecurity http, JwtDecoder decoder, ProblemWriter problems) {
+      HttpSecurity http, JwtDecoder decoder, ProblemWriter problems, Refusals refusals) {
     AuthenticationEntryPoint refused =
-        (request, response, exception) -> problems.write(refusal(exception), request, response);
+        (request, response, exception) -> {
+          Problem refusal = refusal(exception);
+          refusals.keepIfRefused(request, refusal);
+          problems.write(refusal, request, response);
+        };
     return http.csrf(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
@@ -86,9 +101,9 @@ public class IdentityAutoConfiguration {
 
   @Bean
   FilterRegistrationBean<CallFilter> callFilter(
-      AccessTable table, Callers callers, ProblemWriter problems) {
+      AccessTable table, Callers callers, ProblemWriter problems, Refusals refusals) {
     FilterRegistrationBean<CallFilter> registration =
-        new FilterRegistrationBean<>(new CallFilter(table, callers, problems));
+        new FilterRegistrationBean<>(new CallFilter(table, callers, problems, refusals));
     registration.setOrder(BEHIND_SECURITY);
     return registration;
   }

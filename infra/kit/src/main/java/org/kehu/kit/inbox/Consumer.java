@@ -87,6 +87,6 @@ sealed interface Consumer {
 
   private static Call call(Consumer consumer, IncomingEvent event, Caller system) {
     IdempotencyKey key = new IdempotencyKey(consumer.name() + "|" + event.id(), event.type());
-    return new Call(system, event.correlationId(), event.id(), key, null);
+    return new Call(system, event.correlationId(), event.id(), key, null, null);
   }
 }

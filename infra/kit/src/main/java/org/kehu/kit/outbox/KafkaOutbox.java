@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RetriableException;
@@ -55,6 +56,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private final Timer delay;
   private final Counter sent;
   private final Counter failed;
+  private final Supplier<EventTrail> trail;
   private volatile boolean running;
 
   public KafkaOutbox(
@@ -62,7 +64,9 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
       Producer<String, byte[]> producer,
       JsonMapper mapper,
       Clock clock,
-      MeterRegistry meters) {
+      MeterRegistry meters,
+      Supplier<EventTrail> trail) {
+    this.trail = trail;
     this.producer = producer;
     this.cloudEvents = new CloudEvents(service);
     this.mapper = mapper;
@@ -78,10 +82,12 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private final class Lane {
 
     private final OutboxSource source;
+    private final boolean again;
     private @Nullable Unsent next;
 
-    Lane(OutboxSource source) {
+    Lane(OutboxSource source, boolean again) {
       this.source = source;
+      this.again = again;
     }
 
     synchronized boolean add(Unsent unsent) {
@@ -112,8 +118,10 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
       Unsent unsent = newest();
       try {
         while (true) {
-          sentUpTo = sendEvents(unsent, sentUpTo);
+          long before = sentUpTo;
+          sentUpTo = sendEvents(unsent, before);
           sendStates(unsent);
+          keep(unsent, before);
           Optional<Unsent> rest = source.acknowledge(unsent.id(), unsent.sequence());
           if (rest.isPresent()) {
             add(rest.get());
@@ -154,6 +162,13 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
       }
     }
 
+    private void keep(Unsent unsent, long before)
+        throws ExecutionException, InterruptedException, TimeoutException {
+      List<OutboxEntry> sentNow =
+          unsent.entries().stream().filter(entry -> entry.sequence() > before).toList();
+      trail.get().told(unsent, sentNow, again);
+    }
+
     private void giveUp(Unsent unsent, Exception broken) {
       String key = key(source, unsent.id());
       lanes.remove(key);
@@ -163,7 +178,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
         log.error("The events of {} cannot be sent; they stay and are tried again", key, broken);
       } else if (running && !outage.getAndSet(true)) {
         log.warn(
-            "Kafka takes no events now; they wait in their documents and are sent again", broken);
+            "Events cannot be told now; they wait in their documents and are sent again", broken);
       }
     }
   }
@@ -184,7 +199,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
     pending.get(SEND_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
     sent.increment();
     if (outage.getAndSet(false)) {
-      log.info("Kafka takes events again");
+      log.info("Events are told again");
     }
   }
 
@@ -196,17 +211,17 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   @Override
   public void offer(OutboxSource source, Unsent unsent) {
     if (running && !outage.get()) {
-      enter(source, unsent);
+      enter(source, unsent, false);
     }
   }
 
-  private void enter(OutboxSource source, Unsent unsent) {
+  private void enter(OutboxSource source, Unsent unsent, boolean again) {
     boolean[] idle = new boolean[1];
     Lane lane =
         lanes.compute(
             key(source, unsent.id()),
             (id, present) -> {
-              Lane chosen = present == null ? new Lane(source) : present;
+              Lane chosen = present == null ? new Lane(source, again) : present;
               idle[0] = chosen.add(unsent);
               return chosen;
             });
@@ -260,7 +275,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
 
   private void resend(OutboxSource source, String id) {
     try {
-      source.unsent(id).ifPresent(unsent -> enter(source, unsent));
+      source.unsent(id).ifPresent(unsent -> enter(source, unsent, true));
     } catch (RuntimeException unreadable) {
       failed.increment();
       postponed.put(key(source, id), Instant.now().plus(POSTPONED_FOR));

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.kehu.kit.clock.ClockAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
@@ -39,8 +40,16 @@ public class OutboxAutoConfiguration {
       Producer<String, byte[]> eventProducer,
       JsonMapper mapper,
       Clock clock,
-      MeterRegistry meters) {
-    KafkaOutbox outbox = new KafkaOutbox(service, eventProducer, mapper, clock, meters);
+      MeterRegistry meters,
+      ObjectProvider<EventTrail> trail) {
+    KafkaOutbox outbox =
+        new KafkaOutbox(
+            service,
+            eventProducer,
+            mapper,
+            clock,
+            meters,
+            () -> trail.getIfAvailable(() -> EventTrail.NONE));
     Gauge.builder("kehu.outbox.waiting", outbox, KafkaOutbox::waiting)
         .description("Documents with events that are not yet in Kafka")
         .register(meters);

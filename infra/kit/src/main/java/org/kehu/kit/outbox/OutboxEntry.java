@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id CloudEvents id
  * @param data JSON, exactly as it will be sent
  * @param actor who did it
+ * @param origin network address that it was asked from; null for the system's own work
  */
 public record OutboxEntry(
     long sequence,
@@ -21,4 +22,5 @@ public record OutboxEntry(
     String actor,
     String causationId,
     @Nullable String customerId,
-    @Nullable String traceparent) {}
+    @Nullable String traceparent,
+    @Nullable String origin) {}

@@ -43,7 +43,8 @@ final class EventEntries<A extends Aggregate, E> {
         call.caller().id(),
         call.causationId(),
         told.customerId(),
-        Trace.current().map(Trace::traceparent).orElse(null));
+        Trace.current().map(Trace::traceparent).orElse(null),
+        call.origin());
   }
 
   private Document document(OutboxEntry entry) {

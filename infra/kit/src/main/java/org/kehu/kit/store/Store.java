@@ -62,6 +62,13 @@ public final class Store<A extends Aggregate, E> {
 
   /** The only aggregate that fulfils the condition and may be seen. */
   public Optional<A> findOne(Criteria condition, Sight sight) {
+    Optional<A> found = load(condition, sight);
+    found.ifPresent(one -> parts.reads().get().shown(List.of(one)));
+    return found;
+  }
+
+  /** Without an entry in the trail: what is written has its own. */
+  private Optional<A> load(Criteria condition, Sight sight) {
     Query query = new Query(new Criteria().andOperator(condition, sight.criteria()));
     return Optional.ofNullable(parts.mongo().findOne(query, type));
   }
@@ -73,7 +80,9 @@ public final class Store<A extends Aggregate, E> {
 
   /** One page of a list under the caller's present rights. */
   public Page<A> page(Listing listing, PageRequest request) {
-    return parts.pages().of(type, listing, request, Call.current().caller().id());
+    Page<A> page = parts.pages().of(type, listing, request, Call.current().caller().id());
+    parts.reads().get().shown(page.items());
+    return page;
   }
 
   /** Creates an aggregate; a repeat of the caller's key answers what the first one made. */
@@ -104,9 +113,11 @@ public final class Store<A extends Aggregate, E> {
     IdempotencyKey key = call.idempotencyKey();
     for (int attempt = 1; ; attempt++) {
       A aggregate =
-          find(id, sight).or(() -> repeats.changed(id, key)).orElseThrow(() -> notFound(id));
+          load(where("_id").is(id), sight)
+              .or(() -> repeats.changed(id, key))
+              .orElseThrow(() -> notFound(id));
       if (repeats.changed(aggregate, key)) {
-        return new Stored<>(aggregate, true);
+        return unchanged(aggregate, true);
       }
       Long expected = call.ifMatch();
       if (expected != null && expected != aggregate.version()) {
@@ -114,7 +125,7 @@ public final class Store<A extends Aggregate, E> {
       }
       List<E> events = verb.apply(aggregate);
       if (events.isEmpty()) {
-        return new Stored<>(aggregate, false);
+        return unchanged(aggregate, false);
       }
       Optional<A> after = writer.update(aggregate, events, call);
       if (after.isPresent()) {
@@ -129,6 +140,11 @@ public final class Store<A extends Aggregate, E> {
   /** The same for work of the system itself, which sees everything. */
   public Stored<A> change(String id, Function<A, List<E>> verb) {
     return change(id, Sight.ofRoles(Call.current().caller()), verb);
+  }
+
+  private Stored<A> unchanged(A aggregate, boolean replayed) {
+    parts.reads().get().shown(List.of(aggregate));
+    return new Stored<>(aggregate, replayed);
   }
 
   private Problem notFound(String id) {

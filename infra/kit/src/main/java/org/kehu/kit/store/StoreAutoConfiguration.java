@@ -9,6 +9,7 @@ import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
 import org.kehu.kit.paging.Cursors;
 import org.kehu.kit.paging.Pages;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -76,8 +77,15 @@ public class StoreAutoConfiguration {
   }
 
   @Bean
-  Stores stores(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
-    return new Stores(mongo, mapper, clock, outbox, pages);
+  Stores stores(
+      MongoTemplate mongo,
+      JsonMapper mapper,
+      Clock clock,
+      Outbox outbox,
+      Pages pages,
+      ObjectProvider<ReadTrail> reads) {
+    return new Stores(
+        mongo, mapper, clock, outbox, pages, () -> reads.getIfAvailable(() -> ReadTrail.NONE));
   }
 
   @Bean

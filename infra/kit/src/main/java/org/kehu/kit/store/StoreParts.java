@@ -3,6 +3,7 @@ package org.kehu.kit.store;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -11,7 +12,13 @@ import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every store of a service works with. */
-record StoreParts(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
+record StoreParts(
+    MongoTemplate mongo,
+    JsonMapper mapper,
+    Clock clock,
+    Outbox outbox,
+    Pages pages,
+    Supplier<ReadTrail> reads) {
 
   /**
    * What the store itself looks up: by the key of creation, and by the time since which events

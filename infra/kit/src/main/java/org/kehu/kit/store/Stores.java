@@ -1,6 +1,7 @@
 package org.kehu.kit.store;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Pages;
@@ -12,8 +13,14 @@ public final class Stores {
 
   private final StoreParts parts;
 
-  public Stores(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
-    this.parts = new StoreParts(mongo, mapper, clock, outbox, pages);
+  public Stores(
+      MongoTemplate mongo,
+      JsonMapper mapper,
+      Clock clock,
+      Outbox outbox,
+      Pages pages,
+      Supplier<ReadTrail> reads) {
+    this.parts = new StoreParts(mongo, mapper, clock, outbox, pages, reads);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {

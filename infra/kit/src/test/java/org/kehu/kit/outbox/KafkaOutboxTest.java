@@ -31,9 +31,15 @@ class KafkaOutboxTest {
 
   private final Shelf shelf = new Shelf();
   private final Broker broker = new Broker();
+  private final Trail trail = new Trail();
   private final KafkaOutbox outbox =
       new KafkaOutbox(
-          "test", broker, JsonMapper.shared(), Clock.systemUTC(), new SimpleMeterRegistry());
+          "test",
+          broker,
+          JsonMapper.shared(),
+          Clock.systemUTC(),
+          new SimpleMeterRegistry(),
+          () -> trail);
 
   @AfterEach
   void stop() {
@@ -106,6 +112,43 @@ class KafkaOutboxTest {
     assertThat(broker.states("a").getLast()).isEqualTo(2L);
   }
 
+  @Test
+  @Proves("M38")
+  void aDocumentForgetsItsEventsOnlyAfterTheTrailHasThem() {
+    trail.away = true;
+    start();
+
+    outbox.offer(shelf, shelf.write("a", 2));
+
+    await().atMost(SOON).until(() -> trail.refused > 0);
+    assertThat(shelf.waiting()).isEqualTo(1);
+    trail.away = false;
+    await().atMost(Duration.ofSeconds(60)).until(() -> shelf.waiting() == 0);
+    assertThat(trail.kept).containsExactly("a1", "a2");
+  }
+
+  /** A trail that can be away. */
+  private static final class Trail implements EventTrail {
+
+    private final List<String> kept = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private volatile boolean away;
+    private volatile int refused;
+
+    @Override
+    public void told(Unsent unsent, List<OutboxEntry> events, boolean again)
+        throws java.util.concurrent.ExecutionException {
+      if (away) {
+        refused++;
+        throw new java.util.concurrent.ExecutionException(
+            new java.util.concurrent.TimeoutException("away"));
+      }
+      events.stream()
+          .map(OutboxEntry::id)
+          .filter(id -> !again || !kept.contains(id))
+          .forEach(kept::add);
+    }
+  }
+
   /** A broker that can be away, or refuse one key. */
   private static final class Broker extends MockProducer<String, byte[]> {
 
@@ -169,6 +212,7 @@ class KafkaOutboxTest {
                   "{}",
                   "x",
                   "y",
+                  null,
                   null,
                   null))
           .forEach(entries::add);

@@ -31,6 +31,7 @@ import org.kehu.kit.policy.storage.KnownVersions;
 import org.kehu.kit.policy.storage.PolicyCopies;
 import org.kehu.kit.policy.storage.StoredPolicies;
 import org.kehu.kit.store.DeclaredIndex;
+import org.kehu.kit.store.ReadTrail;
 import org.kehu.kit.store.Stores;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -79,7 +80,8 @@ final class PolicyBench implements AutoCloseable {
           }
         };
     Cursors cursors = new Cursors("secret".getBytes(StandardCharsets.UTF_8));
-    Stores stores = new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors));
+    Stores stores =
+        new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors), () -> ReadTrail.NONE);
     kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
     archive = new StoredPolicies(service, stores, mongo, publisher);
     copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
@@ -102,12 +104,17 @@ final class PolicyBench implements AutoCloseable {
   }
 
   static Call call(Caller caller) {
-    return new Call(caller, null, "request", null, null);
+    return new Call(caller, null, "request", null, null, null);
   }
 
   static Call call(Caller caller, @Nullable String key, @Nullable Long ifMatch) {
     return new Call(
-        caller, null, "request", key == null ? null : new IdempotencyKey(key, "same"), ifMatch);
+        caller,
+        null,
+        "request",
+        key == null ? null : new IdempotencyKey(key, "same"),
+        ifMatch,
+        null);
   }
 
   DraftPolicy draft(int percent) {

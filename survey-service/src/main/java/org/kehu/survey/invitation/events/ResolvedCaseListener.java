@@ -63,6 +63,6 @@ class ResolvedCaseListener implements Effect {
     Call call = Call.current();
     IdempotencyKey key = Objects.requireNonNull(call.idempotencyKey());
     IdempotencyKey own = new IdempotencyKey(key.value() + "#" + survey.id(), key.fingerprint());
-    return new Call(call.caller(), call.correlationId(), call.causationId(), own, null);
+    return new Call(call.caller(), call.correlationId(), call.causationId(), own, null, null);
   }
 }

@@ -1,0 +1,101 @@
+package org.kehu.kit.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The anchors of all services, on a topic that is never compacted and never expires. */
+final class AnchorTopic {
+
+  static final String TOPIC = "kehu.audit.anchor.v1";
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final Producer<String, byte[]> producer;
+  private final KafkaProperties kafka;
+  private final JsonMapper mapper;
+
+  AnchorTopic(Producer<String, byte[]> producer, KafkaProperties kafka, JsonMapper mapper) {
+    this.producer = producer;
+    this.kafka = kafka;
+    this.mapper = mapper;
+  }
+
+  /** Tells an anchor and waits until the broker has it. */
+  void tell(Anchor anchor) throws ExecutionException, InterruptedException, TimeoutException {
+    byte[] body = mapper.writeValueAsBytes(anchor);
+    ProducerRecord<String, byte[]> record =
+        new ProducerRecord<>(TOPIC, anchor.service() + "/" + anchor.chain(), body);
+    record.headers().add("content-type", "application/json".getBytes(UTF_8));
+    producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /** Hands over the anchors of a service that were told since a time, in order of each chain. */
+  void since(Instant from, String service, Consumer<Anchor> each) {
+    try (KafkaConsumer<String, byte[]> consumer = consumer()) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(TOPIC, PATIENCE).stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
+      Map<TopicPartition, Long> left = seek(consumer, from, ends);
+      while (!left.isEmpty()) {
+        for (ConsumerRecord<String, byte[]> record : consumer.poll(PATIENCE)) {
+          if (record.key() != null && record.key().startsWith(service + "/")) {
+            each.accept(mapper.readValue(record.value(), Anchor.class));
+          }
+        }
+        left.entrySet().removeIf(one -> consumer.position(one.getKey()) >= one.getValue());
+      }
+    } catch (KafkaException | IllegalStateException away) {
+      throw AuditProblem.ANCHORS_UNAVAILABLE.problem().because(away).header("Retry-After", "5");
+    }
+  }
+
+  private static Map<TopicPartition, Long> seek(
+      KafkaConsumer<String, byte[]> consumer, Instant from, Map<TopicPartition, Long> ends) {
+    Map<TopicPartition, Long> times = new HashMap<>();
+    ends.keySet().forEach(partition -> times.put(partition, Math.max(0, from.toEpochMilli())));
+    Map<TopicPartition, OffsetAndTimestamp> starts = consumer.offsetsForTimes(times, PATIENCE);
+    Map<TopicPartition, Long> left = new HashMap<>();
+    ends.forEach((partition, end) -> {
+      OffsetAndTimestamp start = starts.get(partition);
+      if (start != null && start.offset() < end) {
+        consumer.seek(partition, start.offset());
+        left.put(partition, end);
+      } else {
+        consumer.seek(partition, Objects.requireNonNull(end));
+      }
+    });
+    return left;
+  }
+
+  private KafkaConsumer<String, byte[]> consumer() {
+    Map<String, Object> settings = kafka.buildConsumerProperties();
+    settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+}
