@@ -1,8 +1,8 @@
 package org.kehu.visit.task;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.copy.Copies;
 import org.kehu.kit.paging.Conditions;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
@@ -11,29 +11,23 @@ import org.kehu.kit.paging.Pages;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Open work of all services; written by the projection only. */
 @Repository
 public class Tasks {
 
-  private final MongoOperations mongo;
   private final Pages pages;
+  private final Copies<OpenTask> copies;
 
-  Tasks(MongoOperations mongo, Pages pages) {
-    this.mongo = mongo;
+  Tasks(MongoOperations mongo, Pages pages, MeterRegistry meters) {
     this.pages = pages;
+    this.copies = new Copies<>(mongo, OpenTask.class, meters);
   }
 
-  /** Takes the newest state of a task. */
-  public void learn(OpenTask task) {
-    mongo.save(task);
-  }
-
-  /** The task is done. */
-  public void forget(String id) {
-    mongo.remove(new Query(where("_id").is(id)), OpenTask.class);
+  /** Where the newest states are kept; a task that is done is gone. */
+  public Copies<OpenTask> copies() {
+    return copies;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.kehu.kit.policy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class PolicyBench implements AutoCloseable {
     Stores stores = new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors));
     kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
     archive = new StoredPolicies(service, stores, mongo, publisher);
-    copies = new PolicyCopies(mongo);
+    copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
     policies = new Policies(new KnownVersions(service, archive, copies), values, clock);
     desk = new PolicyDesk(kinds, values, policies, archive, clock);
     follower = new PolicyFollower(kinds, copies, values, policies);
