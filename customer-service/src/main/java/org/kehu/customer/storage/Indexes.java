@@ -14,7 +14,6 @@ class Indexes implements DeclaredIndexes {
     return List.of(
         DeclaredIndex.on("customers", "number").asUnique(),
         DeclaredIndex.on("customers", "scope", "-_id"),
-        DeclaredIndex.on("customers", "level"),
         DeclaredIndex.on("customers", "grading.grade", "-_id"),
         DeclaredIndex.on("customers", "grading.tier", "-_id"),
         DeclaredIndex.on("customers", "status", "-_id"),
