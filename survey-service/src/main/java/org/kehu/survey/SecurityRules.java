@@ -6,6 +6,7 @@ import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.call.Call;
 
 /**
  * Who may do what here, beyond the access table ({@code access/survey.yaml} in the contracts, which
@@ -30,14 +31,15 @@ public final class SecurityRules {
 
   private SecurityRules() {}
 
-  /** Questionnaires and surveys a caller sees. */
-  public static Sight projects(Caller caller) {
+  /** Questionnaires and surveys that the caller sees. */
+  public static Sight projects() {
+    Caller caller = Call.current().caller();
     return Sight.everything(caller.isSystem() ? Level.TOP_SECRET : Level.NORMAL);
   }
 
-  /** Invitations and responses a caller sees. */
-  public static Sight answers(Caller caller) {
-    return Sight.ofRoles(caller);
+  /** Invitations and responses that the caller sees. */
+  public static Sight answers() {
+    return Sight.ofRoles(Call.current().caller());
   }
 
   /** Scope of an invitation and its response: the customer's people and the survey's department. */

@@ -81,11 +81,16 @@ final class Suite {
             .map(field ->
                 field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
             .collect(Collectors.joining("&"));
+    return rawForm(path, body.getBytes(StandardCharsets.UTF_8), headers);
+  }
+
+  /** Sends what claims to be a form. */
+  HttpResponse<String> rawForm(String path, byte[] body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", "null")
-            .POST(HttpRequest.BodyPublishers.ofString(body));
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
     if (headers.length > 0) {
       request.headers(headers);
     }

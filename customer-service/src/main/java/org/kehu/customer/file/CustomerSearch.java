@@ -1,9 +1,11 @@
 package org.kehu.customer.file;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.duplicate.NormalizedName;
+import org.kehu.kit.paging.Conditions;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -31,23 +33,18 @@ public record CustomerSearch(
       new CustomerSearch(null, null, null, null, null, null, null, null, null);
 
   Criteria criteria() {
-    Criteria criteria = new Criteria();
-    criteria = is(criteria, "kind", kind);
-    criteria = is(criteria, "status", status);
-    criteria = is(criteria, "grading.grade", grade);
-    criteria = is(criteria, "grading.tier", tier);
-    criteria = is(criteria, "ownerId", ownerId);
-    criteria = is(criteria, "departmentId", departmentId);
-    criteria = is(criteria, "market.region", region);
-    criteria = is(criteria, "market.industry", industry);
-    return text == null ? criteria : matching(criteria, text);
-  }
-
-  private static Criteria is(Criteria criteria, String field, @Nullable Object value) {
-    if (value == null) {
-      return criteria;
-    }
-    return criteria.and(field).is(value instanceof Enum<?> code ? code.name() : value);
+    Criteria asked =
+        Conditions.none()
+            .is("kind", kind)
+            .is("status", status)
+            .is("grading.grade", grade)
+            .is("grading.tier", tier)
+            .is("ownerId", ownerId)
+            .is("departmentId", departmentId)
+            .is("market.region", region)
+            .is("market.industry", industry)
+            .criteria();
+    return text == null ? asked : matching(asked, text);
   }
 
   private static Criteria matching(Criteria criteria, String text) {
@@ -57,7 +54,7 @@ public record CustomerSearch(
     }
     NormalizedName part = NormalizedName.of(stripped);
     if (part.isEmpty()) {
-      return criteria.and("_id").in(java.util.List.of());
+      return criteria.and("_id").in(List.of());
     }
     // The first piece is served by an index; the pattern then checks only what that finds.
     return criteria

@@ -14,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.customer.Http;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
@@ -253,6 +255,41 @@ class CustomerFileIT {
     assertThat(history.valueStream().map(item -> item.at("/item").asString()))
         .contains("region", "industry", "contact.email");
     assertThat(history.toString()).doesNotContain("a@example.com");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "[]",
+        "\"text\"",
+        "",
+        "{",
+        "{\"name\":null}",
+        "{\"name\":\"  \"}",
+        "{\"name\":{\"a\":1}}",
+        "{\"contact\":\"13800138000\"}",
+        "{\"contact\":[null]}",
+        "{\"enterprise\":{\"headcount\":\"many\"}}",
+        "{\"enterprise\":{\"headcount\":{\"$unset\":1}}}",
+        "{\"yearlyVolume\":{\"amount\":null}}",
+        "{\"yearlyVolume\":{\"currency\":\"USD\"}}",
+        "{\"yearlyVolume\":5}",
+        "{\"size\":\"HUGE\"}",
+        "{\"$unset\":{\"region\":1}}",
+        "{\"contact.phone\":null}",
+        "{\"kind\":null}",
+        "{\"level\":\"TOP_SECRET\"}",
+        "{\"region\":\"\\ud800\"}"
+      })
+  void aPatchThatMakesNoFileIsRefusedWithWords(String patch) {
+    String path = PATH + "/" + mine(Http.fresh("坏补丁"), ALL_FACTORS);
+
+    Http.Answer refused = http.patch(path, erp, patch, "If-Match", "\"1\"");
+
+    assertThat(refused.status()).as(refused.response().body()).isIn(400, 422);
+    assertThat(refused.text("/type")).startsWith("urn:kehu:problem:customer:");
+    assertThat(http.get(path, erp).is(200).header("ETag")).isEqualTo("\"1\"");
   }
 
   @Test

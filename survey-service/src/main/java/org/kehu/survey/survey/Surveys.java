@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Conditions;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -53,13 +54,7 @@ public class Surveys {
   /** One page, newest first. */
   public Page<Survey> page(
       @Nullable String code, @Nullable SurveyStatus status, Sight sight, PageRequest request) {
-    Criteria filter = new Criteria();
-    if (code != null) {
-      filter = filter.and("code").is(code);
-    }
-    if (status != null) {
-      filter = filter.and("status").is(status.name());
-    }
+    Criteria filter = Conditions.none().is("code", code).is("status", status).criteria();
     return store.page(Listing.newestFirst(filter, sight), request);
   }
 

@@ -39,10 +39,11 @@ public final class MergePatch {
     return patched;
   }
 
+  /** What is absent already is set to null, so that a name that does not exist is refused. */
   private static void merge(ObjectNode target, ObjectNode patch) {
     for (var member : patch.properties()) {
       JsonNode value = member.getValue();
-      if (value.isNull()) {
+      if (value.isNull() && target.has(member.getKey())) {
         target.remove(member.getKey());
       } else if (value.isObject() && target.get(member.getKey()) instanceof ObjectNode inner) {
         merge(inner, (ObjectNode) value);

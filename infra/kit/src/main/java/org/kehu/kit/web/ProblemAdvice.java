@@ -41,6 +41,7 @@ import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.PropertyBindingException;
 
 /**
@@ -120,14 +121,17 @@ public class ProblemAdvice {
   }
 
   private static Problem wrongValue(DatabindException wrong) {
-    return RequestProblem.VALIDATION_FAILED
-        .problem()
-        .because(wrong)
-        .error(new FieldError(pointer(wrong), "type", Map.of("expected", expected(wrong))));
+    boolean text =
+        wrong instanceof InvalidFormatException format && format.getTargetType() == String.class;
+    FieldError error =
+        text
+            ? new FieldError(pointer(wrong), "text-broken")
+            : new FieldError(pointer(wrong), "type", Map.of("expected", expected(wrong)));
+    return RequestProblem.VALIDATION_FAILED.problem().because(wrong).error(error);
   }
 
   private static String expected(DatabindException wrong) {
-    if (wrong instanceof tools.jackson.databind.exc.InvalidFormatException format) {
+    if (wrong instanceof InvalidFormatException format) {
       Class<?> target = format.getTargetType();
       return target.isEnum() ? String.join(", ", names(target)) : target.getSimpleName();
     }

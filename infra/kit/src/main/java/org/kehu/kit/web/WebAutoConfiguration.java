@@ -14,6 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /** One JSON, one problem shape, one way of paging for all services. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -31,11 +32,16 @@ public class WebAutoConfiguration {
     return new MergePatch(mapper, validator);
   }
 
-  /** Strict in what comes in: unknown fields, doubled fields and trailing words are refused. */
+  /**
+   * Strict in what comes in: unknown fields, doubled fields, trailing words and broken text are
+   * refused.
+   */
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
     return builder ->
         builder
+            .addModule(
+                new SimpleModule("whole-text").addDeserializer(String.class, new WholeText()))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

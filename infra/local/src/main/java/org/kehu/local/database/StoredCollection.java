@@ -379,7 +379,7 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     boolean wanted = query.isEmpty() && (sort.isEmpty() || inOrder);
     if (!wanted && !getCollectionName().startsWith("system.") && watch.minds(count())) {
       String shape = Filter.shape(query) + (sort.isEmpty() ? "" : " sort " + sort);
-      watch.scanned(new FullScan(getDatabaseName(), getCollectionName(), shape, count()));
+      watch.scanned(new FullScan(getDatabaseName(), getCollectionName(), shape, count(), inOrder));
     }
   }
 

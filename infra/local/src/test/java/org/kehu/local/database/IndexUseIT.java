@@ -190,7 +190,7 @@ class IndexUseIT {
     found(new Document("title", "none").append("version", new Document("$gt", 7)));
     assertThat(SCANS)
         .containsExactly(
-            new FullScan("kehu_test", "cases", "{title: ?, version: {$gt: ?}}", DOCUMENTS));
+            new FullScan("kehu_test", "cases", "{title: ?, version: {$gt: ?}}", DOCUMENTS, false));
   }
 
   @Test

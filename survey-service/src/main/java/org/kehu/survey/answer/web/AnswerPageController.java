@@ -3,10 +3,13 @@ package org.kehu.survey.answer.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemType;
+import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.telemetry.Trace;
 import org.kehu.survey.answer.AnswerDesk;
 import org.kehu.survey.answer.AnswerProblem;
@@ -62,7 +65,9 @@ class AnswerPageController {
       produces = PAGE)
   @Operation(
       summary = "Send the answers (提交答卷)",
-      description = "Once: 409 the second time. 422 shows the form again with what is wrong.")
+      description =
+          "Once: 409 the second time. 422 shows the form again with what is wrong; 400 and 413 for"
+              + " what is no form.")
   ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) {
     PageWords words = words(request);
     return readable(words, () -> answered(token, request, words));
@@ -71,13 +76,25 @@ class AnswerPageController {
   private ResponseEntity<String> answered(
       String token, HttpServletRequest request, PageWords words) {
     OpenForm form = desk.open(token);
-    FormInput input = FormInput.of(form.asked(), request.getParameterMap());
+    FormInput input = FormInput.of(form.asked(), fields(request));
     if (!input.faults().isEmpty()) {
       meters.refused("wrong");
       return page(422, words, AnswerPage.form(form.asked(), input, words));
     }
     desk.answer(form, words.language(), input.answers());
     return page(200, words, AnswerPage.message("thanks", words));
+  }
+
+  /** The container reads the form only now, and refuses what is no text or too much of it. */
+  private static Map<String, String[]> fields(HttpServletRequest request) {
+    try {
+      return request.getParameterMap();
+    } catch (InvalidParameterException broken) {
+      boolean tooLarge = broken.getErrorCode() == RequestProblem.BODY_TOO_LARGE.status();
+      throw (tooLarge ? RequestProblem.BODY_TOO_LARGE : RequestProblem.BODY_UNREADABLE)
+          .problem()
+          .because(broken);
+    }
   }
 
   private ResponseEntity<String> readable(PageWords words, Supplier<ResponseEntity<String>> work) {
@@ -104,6 +121,8 @@ class AnswerPageController {
       case ResponseProblem.ALREADY_ANSWERED -> "twice";
       case ResponseProblem.INVITATION_EXPIRED -> "expired";
       case ResponseProblem.INVITATION_WITHDRAWN, ResponseProblem.SURVEY_CLOSED -> "closed";
+      case RequestProblem.BODY_TOO_LARGE -> "too-large";
+      case RequestProblem.BODY_UNREADABLE -> "unreadable";
       default -> "busy";
     };
   }

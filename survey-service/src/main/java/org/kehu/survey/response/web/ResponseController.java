@@ -5,8 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.access.Sight;
-import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -68,7 +66,7 @@ class ResponseController {
   private Invitation invitation(String surveyId, String id) {
     return invitations
         .find(id)
-        .filter(found -> found.surveyId().equals(surveyId) && sight().shows(found))
+        .filter(found -> found.surveyId().equals(surveyId) && SecurityRules.answers().shows(found))
         .orElseThrow(() ->
             ResponseProblem.INVITATION_UNKNOWN
                 .problem()
@@ -82,18 +80,16 @@ class ResponseController {
       @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String caseId,
       @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String customerId,
       PageRequest page) {
-    surveys.get(surveyId, SecurityRules.projects(Call.current().caller()));
-    return responses.page(surveyId, caseId, customerId, sight(), page).map(ResponseView::of);
+    surveys.get(surveyId, SecurityRules.projects());
+    return responses
+        .page(surveyId, caseId, customerId, SecurityRules.answers(), page)
+        .map(ResponseView::of);
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read one response (查看答卷)")
   ResponseEntity<ResponseView> read(@PathVariable String surveyId, @PathVariable String id) {
-    Response found = responses.get(surveyId, id, sight());
+    Response found = responses.get(surveyId, id, SecurityRules.answers());
     return Answers.found(found, ResponseView.of(found));
-  }
-
-  private static Sight sight() {
-    return SecurityRules.answers(Call.current().caller());
   }
 }

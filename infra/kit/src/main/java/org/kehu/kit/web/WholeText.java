@@ -1,0 +1,23 @@
+package org.kehu.kit.web;
+
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.jdk.StringDeserializer;
+
+/**
+ * Text as it comes in. JSON may escape half of a surrogate pair, which is no character: it could be
+ * stored, but never be answered or told again, so it is refused.
+ */
+final class WholeText extends StringDeserializer {
+
+  @Override
+  public String deserialize(JsonParser parser, DeserializationContext context) {
+    String text = super.deserialize(parser, context);
+    if (text != null && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      // Without the text: it may be personal data.
+      throw context.weirdStringException("", String.class, "half of a surrogate pair");
+    }
+    return text;
+  }
+}
