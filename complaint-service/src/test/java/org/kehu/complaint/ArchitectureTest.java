@@ -63,6 +63,21 @@ class ArchitectureTest {
       slices().matching("org.kehu.complaint.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule thePartsOfACaseDoNotKnowTheCase =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "..cases.refusal", "..cases.contact", "..cases.clock", "..cases.solution",
+              "..cases.command")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.kehu.complaint.cases", "..cases.web..", "..cases.events..");
+
+  @ArchTest
+  static final ArchRule noCyclesBetweenThePartsOfACase =
+      slices().matching("org.kehu.complaint.cases.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
   static final ArchRule noOtherService =
       noClasses()
           .should()

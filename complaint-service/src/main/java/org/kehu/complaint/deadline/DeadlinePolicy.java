@@ -1,5 +1,6 @@
 package org.kehu.complaint.deadline;
 
+import org.kehu.complaint.customer.KeyAccounts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -39,7 +40,7 @@ public record DeadlinePolicy(
    * Targets for some customers.
    *
    * @param basis what binds us
-   * @param level service level, tier or grade; null means every one
+   * @param level service level, tier or grade; null means every one, of tiers those of key accounts
    * @param targets by severity; a missing severity falls to the next line
    */
   public record Line(
@@ -55,8 +56,13 @@ public record DeadlinePolicy(
             case GRADE -> customer.grade();
             case DEFAULT -> "";
           };
-      boolean named = held != null && (level == null || level.equals(held));
+      boolean named = level == null ? coversEvery(held) : level.equals(held);
       return named && targets.containsKey(customer.severity());
+    }
+
+    /** A tier alone makes no key account: the line for every one holds for A1 to B2 (C-92). */
+    private boolean coversEvery(@Nullable String held) {
+      return basis == Basis.KEY_ACCOUNT ? KeyAccounts.isTier(held) : held != null;
     }
 
     String words(ServiceBasis customer) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.kehu.complaint.cases.contact.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,6 +53,17 @@ class CaseStatusTest {
           .containsEntry("allowedMoves", List.copyOf(c.allowedMoves()));
       assertThat(c.status()).isEqualTo(status);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CaseStatus.class)
+  @Proves({"P-10", "P-36"})
+  void aCrisisEventIsSolvedOnlyAfterTheApproval(CaseStatus status) {
+    ComplaintCase crisis = CaseSamples.in(status, CaseSamples.DIRECT, Severity.CRISIS);
+
+    assertThat(crisis.status()).isEqualTo(status);
+    assertThat(crisis.allowedMoves().contains(CaseMove.RESOLVE))
+        .isEqualTo(status == CaseStatus.APPROVED);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package org.kehu.complaint.cases.web;
 
+import org.kehu.complaint.cases.refusal.Bounds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -77,7 +78,7 @@ class CaseCommandController {
   @Operation(summary = "The customer confirms an alternative (客户确认方案)")
   ResponseEntity<Object> accept(
       @PathVariable CaseId id,
-      @PathVariable @Min(1) @Max(ComplaintCase.MOST_ENTRIES) int n,
+      @PathVariable @Min(1) @Max(Bounds.MOST_ENTRIES) int n,
       @Valid @RequestBody CaseRequests.Answer body) {
     return answer(desk.accept(id, body.command(n)));
   }
@@ -86,7 +87,7 @@ class CaseCommandController {
   @Operation(summary = "The customer objects to an alternative (客户不同意方案)")
   ResponseEntity<Object> refuse(
       @PathVariable CaseId id,
-      @PathVariable @Min(1) @Max(ComplaintCase.MOST_ENTRIES) int n,
+      @PathVariable @Min(1) @Max(Bounds.MOST_ENTRIES) int n,
       @Valid @RequestBody CaseRequests.Answer body) {
     return answer(desk.refuse(id, body.command(n)));
   }

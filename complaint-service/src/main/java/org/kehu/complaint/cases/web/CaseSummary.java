@@ -1,5 +1,6 @@
 package org.kehu.complaint.cases.web;
 
+import org.kehu.complaint.cases.Disclosure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -10,7 +11,7 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Severity;
 
-/** A case in a list: no personal data. */
+/** A case in a list: no personal data; of a receipt only what a receipt shows. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CaseSummary")
 record CaseSummary(
@@ -25,13 +26,14 @@ record CaseSummary(
     CaseView.@Nullable CustomerView customer,
     String firstContactOwnerId,
     @Nullable String assigneeId,
-    String departmentId,
+    @Nullable String departmentId,
     Instant receivedAt,
     @Nullable Instant promisedUntil,
     @Nullable Instant dueAt,
     String correlationId) {
 
-  static CaseSummary of(ComplaintCase c) {
+  static CaseSummary of(ComplaintCase c, Disclosure disclosure) {
+    boolean receipt = disclosure == Disclosure.RECEIPT;
     return new CaseSummary(
         c.id(),
         c.number(),
@@ -41,13 +43,13 @@ record CaseSummary(
         c.causeType(),
         c.channel().code(),
         c.statement().description(),
-        CaseView.CustomerView.of(c.customer()),
+        CaseView.CustomerView.of(c, disclosure),
         c.firstContactOwnerId(),
-        c.assigneeId(),
-        c.departmentId(),
+        receipt && !c.isAssignedByHand() ? null : c.assigneeId(),
+        receipt ? null : c.departmentId(),
         c.receivedAt(),
         c.promisedUntil().orElse(null),
-        c.dueAt(),
+        receipt ? null : c.dueAt(),
         c.correlationId());
   }
 }
