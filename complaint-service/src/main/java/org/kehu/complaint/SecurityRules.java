@@ -17,10 +17,10 @@ import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.contact.CustomerLink;
-import org.kehu.complaint.customer.CustomerScope;
-import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
+import org.kehu.complaint.customer.CustomerScope;
+import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
@@ -205,9 +205,7 @@ public class SecurityRules implements CaseRights {
 
   /** What the first person asked can solve alone is solved at once, without being assigned. */
   private static boolean solvesAtOnce(ComplaintCase complaint, Caller caller) {
-    return caller.isPerson()
-        && isFirstContact(complaint, caller)
-        && complaint.isSolvableAtOnce();
+    return caller.isPerson() && isFirstContact(complaint, caller) && complaint.isSolvableAtOnce();
   }
 
   /** Works with customers at all. */

@@ -67,7 +67,10 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..cases.refusal", "..cases.contact", "..cases.clock", "..cases.solution",
+              "..cases.refusal",
+              "..cases.contact",
+              "..cases.clock",
+              "..cases.solution",
               "..cases.command")
           .should()
           .dependOnClassesThat()

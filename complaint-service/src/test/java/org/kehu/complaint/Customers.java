@@ -16,8 +16,7 @@ import org.kehu.testkit.Events;
 record Customers(
     String id, String departmentId, String ownerId, @Nullable String tier, String level) {
 
-  static Customers fresh(
-      String departmentId, String ownerId, @Nullable String tier, String level) {
+  static Customers fresh(String departmentId, String ownerId, @Nullable String tier, String level) {
     return new Customers(UUID.randomUUID().toString(), departmentId, ownerId, tier, level);
   }
 

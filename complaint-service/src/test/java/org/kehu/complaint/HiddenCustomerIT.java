@@ -42,8 +42,7 @@ class HiddenCustomerIT {
   private static final String OWNER = Http.person("feng.dakehu", "account-manager");
   private static final Pattern INSTANT =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
-  private static final Pattern MEASURED =
-      Pattern.compile("\"(used|left|counted)\":\"[^\"]*\"");
+  private static final Pattern MEASURED = Pattern.compile("\"(used|left|counted)\":\"[^\"]*\"");
   private static final Pattern IDS =
       Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|KH-2026-\\w+|TS-\\d{8}-\\d+");
   private static final Pattern TRACE = Pattern.compile("\"traceId\":\"[^\"]*\"");
@@ -64,8 +63,7 @@ class HiddenCustomerIT {
     }
     await()
         .atMost(Duration.ofSeconds(30))
-        .until(() ->
-            needed.stream().allMatch(one -> staff.byId(Company.staffId(one)).isPresent()));
+        .until(() -> needed.stream().allMatch(one -> staff.byId(Company.staffId(one)).isPresent()));
   }
 
   private Customers told(String department, String owner, String tier, String level) {
@@ -256,7 +254,9 @@ class HiddenCustomerIT {
 
     Answer work = http.get(CASES + "/" + id, LEADER).is(200);
     assertThat(work.json().path("customer").propertyNames()).containsExactly("number");
-    assertThat(work.json().propertyNames()).contains("dueAt", "departmentId").doesNotContain("level");
+    assertThat(work.json().propertyNames())
+        .contains("dueAt", "departmentId")
+        .doesNotContain("level");
     Answer why = http.get(CASES + "/" + id + "/deadlines/explain", LEADER).is(200);
     assertThat(why.json().propertyNames()).doesNotContain("basis");
     assertThat(why.text("/clocks/2/target")).as("the target of grade A").isEqualTo("PT22H30M");

@@ -93,8 +93,7 @@ final class Http {
     return send("PATCH", CASES + "/" + id, token, body, "If-Match", etag);
   }
 
-  Answer send(
-      String method, String path, String token, @Nullable String body, String... headers) {
+  Answer send(String method, String path, String token, @Nullable String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .method(

@@ -102,7 +102,9 @@ class OperationsIT {
         .contains("Case", "CaseReceipt", "CaseSummary", "TakeContact");
   }
 
-  /** Each command with bodies that break a rule of their own; the case behind it does not matter. */
+  /**
+   * Each command with bodies that break a rule of their own; the case behind it does not matter.
+   */
   static Stream<Arguments> badBodies() {
     String long1001 = "字".repeat(1001);
     String long4001 = "字".repeat(4001);

@@ -8,16 +8,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.kehu.kit.access.Level;
-import org.kehu.complaint.cases.clock.Stamp;
-import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseSamples;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
@@ -30,8 +30,7 @@ class SecurityRulesTest {
   private final ComplaintCase open = CaseSamples.in(CaseStatus.ASSIGNED);
 
   private static Caller person(String id, Role... roles) {
-    return new Caller(
-        Caller.Kind.PERSON, id, Set.of(roles), Set.of(), GROUP, Set.of(GROUP), true);
+    return new Caller(Caller.Kind.PERSON, id, Set.of(roles), Set.of(), GROUP, Set.of(GROUP), true);
   }
 
   private static Caller app(String... scopes) {

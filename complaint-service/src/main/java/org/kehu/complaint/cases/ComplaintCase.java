@@ -256,7 +256,8 @@ public class ComplaintCase extends CaseFile {
   /** The customer is asked for an opinion; who is asked hears the decision too (P-38, P-39). */
   public List<CaseEvent> callBack(HoldCallback command, Stamp stamp) {
     CaseStatus next = after(CaseMove.RECORD_CALLBACK);
-    callbacks = callbackLog().with(command.outcome(), command.opinion(), command.note(), stamp).attempts();
+    callbacks =
+        callbackLog().with(command.outcome(), command.opinion(), command.note(), stamp).attempts();
     if (command.outcome() == CallbackOutcome.HELD && resolution != null) {
       resolution = resolution.toldAt(stamp.at(), null);
     }
@@ -397,8 +398,7 @@ public class ComplaintCase extends CaseFile {
     status = next;
     List<Step> longer = new ArrayList<>(steps);
     longer.add(new Step(move, next, stamp));
-    steps =
-        new ArrayList<>(longer.subList(Math.max(0, longer.size() - KEPT_STEPS), longer.size()));
+    steps = new ArrayList<>(longer.subList(Math.max(0, longer.size() - KEPT_STEPS), longer.size()));
     measureDue();
   }
 

@@ -3,8 +3,8 @@ package org.kehu.complaint.cases;
 import org.kehu.complaint.cases.contact.CustomerClaim;
 
 /**
- * How much of a case a caller is shown. A case knows things that only the customer's file tells: who
- * the customer is, how confidential, and what binds us. They are shown only to whoever sees the
+ * How much of a case a caller is shown. A case knows things that only the customer's file tells:
+ * who the customer is, how confidential, and what binds us. They are shown only to whoever sees the
  * customer, so that naming one never tells whether there is one.
  */
 public enum Disclosure {

@@ -1,6 +1,5 @@
 package org.kehu.complaint.deadline;
 
-import org.kehu.complaint.customer.KeyAccounts;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.customer.KeyAccounts;
 
 /**
  * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2,

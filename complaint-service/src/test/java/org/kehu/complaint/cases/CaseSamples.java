@@ -242,8 +242,7 @@ public final class CaseSamples {
       case ASSIGN -> c.assign(new AssignCase("st-zheng-tousu", "complaint-group"), stamp);
       case TRANSFER -> c.transfer(new TransferCase("st-qin-fawu", "legal", "涉诉"), stamp);
       case AMEND ->
-          c.amend(
-              amended(c, Severity.MAJOR), c.customer(), c.level(), rules(c.terms()), stamp);
+          c.amend(amended(c, Severity.MAJOR), c.customer(), c.level(), rules(c.terms()), stamp);
       case START_INVESTIGATION -> c.startInvestigation(stamp);
       case FINISH_INVESTIGATION -> c.finishInvestigation(findings(), stamp);
       case OFFER_PROPOSALS -> c.offer(threeProposals(), stamp);
@@ -268,10 +267,6 @@ public final class CaseSamples {
 
   public static AmendCase amended(ComplaintCase c, Severity severity) {
     return new AmendCase(
-        severity,
-        c.causeType(),
-        c.statement(),
-        c.complainant(),
-        c.customer().said());
+        severity, c.causeType(), c.statement(), c.complainant(), c.customer().said());
   }
 }

@@ -13,10 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.kehu.complaint.cases.solution.CaseTerms;
-import org.kehu.complaint.cases.clock.Timetable;
-import org.kehu.complaint.cases.contact.CustomerClaim;
-import org.kehu.complaint.cases.refusal.Bounds;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
@@ -28,6 +24,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.Stamp;
+import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.command.AnswerProposal;
@@ -44,10 +41,13 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.CustomerLink;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
+import org.kehu.complaint.cases.solution.CaseTerms;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.Proposal;
@@ -339,7 +339,9 @@ class ComplaintCaseTest {
 
       c.amend(
           CaseSamples.amended(c, Severity.CRISIS),
-          c.customer(), c.level(), CaseSamples.rules(CaseSamples.STRICT),
+          c.customer(),
+          c.level(),
+          CaseSamples.rules(CaseSamples.STRICT),
           at(75));
 
       assertThat(c.status()).isEqualTo(CaseStatus.ACCEPTED);
@@ -358,7 +360,9 @@ class ComplaintCaseTest {
     assertThat(
             c.amend(
                 CaseSamples.amended(c, Severity.GENERAL),
-                c.customer(), c.level(), CaseSamples.rules(CaseSamples.STRICT),
+                c.customer(),
+                c.level(),
+                CaseSamples.rules(CaseSamples.STRICT),
                 at(60)))
         .isEmpty();
   }
@@ -447,7 +451,11 @@ class ComplaintCaseTest {
     assertThat(c.promisedUntil()).contains(START.plus(Duration.ofHours(40)));
     assertThat(c.clocks().resolutionDueAt()).isEqualTo(START.plus(Duration.ofHours(24)));
     assertThat(
-            c.clocks().under(usual, ALWAYS).clock(ClockKind.ACKNOWLEDGEMENT).orElseThrow().clock()
+            c.clocks()
+                .under(usual, ALWAYS)
+                .clock(ClockKind.ACKNOWLEDGEMENT)
+                .orElseThrow()
+                .clock()
                 .stoppedAt())
         .isEqualTo(at(10).at());
   }
@@ -551,15 +559,16 @@ class ComplaintCaseTest {
     ComplaintCase c = in(CaseStatus.ACCEPTED);
     AmendCase other =
         new AmendCase(
-            c.severity(),
-            CauseType.PROCESS,
-            c.statement(),
-            c.complainant(),
-            c.customer().said());
+            c.severity(), CauseType.PROCESS, c.statement(), c.complainant(), c.customer().said());
 
     assertThat(
             refusal(() ->
-                    c.amend(other, c.customer(), c.level(), CaseSamples.rules(CaseSamples.STRICT), at(61)))
+                    c.amend(
+                        other,
+                        c.customer(),
+                        c.level(),
+                        CaseSamples.rules(CaseSamples.STRICT),
+                        at(61)))
                 .type())
         .isEqualTo(CaseProblem.CAUSE_TYPE_FIXED);
     assertThat(Set.of(c.causeType())).containsExactly(CauseType.QUALITY);

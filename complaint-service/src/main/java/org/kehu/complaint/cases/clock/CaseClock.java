@@ -80,7 +80,8 @@ public record CaseClock(
   }
 
   /**
-   * How it would stand with another target from the start: same start, same pauses, same fulfilment.
+   * How it would stand with another target from the start: same start, same pauses, same
+   * fulfilment.
    */
   CaseClock under(Timetable timetable, BusinessCalendar calendar) {
     BusinessClock fresh =

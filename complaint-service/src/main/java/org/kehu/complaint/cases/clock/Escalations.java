@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.refusal.Bounds;
 
 /**
- * How far a case went up the line (升级, P-51, P-56, field M17). Immutable; the oldest entry goes when
- * there are too many, so that passing time is never refused.
+ * How far a case went up the line (升级, P-51, P-56, field M17). Immutable; the oldest entry goes
+ * when there are too many, so that passing time is never refused.
  *
  * @param taken oldest first
  */

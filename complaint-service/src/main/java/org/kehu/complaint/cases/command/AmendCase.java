@@ -1,9 +1,9 @@
 package org.kehu.complaint.cases.command;
 
-import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 

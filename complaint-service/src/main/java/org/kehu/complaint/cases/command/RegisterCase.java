@@ -1,8 +1,7 @@
 package org.kehu.complaint.cases.command;
 
-import org.kehu.kit.access.Level;
-import java.util.Set;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CaseSource;
@@ -15,6 +14,7 @@ import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.customer.KnownCustomer;
+import org.kehu.kit.access.Level;
 
 /**
  * Take a contact in (登记, P-11): what was said, by whom, and where it goes first.

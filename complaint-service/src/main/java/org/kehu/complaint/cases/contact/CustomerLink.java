@@ -8,7 +8,8 @@ import org.kehu.kit.access.Level;
 /**
  * Which customer it concerns, as far as it is known. A customer who has not arrived here yet is
  * taken at the caller's word and verified by the customer's own event later; a contact is never
- * refused for it. What was said stays beside what was found, for those who may not see the customer.
+ * refused for it. What was said stays beside what was found, for those who may not see the
+ * customer.
  *
  * @param fileId id of the customer file
  * @param number as people write it, {@code KH-2026-000123}

@@ -1,6 +1,5 @@
 package org.kehu.complaint.cases.web;
 
-import org.kehu.complaint.cases.refusal.Bounds;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -10,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.kit.store.Stored;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

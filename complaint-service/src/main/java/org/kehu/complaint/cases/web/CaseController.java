@@ -127,7 +127,6 @@ class CaseController {
   @ApiResponse(responseCode = "428", description = "If-Match is missing")
   ResponseEntity<Object> amend(@PathVariable CaseId id, @RequestBody JsonNode patch) {
     return views.changed(
-        desk.amend(
-            id, c -> patches.apply(views.editable(c), patch, EditableCase.class).command()));
+        desk.amend(id, c -> patches.apply(views.editable(c), patch, EditableCase.class).command()));
   }
 }

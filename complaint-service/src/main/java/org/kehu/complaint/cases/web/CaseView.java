@@ -1,7 +1,5 @@
 package org.kehu.complaint.cases.web;
 
-import org.kehu.complaint.cases.contact.CustomerClaim;
-import org.kehu.complaint.cases.Disclosure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.Step;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.ClockKind;
@@ -20,6 +19,7 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CaseSource;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.Restatement;
 import org.kehu.complaint.cases.contact.Severity;

@@ -1,6 +1,5 @@
 package org.kehu.complaint.cases.web;
 
-import org.kehu.complaint.cases.contact.CustomerClaim;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 
