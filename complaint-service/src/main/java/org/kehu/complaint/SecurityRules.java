@@ -8,15 +8,24 @@ import static org.kehu.kit.access.Role.MANAGER;
 import static org.kehu.kit.access.Role.OFFICE;
 import static org.kehu.kit.access.Role.SUPERVISOR;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.contact.CustomerLink;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
+import org.kehu.complaint.customer.CustomerScope;
+import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.access.Tokens;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,10 +37,71 @@ public class SecurityRules implements CaseRights {
 
   private static final Role[] LINE = {SUPERVISOR, MANAGER, OFFICE, GENERAL_MANAGER};
 
+  /** What somebody may still do who has only a receipt of what they brought (首问负责, P-47). */
+  private static final Set<CaseMove> OF_A_RECEIPT =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              CaseMove.ACKNOWLEDGE,
+              CaseMove.PROMISE,
+              CaseMove.AMEND,
+              CaseMove.TRANSFER,
+              CaseMove.RESOLVE,
+              CaseMove.ESCALATE,
+              CaseMove.REOPEN,
+              CaseMove.WITHDRAW));
+
   /** The suite's roles decide: own, queue, department, all; each up to its clearance. */
   @Override
-  public Sight sight(Caller caller) {
+  public Sight work(Caller caller) {
     return Sight.ofRoles(caller);
+  }
+
+  /** And whatever its level, what the caller took in: who was asked first stays answerable. */
+  @Override
+  public Sight sight(Caller caller) {
+    Sight taken = Sight.of(Set.of(Tokens.taken(caller.id())), Level.TOP_SECRET);
+    return caller.isSystem() ? work(caller) : work(caller).or(taken);
+  }
+
+  @Override
+  public Disclosure disclosure(ComplaintCase complaint, Caller caller) {
+    if (!work(caller).shows(complaint)) {
+      return Disclosure.RECEIPT;
+    }
+    boolean receipt = complaint.hasOnlyReceipt(caller.id());
+    CustomerLink customer = complaint.customer();
+    boolean open = customer.isNamed() ? sees(complaint, caller) : !receipt;
+    if (open) {
+      return Disclosure.WHOLE;
+    }
+    return receipt ? Disclosure.RECEIPT : Disclosure.WORK;
+  }
+
+  private boolean sees(ComplaintCase complaint, Caller caller) {
+    CustomerLink customer = complaint.customer();
+    return seesEveryCustomer(caller)
+        || (customer.verified() && work(caller).shows(customer.scope(complaint.level())));
+  }
+
+  /** By the customer's department, owner and level, as customer-service itself would decide. */
+  @Override
+  public boolean seesCustomer(KnownCustomer customer, Caller caller) {
+    return work(caller).shows(CustomerScope.of(customer));
+  }
+
+  @Override
+  public boolean seesEveryCustomer(Caller caller) {
+    return work(caller).shows(CustomerScope.MOST_HIDDEN);
+  }
+
+  @Override
+  public Set<CaseMove> shownMoves(ComplaintCase complaint, Caller caller) {
+    Set<CaseMove> moves = EnumSet.noneOf(CaseMove.class);
+    boolean receipt = disclosure(complaint, caller) == Disclosure.RECEIPT;
+    complaint.allowedMoves().stream()
+        .filter(move -> !receipt || may(move, complaint, caller))
+        .forEach(moves::add);
+    return Collections.unmodifiableSet(moves);
   }
 
   @Override
@@ -54,7 +124,21 @@ public class SecurityRules implements CaseRights {
     }
   }
 
-  private static boolean may(CaseMove move, ComplaintCase complaint, Caller caller) {
+  private boolean may(CaseMove move, ComplaintCase complaint, Caller caller) {
+    boolean receipt = disclosure(complaint, caller) == Disclosure.RECEIPT;
+    return receipt
+        ? OF_A_RECEIPT.contains(move) && mayFirst(move, complaint, caller)
+        : mayWork(move, complaint, caller);
+  }
+
+  /** With a receipt a solution is given only at once, by whoever was asked (P-24, P-48). */
+  private static boolean mayFirst(CaseMove move, ComplaintCase complaint, Caller caller) {
+    return move == CaseMove.RESOLVE
+        ? solvesAtOnce(complaint, caller)
+        : mayWork(move, complaint, caller);
+  }
+
+  private static boolean mayWork(CaseMove move, ComplaintCase complaint, Caller caller) {
     return switch (caller.kind()) {
       case SYSTEM -> true;
       case ANONYMOUS -> false;
@@ -95,9 +179,9 @@ public class SecurityRules implements CaseRights {
           OFFER_PROPOSALS,
           ACCEPT_PROPOSAL,
           REFUSE_PROPOSAL,
-          RECORD_CALLBACK,
-          RESOLVE ->
+          RECORD_CALLBACK ->
           handles(complaint, caller);
+      case RESOLVE -> handles(complaint, caller) || solvesAtOnce(complaint, caller);
       case APPROVE, REJECT -> mayDecide(complaint, caller);
       case CLOSE -> mayClose(complaint, caller);
     };
@@ -117,6 +201,11 @@ public class SecurityRules implements CaseRights {
   private static boolean mayDecide(ComplaintCase complaint, Caller caller) {
     Role approver = complaint.approver();
     return caller.has(GENERAL_MANAGER) || (approver != null && caller.has(approver));
+  }
+
+  /** What the first person asked can solve alone is solved at once, without being assigned. */
+  private static boolean solvesAtOnce(ComplaintCase complaint, Caller caller) {
+    return caller.isPerson() && isFirstContact(complaint, caller) && complaint.isSolvableAtOnce();
   }
 
   /** Works with customers at all. */

@@ -12,21 +12,25 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseSamples;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 
 class SecurityRulesTest {
 
+  private static final String GROUP = "complaint-group";
+
   private final SecurityRules rules = new SecurityRules();
   private final ComplaintCase open = CaseSamples.in(CaseStatus.ASSIGNED);
 
   private static Caller person(String id, Role... roles) {
-    return new Caller(
-        Caller.Kind.PERSON, id, Set.of(roles), Set.of(), "customer-service", Set.of(), true);
+    return new Caller(Caller.Kind.PERSON, id, Set.of(roles), Set.of(), GROUP, Set.of(GROUP), true);
   }
 
   private static Caller app(String... scopes) {
@@ -157,6 +161,86 @@ class SecurityRulesTest {
     assertThat(rules.seesPerson(open, person(CaseSamples.OWNER, Role.EMPLOYEE))).isTrue();
     assertThat(rules.seesPerson(open, person("st-xu-caiwu", Role.FINANCE))).isFalse();
     assertThat(rules.seesPerson(open, person("st-qin-fawu", Role.LEGAL))).isFalse();
+  }
+
+  private static ComplaintCase linked(Level level) {
+    ComplaintCase c = CaseSamples.in(CaseStatus.ASSIGNED);
+    c.concerns(CaseSamples.known(level));
+    return c;
+  }
+
+  @Test
+  @Proves({"M3", "M5"})
+  void whatTheCustomersFileTellsIsShownToWhoSeesTheCustomer() {
+    ComplaintCase normal = linked(Level.NORMAL);
+    Caller officer = person("st-zheng-tousu", Role.COMPLAINT_OFFICER);
+    Caller owner = person("st-han-xiaoshou", Role.ACCOUNT_MANAGER);
+    Caller chief = person("st-wang-zong", Role.GENERAL_MANAGER);
+
+    assertThat(rules.disclosure(normal, officer)).isEqualTo(Disclosure.WORK);
+    assertThat(rules.disclosure(open, officer))
+        .as("and the same as long as nobody knows whether there is such a customer")
+        .isEqualTo(Disclosure.WORK);
+    assertThat(rules.disclosure(normal, owner)).isEqualTo(Disclosure.WHOLE);
+    assertThat(rules.disclosure(normal, chief)).isEqualTo(Disclosure.WHOLE);
+    assertThat(rules.disclosure(open, chief)).as("sees all there are").isEqualTo(Disclosure.WHOLE);
+    assertThat(rules.disclosure(normal, app("complaints.read"))).isEqualTo(Disclosure.WHOLE);
+    assertThat(rules.disclosure(linked(Level.RESTRICTED), owner)).isEqualTo(Disclosure.WHOLE);
+    assertThat(rules.disclosure(linked(Level.CONFIDENTIAL), owner)).isEqualTo(Disclosure.RECEIPT);
+  }
+
+  @Test
+  @Proves({"M3", "P-47"})
+  void whoeverTookItKeepsAReceiptWhateverTheLevel() {
+    Caller taker = person(CaseSamples.OWNER, Role.EMPLOYEE);
+    ComplaintCase secret = linked(Level.TOP_SECRET);
+
+    assertThat(rules.work(taker).shows(secret)).isFalse();
+    assertThat(rules.sight(taker).shows(secret)).isTrue();
+    assertThat(rules.disclosure(secret, taker)).isEqualTo(Disclosure.RECEIPT);
+    assertThat(rules.sight(person("st-pu-tong", Role.EMPLOYEE)).shows(secret)).isFalse();
+  }
+
+  @Test
+  @Proves({"M5", "P-47"})
+  void withAReceiptAnOfficerDoesWhatWhoeverWasAskedMayAndNoMore() {
+    ComplaintCase c = ComplaintCase.fresh();
+    c.register(
+        CaseSamples.claimedBy("st-zheng-tousu"),
+        "TS-20261123-0009",
+        CaseSamples.rules(CaseSamples.STRICT),
+        new Stamp("st-zheng-tousu", CaseSamples.START));
+    Caller officer = person("st-zheng-tousu", Role.COMPLAINT_OFFICER);
+
+    assertThat(rules.disclosure(c, officer)).isEqualTo(Disclosure.RECEIPT);
+    assertThat(movesOf(officer, c))
+        .containsExactlyInAnyOrder(
+            CaseMove.ACKNOWLEDGE,
+            CaseMove.PROMISE,
+            CaseMove.AMEND,
+            CaseMove.TRANSFER,
+            CaseMove.ESCALATE,
+            CaseMove.REOPEN,
+            CaseMove.WITHDRAW);
+    assertThat(rules.shownMoves(c, officer)).doesNotContain(CaseMove.ASSIGN);
+    c.concerns(CaseSamples.known(Level.RESTRICTED));
+    assertThat(rules.disclosure(c, officer)).isEqualTo(Disclosure.RECEIPT);
+  }
+
+  @Test
+  @Proves({"P-24", "P-48"})
+  void whoeverWasAskedSolvesWhatCanBeSolvedAtOnce() {
+    Caller asked = person(CaseSamples.OWNER, Role.EMPLOYEE);
+
+    assertThat(movesOf(asked, CaseSamples.in(CaseStatus.ACKNOWLEDGED, CaseSamples.DIRECT)))
+        .contains(CaseMove.RESOLVE);
+    assertThat(movesOf(asked, CaseSamples.in(CaseStatus.ACKNOWLEDGED)))
+        .doesNotContain(CaseMove.RESOLVE);
+    assertThat(
+            movesOf(
+                asked,
+                CaseSamples.in(CaseStatus.ACKNOWLEDGED, CaseSamples.DIRECT, Severity.CRISIS)))
+        .doesNotContain(CaseMove.RESOLVE);
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.CustomerNaming.Named;
+import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.clock.Timetable;
@@ -25,16 +27,14 @@ import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
 import org.kehu.complaint.cases.command.TransferCase;
-import org.kehu.complaint.cases.contact.CustomerLink;
-import org.kehu.complaint.cases.contact.KnownLink;
+import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.Severity;
-import org.kehu.complaint.cases.solution.CaseTerms;
+import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.TermsInForce;
 import org.kehu.complaint.customer.KnownCustomer;
-import org.kehu.complaint.customer.KnownCustomers;
 import org.kehu.kit.access.Caller;
-import org.kehu.kit.access.Sight;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -51,7 +51,7 @@ public class CaseDesk {
   private final CaseNumbers numbers;
   private final Timetables timetables;
   private final TermsInForce terms;
-  private final KnownCustomers customers;
+  private final CustomerNaming naming;
   private final CaseMeasures measures;
   private final Clock clock;
 
@@ -61,7 +61,7 @@ public class CaseDesk {
       CaseNumbers numbers,
       Timetables timetables,
       TermsInForce terms,
-      KnownCustomers customers,
+      CustomerNaming naming,
       CaseMeasures measures,
       Clock clock) {
     this.cases = cases;
@@ -69,7 +69,7 @@ public class CaseDesk {
     this.numbers = numbers;
     this.timetables = timetables;
     this.terms = terms;
-    this.customers = customers;
+    this.naming = naming;
     this.measures = measures;
     this.clock = clock;
   }
@@ -90,26 +90,63 @@ public class CaseDesk {
         fresh.register(
             command,
             numbers.next(),
-            timetables.of(basis(command.severity(), command.known()), stamp.at()),
-            terms.of(command.kind(), command.severity(), stamp.at()),
-            timetables.calendar(),
+            rules(command.kind(), basis(command.severity(), command.known()), stamp.at()),
             stamp);
     return new Change<>(fresh, events);
   }
 
-  /** The case, when the caller sees it. */
-  public ComplaintCase get(CaseId id) {
-    return cases.get(id, sight());
+  private CaseRules rules(CaseKind kind, ServiceBasis basis, Instant receivedAt) {
+    return new CaseRules(
+        timetables.of(basis, receivedAt),
+        terms.of(kind, basis.severity(), receivedAt),
+        timetables.calendar());
   }
 
-  /** One page of what the caller sees, newest first. */
+  /** The case, when the caller sees it. */
+  public ComplaintCase get(CaseId id) {
+    return cases.get(id, rights.sight(caller()));
+  }
+
+  /**
+   * One page of what the caller sees, newest first. What a receipt does not show, no filter tells
+   * either: asked for that way, only cases are found that the caller works with.
+   */
   public Page<ComplaintCase> page(CaseFilter filter, PageRequest request) {
-    return cases.page(filter, sight(), request);
+    Caller caller = caller();
+    return filter.asksForHandling()
+        ? cases.page(filter.withoutReceiptsOf(caller.id()), rights.work(caller), request)
+        : cases.page(filter, rights.sight(caller), request);
+  }
+
+  /** Cases of one customer; without sight of the customer, those where it was named by its id. */
+  public Page<ComplaintCase> page(CaseFilter filter, String customerId, PageRequest request) {
+    return page(filter.ofCustomer(customerId, naming.isSeen(customerId, caller())), request);
+  }
+
+  /** The clocks as the caller may know them: with a receipt, as of a customer nobody knows. */
+  public CaseClocks clocks(ComplaintCase c) {
+    return rights.disclosure(c, caller()) == Disclosure.RECEIPT ? usual(c) : c.clocks();
+  }
+
+  /** Whether the caller may know what bound us to the customer when those clocks were set. */
+  public boolean mayTellBasis(ComplaintCase c) {
+    return rights.disclosure(c, caller()) != Disclosure.WORK;
+  }
+
+  private CaseClocks usual(ComplaintCase c) {
+    Timetable usual = timetables.of(ServiceBasis.of(c.severity()), c.receivedAt());
+    return c.clocks().under(usual, timetables.calendar());
   }
 
   /** The customer is told that it was received. */
   public Stored<ComplaintCase> acknowledge(CaseId id, AcknowledgeCase command) {
-    return change(id, CaseMove.ACKNOWLEDGE, (c, stamp) -> c.acknowledge(command, stamp));
+    return change(
+        id,
+        CaseMove.ACKNOWLEDGE,
+        (c, stamp) -> {
+          Instant usual = clocks(c).resolutionDueAt();
+          return c.acknowledge(new AcknowledgeCase(command.promisedUntil(), usual), stamp);
+        });
   }
 
   /** Another time is promised. */
@@ -124,7 +161,15 @@ public class CaseDesk {
 
   /** It is passed on. */
   public Stored<ComplaintCase> transfer(CaseId id, TransferCase command) {
-    return change(id, CaseMove.TRANSFER, (c, stamp) -> c.transfer(command, stamp));
+    return change(
+        id,
+        CaseMove.TRANSFER,
+        (c, stamp) -> {
+          if (c.hasOnlyReceipt(stamp.by()) && stamp.by().equals(command.toId())) {
+            throw CaseProblem.RECEIPT_TO_SELF.problem();
+          }
+          return c.transfer(command, stamp);
+        });
   }
 
   /** What was written down changes; the function sees the present state. */
@@ -133,12 +178,22 @@ public class CaseDesk {
   }
 
   private List<CaseEvent> amended(ComplaintCase c, AmendCase command, Stamp stamp) {
-    rights.requireSeverity(command.severity(), c, Call.current().caller());
-    CustomerLink claimed = c.claimedBy(command);
-    KnownCustomer known = KnownLink.of(claimed, c.customer(), customers).orElse(null);
-    Timetable timetable = timetables.of(basis(command.severity(), known), c.receivedAt());
-    CaseTerms rules = terms.of(c.kind(), command.severity(), c.receivedAt());
-    return c.amend(command, known, timetable, rules, timetables.calendar(), stamp);
+    Caller caller = caller();
+    rights.requireSeverity(command.severity(), c, caller);
+    Named named = naming.again(c, command.customer(), caller);
+    ServiceBasis basis = basis(command.severity(), named.known());
+    CaseRules rules = rules(c.kind(), basis, c.receivedAt());
+    return c.amend(command, named.link(), level(c, named, caller), rules, stamp);
+  }
+
+  /** Only who sees the customer it concerned so far may make it more open. */
+  private Level level(ComplaintCase c, Named named, Caller caller) {
+    Level next = named.level();
+    if (next == null) {
+      return c.level();
+    }
+    boolean whole = rights.disclosure(c, caller) == Disclosure.WHOLE;
+    return whole || next.covers(c.level()) ? next : c.level();
   }
 
   /** Evidence is collected from now on. */
@@ -217,13 +272,16 @@ public class CaseDesk {
 
   private Stored<ComplaintCase> change(
       CaseId id, CaseMove move, BiFunction<ComplaintCase, Stamp, List<CaseEvent>> verb) {
-    Caller caller = Call.current().caller();
+    Caller caller = caller();
     Stored<ComplaintCase> stored =
         cases.change(
             id,
             rights.sight(caller),
             c -> {
               rights.require(move, c, caller);
+              if (!c.allowedMoves().contains(move)) {
+                throw c.refusal(move, rights.shownMoves(c, caller));
+              }
               return verb.apply(c, stamp());
             });
     if (!stored.replayed()) {
@@ -238,12 +296,12 @@ public class CaseDesk {
         : new ServiceBasis(severity, known.grade(), known.tier(), known.agreementLevel());
   }
 
-  private Sight sight() {
-    return rights.sight(Call.current().caller());
+  private static Caller caller() {
+    return Call.current().caller();
   }
 
   private Stamp stamp() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Stamp(Call.current().caller().id(), now);
+    return new Stamp(caller().id(), now);
   }
 }

@@ -17,11 +17,12 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param severity how grave
  * @param assigneeId who works on it
  * @param firstContactOwnerId who was asked first
- * @param customerId the customer file
  * @param departmentId the department
  * @param number as people write it
  * @param correlationId the causal chain
  * @param dueBefore the next due time lies before this
+ * @param customer which customer it concerns
+ * @param withoutReceiptsOf not the cases of which this person has only a receipt
  */
 public record CaseFilter(
     Set<CaseStatus> status,
@@ -29,15 +30,52 @@ public record CaseFilter(
     @Nullable Severity severity,
     @Nullable String assigneeId,
     @Nullable String firstContactOwnerId,
-    @Nullable String customerId,
     @Nullable String departmentId,
     @Nullable String number,
     @Nullable String correlationId,
-    @Nullable Instant dueBefore) {
+    @Nullable Instant dueBefore,
+    @Nullable OfCustomer customer,
+    @Nullable String withoutReceiptsOf) {
 
   /** Copies. */
   public CaseFilter {
     status = Set.copyOf(status);
+  }
+
+  /**
+   * Cases of one customer.
+   *
+   * @param id of the customer file
+   * @param seen whether whoever asks sees the customer; else only what was said counts
+   */
+  public record OfCustomer(String id, boolean seen) {}
+
+  CaseFilter ofCustomer(String id, boolean seen) {
+    return with(new OfCustomer(id, seen), withoutReceiptsOf);
+  }
+
+  CaseFilter withoutReceiptsOf(String callerId) {
+    return with(customer, callerId);
+  }
+
+  private CaseFilter with(@Nullable OfCustomer concerning, @Nullable String holder) {
+    return new CaseFilter(
+        status,
+        kind,
+        severity,
+        assigneeId,
+        firstContactOwnerId,
+        departmentId,
+        number,
+        correlationId,
+        dueBefore,
+        concerning,
+        holder);
+  }
+
+  /** Whether it asks for something that a receipt does not show. */
+  boolean asksForHandling() {
+    return assigneeId != null || departmentId != null || dueBefore != null || customer != null;
   }
 
   Criteria criteria() {
@@ -49,12 +87,17 @@ public record CaseFilter(
     is(all, "severity", severity == null ? null : severity.name());
     is(all, "assigneeId", assigneeId);
     is(all, "firstContactOwnerId", firstContactOwnerId);
-    is(all, "customer.fileId", customerId);
     is(all, "departmentId", departmentId);
     is(all, "number", number);
     is(all, "correlationId", correlationId);
+    if (customer != null) {
+      is(all, customer.seen() ? "customer.fileId" : "customer.claim.id", customer.id());
+    }
     if (dueBefore != null) {
       all.add(Criteria.where("dueAt").lt(dueBefore));
+    }
+    if (withoutReceiptsOf != null) {
+      all.add(Criteria.where("receiptHolders").ne(withoutReceiptsOf));
     }
     return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
   }

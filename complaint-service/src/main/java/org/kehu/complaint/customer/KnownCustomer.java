@@ -12,7 +12,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param number as people write it
  * @param status of the relation
  * @param grade A to D
- * @param tier of a key account; null for others
+ * @param tier by yearly volume, A1 to D; null for customers without one
  * @param ownerId who owns the customer (归属人)
  * @param departmentId the owning department
  * @param level confidentiality of the file, and so of its cases
@@ -34,6 +34,6 @@ public record KnownCustomer(
 
   /** Whether a manager of its own looks after it (大客户). */
   public boolean isKeyAccount() {
-    return tier != null;
+    return KeyAccounts.isTier(tier);
   }
 }

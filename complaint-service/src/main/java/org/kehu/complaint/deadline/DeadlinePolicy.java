@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.customer.KeyAccounts;
 
 /**
  * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2,
@@ -39,7 +40,7 @@ public record DeadlinePolicy(
    * Targets for some customers.
    *
    * @param basis what binds us
-   * @param level service level, tier or grade; null means every one
+   * @param level service level, tier or grade; null means every one, of tiers those of key accounts
    * @param targets by severity; a missing severity falls to the next line
    */
   public record Line(
@@ -55,8 +56,13 @@ public record DeadlinePolicy(
             case GRADE -> customer.grade();
             case DEFAULT -> "";
           };
-      boolean named = held != null && (level == null || level.equals(held));
+      boolean named = level == null ? coversEvery(held) : level.equals(held);
       return named && targets.containsKey(customer.severity());
+    }
+
+    /** A tier alone makes no key account: the line for every one holds for A1 to B2 (C-92). */
+    private boolean coversEvery(@Nullable String held) {
+      return basis == Basis.KEY_ACCOUNT ? KeyAccounts.isTier(held) : held != null;
     }
 
     String words(ServiceBasis customer) {

@@ -2,21 +2,25 @@ package org.kehu.complaint.intake;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.CustomerNaming;
+import org.kehu.complaint.cases.CustomerNaming.Named;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CaseSource;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.CustomerLink;
-import org.kehu.complaint.cases.contact.KnownLink;
 import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.RelatedCase.Relation;
 import org.kehu.complaint.cases.contact.Severity;
@@ -43,6 +47,7 @@ public class IntakeDesk {
   private final CaseDesk desk;
   private final Cases cases;
   private final CaseRights rights;
+  private final CustomerNaming naming;
   private final KnownCustomers customers;
   private final StaffDirectory staff;
   private final Policies policies;
@@ -53,6 +58,7 @@ public class IntakeDesk {
       CaseDesk desk,
       Cases cases,
       CaseRights rights,
+      CustomerNaming naming,
       KnownCustomers customers,
       StaffDirectory staff,
       Policies policies,
@@ -61,6 +67,7 @@ public class IntakeDesk {
     this.desk = desk;
     this.cases = cases;
     this.rights = rights;
+    this.naming = naming;
     this.customers = customers;
     this.staff = staff;
     this.policies = policies;
@@ -78,11 +85,15 @@ public class IntakeDesk {
           .with("channel", contact.channel().code())
           .with("channels", policy.codes());
     }
-    Optional<KnownCustomer> known = known(contact.customer());
-    Place place = place(policy, contact.kind(), contact.severity(), known.orElse(null));
+    Named named = naming.of(contact.customer(), caller);
+    Place place = place(policy, contact.kind(), contact.severity(), named.known());
+    String group =
+        named.seen()
+            ? place.departmentId()
+            : policy.departmentFor(contact.kind(), contact.severity());
     String owner =
         contact.firstContactOwnerId() == null
-            ? firstContact(caller, place)
+            ? firstContact(caller, group)
             : colleague(contact.firstContactOwnerId(), caller);
     return registered(
         new RegisterCase(
@@ -93,8 +104,9 @@ public class IntakeDesk {
             contact.causeType(),
             contact.statement(),
             contact.complainant(),
-            contact.customer(),
-            known.orElse(null),
+            named.link(),
+            named.known(),
+            receiptHolders(contact, named, caller),
             owner,
             place.departmentId(),
             place.assigneeId(),
@@ -104,14 +116,15 @@ public class IntakeDesk {
   /** Opens a complaint because a survey found a low score, in the chain of what was judged. */
   public Stored<ComplaintCase> take(LowScore low) {
     Optional<ComplaintCase> former = Optional.ofNullable(low.caseId()).flatMap(this::former);
-    CustomerLink customer =
-        CustomerLink.claimed(
+    CustomerClaim claim =
+        new CustomerClaim(
             Optional.ofNullable(low.customerId())
                 .or(() -> former.map(ComplaintCase::customer).map(CustomerLink::fileId))
                 .orElse(null),
             null);
-    Optional<KnownCustomer> known = known(customer);
-    Place place = place(policy(), CaseKind.COMPLAINT, Severity.GENERAL, known.orElse(null));
+    Caller caller = Call.current().caller();
+    Named named = naming.of(claim, caller);
+    Place place = place(policy(), CaseKind.COMPLAINT, Severity.GENERAL, named.known());
     return registered(
         new RegisterCase(
             CaseKind.COMPLAINT,
@@ -121,11 +134,12 @@ public class IntakeDesk {
             null,
             Statement.of(low.words()),
             former.map(ComplaintCase::complainant).orElse(Complainant.ANONYMOUS),
-            customer,
-            known.orElse(null),
+            named.link(),
+            named.known(),
+            Set.of(),
             former
                 .map(ComplaintCase::firstContactOwnerId)
-                .orElseGet(() -> firstContact(Call.current().caller(), place)),
+                .orElseGet(() -> firstContact(caller, place.departmentId())),
             place.departmentId(),
             place.assigneeId(),
             former
@@ -140,13 +154,15 @@ public class IntakeDesk {
   private Stored<ComplaintCase> registered(RegisterCase command) {
     Stored<ComplaintCase> stored = desk.register(command);
     ComplaintCase fresh = stored.aggregate();
-    if (stored.replayed() || fresh.customer().verified() || !fresh.customer().isNamed()) {
+    if (stored.replayed()) {
       return stored;
     }
     // The customer may have arrived between the look-up and the write; its listener ran too early
-    // then.
+    // then. Looked up in any case: an answer must not take longer for a customer that is not there.
+    CustomerLink link = fresh.customer();
     return customers
-        .find(fresh.customer().fileId(), fresh.customer().number())
+        .find(link.fileId(), link.number())
+        .filter(known -> !link.verified() && link.fits(known))
         .map(known -> verified(fresh, known))
         .orElse(stored);
   }
@@ -157,8 +173,16 @@ public class IntakeDesk {
         .within(() -> desk.concerns(new CaseId(fresh.id()), known));
   }
 
-  private Optional<KnownCustomer> known(CustomerLink claimed) {
-    return KnownLink.of(claimed, customers);
+  /** Whoever names a customer that they do not see is told no more than what they said. */
+  private static Set<String> receiptHolders(TakeContact contact, Named named, Caller caller) {
+    Set<String> holders = new LinkedHashSet<>();
+    if (!named.seen()) {
+      holders.add(caller.id());
+      if (contact.firstContactOwnerId() != null) {
+        holders.add(contact.firstContactOwnerId());
+      }
+    }
+    return holders;
   }
 
   private IntakePolicy policy() {
@@ -181,10 +205,10 @@ public class IntakeDesk {
   /**
    * The employee who was asked; for a contact through an app the leader of whoever gets it first.
    */
-  private String firstContact(Caller caller, Place place) {
+  private String firstContact(Caller caller, String departmentId) {
     return caller.isPerson()
         ? caller.id()
-        : staff.leaderOf(place.departmentId()).map(StaffMember::staffId).orElse(caller.id());
+        : staff.leaderOf(departmentId).map(StaffMember::staffId).orElse(caller.id());
   }
 
   /** Whom the caller names: it goes into events, so nothing but the id of a colleague may. */

@@ -7,7 +7,7 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
-import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 
@@ -31,7 +31,7 @@ public record TakeContact(
     @Nullable CauseType causeType,
     Statement statement,
     Complainant complainant,
-    CustomerLink customer,
+    CustomerClaim customer,
     @Nullable String firstContactOwnerId,
     List<CaseId> related) {
 

@@ -29,6 +29,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(CASES, "departmentId", "_id"),
         DeclaredIndex.on(CASES, "customer.fileId", "_id"),
         DeclaredIndex.on(CASES, "customer.number", "_id"),
+        DeclaredIndex.on(CASES, "customer.claim.id", "_id"),
         DeclaredIndex.on(CASES, "correlationId", "_id"),
         DeclaredIndex.on(CASES, "nextMarkAt").asSparse(),
         DeclaredIndex.on(CASES, "dueAt").asSparse());

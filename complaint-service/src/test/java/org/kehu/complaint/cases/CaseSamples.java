@@ -72,6 +72,10 @@ public final class CaseSamples {
         80);
   }
 
+  public static CaseRules rules(CaseTerms terms) {
+    return new CaseRules(TIMETABLE, terms, ALWAYS);
+  }
+
   public static Stamp at(int minutes) {
     return new Stamp(OFFICER, START.plus(Duration.ofMinutes(minutes)));
   }
@@ -106,10 +110,31 @@ public final class CaseSamples {
         person(),
         CustomerLink.claimed(CUSTOMER, null),
         null,
+        Set.of(),
         OWNER,
         "complaint-group",
         assignee,
         List.of());
+  }
+
+  /** A contact whose taker does not see the customer it names. */
+  public static RegisterCase claimedBy(String staffId) {
+    RegisterCase usual = registration(CaseKind.COMPLAINT, Severity.GENERAL, null);
+    return new RegisterCase(
+        usual.kind(),
+        usual.channel(),
+        usual.source(),
+        usual.severity(),
+        usual.causeType(),
+        usual.statement(),
+        usual.complainant(),
+        usual.customer(),
+        usual.known(),
+        Set.of(staffId),
+        usual.firstContactOwnerId(),
+        usual.departmentId(),
+        usual.assigneeId(),
+        usual.related());
   }
 
   public static ComplaintCase registered(CaseTerms terms, Severity severity) {
@@ -117,9 +142,7 @@ public final class CaseSamples {
     c.register(
         registration(CaseKind.COMPLAINT, severity, null),
         "TS-20261123-0001",
-        TIMETABLE,
-        terms,
-        ALWAYS,
+        rules(terms),
         new Stamp(OWNER, START));
     return c;
   }
@@ -132,7 +155,11 @@ public final class CaseSamples {
   }
 
   public static ComplaintCase in(CaseStatus status, CaseTerms terms) {
-    ComplaintCase c = registered(terms, Severity.GENERAL);
+    return in(status, terms, Severity.GENERAL);
+  }
+
+  public static ComplaintCase in(CaseStatus status, CaseTerms terms, Severity severity) {
+    ComplaintCase c = registered(terms, severity);
     if (status == CaseStatus.RECEIVED) {
       return c;
     }
@@ -214,7 +241,8 @@ public final class CaseSamples {
       case PROMISE -> c.promise(new PromiseTime(stamp.at().plusSeconds(60), "仪器送修"), stamp);
       case ASSIGN -> c.assign(new AssignCase("st-zheng-tousu", "complaint-group"), stamp);
       case TRANSFER -> c.transfer(new TransferCase("st-qin-fawu", "legal", "涉诉"), stamp);
-      case AMEND -> c.amend(amended(c, Severity.MAJOR), null, TIMETABLE, c.terms(), ALWAYS, stamp);
+      case AMEND ->
+          c.amend(amended(c, Severity.MAJOR), c.customer(), c.level(), rules(c.terms()), stamp);
       case START_INVESTIGATION -> c.startInvestigation(stamp);
       case FINISH_INVESTIGATION -> c.finishInvestigation(findings(), stamp);
       case OFFER_PROPOSALS -> c.offer(threeProposals(), stamp);
@@ -239,11 +267,6 @@ public final class CaseSamples {
 
   public static AmendCase amended(ComplaintCase c, Severity severity) {
     return new AmendCase(
-        severity,
-        c.causeType(),
-        c.statement(),
-        c.complainant(),
-        c.customer().fileId(),
-        c.customer().number());
+        severity, c.causeType(), c.statement(), c.complainant(), c.customer().said());
   }
 }

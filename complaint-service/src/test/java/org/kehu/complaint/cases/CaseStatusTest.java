@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemWords;
@@ -52,6 +53,17 @@ class CaseStatusTest {
           .containsEntry("allowedMoves", List.copyOf(c.allowedMoves()));
       assertThat(c.status()).isEqualTo(status);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CaseStatus.class)
+  @Proves({"P-10", "P-36"})
+  void aCrisisEventIsSolvedOnlyAfterTheApproval(CaseStatus status) {
+    ComplaintCase crisis = CaseSamples.in(status, CaseSamples.DIRECT, Severity.CRISIS);
+
+    assertThat(crisis.status()).isEqualTo(status);
+    assertThat(crisis.allowedMoves().contains(CaseMove.RESOLVE))
+        .isEqualTo(status == CaseStatus.APPROVED);
   }
 
   @ParameterizedTest

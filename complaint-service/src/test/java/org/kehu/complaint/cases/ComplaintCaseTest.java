@@ -24,9 +24,11 @@ import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.Stamp;
+import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.command.AnswerProposal;
+import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
@@ -39,10 +41,13 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.CustomerLink;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
+import org.kehu.complaint.cases.solution.CaseTerms;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.Proposal;
@@ -89,9 +94,7 @@ class ComplaintCaseTest {
         c.register(
             CaseSamples.registration(CaseKind.COMPLAINT, Severity.CRISIS, null),
             "TS-20261123-0002",
-            CaseSamples.TIMETABLE,
-            CaseSamples.DIRECT,
-            ALWAYS,
+            CaseSamples.rules(CaseSamples.DIRECT),
             new Stamp(OWNER, START));
 
     assertThat(events)
@@ -318,10 +321,9 @@ class ComplaintCaseTest {
 
     c.amend(
         CaseSamples.amended(c, Severity.MAJOR),
-        null,
-        CaseSamples.timetable("DEFAULT", 12),
-        CaseSamples.STRICT,
-        ALWAYS,
+        c.customer(),
+        c.level(),
+        new CaseRules(CaseSamples.timetable("DEFAULT", 12), CaseSamples.STRICT, ALWAYS),
         at(60));
 
     assertThat(c.clocks().resolutionDueAt()).isEqualTo(START.plus(Duration.ofHours(12)));
@@ -337,10 +339,9 @@ class ComplaintCaseTest {
 
       c.amend(
           CaseSamples.amended(c, Severity.CRISIS),
-          null,
-          CaseSamples.TIMETABLE,
-          CaseSamples.STRICT,
-          ALWAYS,
+          c.customer(),
+          c.level(),
+          CaseSamples.rules(CaseSamples.STRICT),
           at(75));
 
       assertThat(c.status()).isEqualTo(CaseStatus.ACCEPTED);
@@ -359,10 +360,9 @@ class ComplaintCaseTest {
     assertThat(
             c.amend(
                 CaseSamples.amended(c, Severity.GENERAL),
-                null,
-                CaseSamples.TIMETABLE,
-                CaseSamples.STRICT,
-                ALWAYS,
+                c.customer(),
+                c.level(),
+                CaseSamples.rules(CaseSamples.STRICT),
                 at(60)))
         .isEmpty();
   }
@@ -382,22 +382,114 @@ class ComplaintCaseTest {
   void anotherNumberAloneNamesAnotherCustomer() {
     ComplaintCase c = in(CaseStatus.ASSIGNED);
     c.concerns(CaseSamples.known(Level.NORMAL));
-    AmendCase other =
-        new AmendCase(
-            c.severity(),
-            c.causeType(),
-            c.statement(),
-            c.complainant(),
-            c.customer().fileId(),
-            "KH-2");
+    CustomerClaim found = c.customer().found();
 
-    assertThat(c.claimedBy(other)).isEqualTo(CustomerLink.claimed(null, "KH-2"));
-    assertThat(c.amend(other, null, CaseSamples.TIMETABLE, CaseSamples.STRICT, ALWAYS, at(60)))
+    CustomerClaim other = found.replacedBy(new CustomerClaim(found.id(), "KH-2"));
+    assertThat(other).isEqualTo(new CustomerClaim(null, "KH-2"));
+    assertThat(found.replacedBy(new CustomerClaim("c2", found.number())))
+        .isEqualTo(new CustomerClaim("c2", null));
+    assertThat(found.replacedBy(CustomerClaim.NONE)).isEqualTo(CustomerClaim.NONE);
+
+    CustomerLink link = CustomerLink.claimed(other);
+    assertThat(
+            c.amend(
+                CaseSamples.amended(c, Severity.GENERAL),
+                link,
+                c.level(),
+                CaseSamples.rules(CaseSamples.STRICT),
+                at(60)))
         .hasSize(1);
-    assertThat(c.customer()).isEqualTo(CustomerLink.claimed(null, "KH-2"));
+    assertThat(c.customer()).isEqualTo(link);
     assertThat(c.concerns(CaseSamples.known(Level.CONFIDENTIAL)))
         .as("the former customer is no longer meant")
         .isEmpty();
+  }
+
+  @Test
+  void whatWasSaidStaysBesideWhatWasFound() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+    KnownCustomer known = CaseSamples.known(Level.RESTRICTED);
+
+    c.concerns(known);
+
+    assertThat(c.customer().said()).isEqualTo(new CustomerClaim(CaseSamples.CUSTOMER, null));
+    assertThat(c.customer().found()).isEqualTo(new CustomerClaim(known.id(), known.number()));
+    assertThat(c.customer().scope(c.level()).level()).isEqualTo(Level.RESTRICTED);
+    assertThat(c.customer().scope(c.level()).scope())
+        .containsExactlyInAnyOrder(Tokens.own("st-han-xiaoshou"), Tokens.department("sales"));
+  }
+
+  @Test
+  void aReceiptIsLiftedByAColleaguesWordAndNotByOnesOwn() {
+    ComplaintCase c = ComplaintCase.fresh();
+    c.register(
+        CaseSamples.claimedBy(OFFICER),
+        "TS-20261123-0004",
+        CaseSamples.rules(CaseSamples.STRICT),
+        new Stamp(OFFICER, START));
+    assertThat(c.hasOnlyReceipt(OFFICER)).isTrue();
+    assertThat(c.isAssignedByHand()).isFalse();
+
+    c.assign(new AssignCase(OFFICER, "complaint-group"), at(1));
+    assertThat(c.hasOnlyReceipt(OFFICER)).as("who names, does not lift").isTrue();
+    c.assign(new AssignCase(OFFICER, "complaint-group"), new Stamp("st-zheng-tousu", at(2).at()));
+
+    assertThat(c.hasOnlyReceipt(OFFICER)).isFalse();
+    assertThat(c.isAssignedByHand()).isTrue();
+  }
+
+  @Test
+  @Proves({"P-23", "M14"})
+  void withAReceiptTheUsualTimeIsPromisedAndExplained() {
+    ComplaintCase c = in(CaseStatus.RECEIVED);
+    Timetable usual = CaseSamples.timetable("DEFAULT", 40);
+
+    assertThat(c.clocks().under(usual, ALWAYS).resolutionDueAt())
+        .isEqualTo(START.plus(Duration.ofHours(40)));
+    c.acknowledge(new AcknowledgeCase(null, START.plus(Duration.ofHours(40))), at(10));
+
+    assertThat(c.promisedUntil()).contains(START.plus(Duration.ofHours(40)));
+    assertThat(c.clocks().resolutionDueAt()).isEqualTo(START.plus(Duration.ofHours(24)));
+    assertThat(
+            c.clocks()
+                .under(usual, ALWAYS)
+                .clock(ClockKind.ACKNOWLEDGEMENT)
+                .orElseThrow()
+                .clock()
+                .stoppedAt())
+        .isEqualTo(at(10).at());
+  }
+
+  @Test
+  @Proves({"P-10", "P-36", "P-51"})
+  void aCrisisEventIsNeverSolvedAtOnceWhateverPolicyLetsOneDo() {
+    for (CaseStatus early :
+        List.of(CaseStatus.ACKNOWLEDGED, CaseStatus.ASSIGNED, CaseStatus.REOPENED)) {
+      ComplaintCase crisis = in(early, CaseSamples.DIRECT, Severity.CRISIS);
+
+      assertThat(crisis.allowedMoves()).doesNotContain(CaseMove.RESOLVE);
+      assertThat(crisis.isSolvableAtOnce()).isFalse();
+      assertThat(refusal(() -> CaseSamples.move(crisis, CaseMove.RESOLVE)).type())
+          .isEqualTo(CaseProblem.MOVE_NOT_ALLOWED);
+      assertThat(in(early, CaseSamples.DIRECT).isSolvableAtOnce()).isTrue();
+    }
+  }
+
+  @Test
+  @Proves("P-36")
+  void whatNeedsApprovalIsNotSolvedAtOnceUnlessItsCauseNeedsNone() {
+    CaseTerms both =
+        new CaseTerms(
+            0, 1, 4, true, org.kehu.kit.access.Role.MANAGER, Set.of(CauseType.QUALITY), 0, 3);
+    ComplaintCase c = in(CaseStatus.ASSIGNED, both);
+    assertThat(c.allowedMoves()).doesNotContain(CaseMove.RESOLVE);
+
+    AmendCase process =
+        new AmendCase(
+            c.severity(), CauseType.PROCESS, c.statement(), c.complainant(), c.customer().said());
+    c.amend(process, c.customer(), c.level(), CaseSamples.rules(both), at(30));
+
+    assertThat(c.allowedMoves()).contains(CaseMove.RESOLVE);
   }
 
   @Test
@@ -421,9 +513,7 @@ class ComplaintCaseTest {
         c.register(
             CaseSamples.registration(CaseKind.COMPLAINT, Severity.GENERAL, "st-feng-dakehu"),
             "TS-20261123-0003",
-            CaseSamples.TIMETABLE,
-            CaseSamples.STRICT,
-            ALWAYS,
+            CaseSamples.rules(CaseSamples.STRICT),
             new Stamp(OWNER, START));
 
     assertThat(events)
@@ -457,7 +547,7 @@ class ComplaintCaseTest {
   @Test
   void entriesOfACaseAreBounded() {
     ComplaintCase c = in(CaseStatus.RESOLVED);
-    for (int i = 0; i < ComplaintCase.MOST_ENTRIES; i++) {
+    for (int i = 0; i < Bounds.MOST_ENTRIES; i++) {
       c.callBack(NOT_REACHED, at(81 + i));
     }
     assertThat(refusal(() -> c.callBack(NOT_REACHED, at(300))).type())
@@ -469,16 +559,16 @@ class ComplaintCaseTest {
     ComplaintCase c = in(CaseStatus.ACCEPTED);
     AmendCase other =
         new AmendCase(
-            c.severity(),
-            CauseType.PROCESS,
-            c.statement(),
-            c.complainant(),
-            c.customer().fileId(),
-            null);
+            c.severity(), CauseType.PROCESS, c.statement(), c.complainant(), c.customer().said());
 
     assertThat(
             refusal(() ->
-                    c.amend(other, null, CaseSamples.TIMETABLE, CaseSamples.STRICT, ALWAYS, at(61)))
+                    c.amend(
+                        other,
+                        c.customer(),
+                        c.level(),
+                        CaseSamples.rules(CaseSamples.STRICT),
+                        at(61)))
                 .type())
         .isEqualTo(CaseProblem.CAUSE_TYPE_FIXED);
     assertThat(Set.of(c.causeType())).containsExactly(CauseType.QUALITY);

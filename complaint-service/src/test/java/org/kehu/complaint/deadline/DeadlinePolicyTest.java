@@ -60,6 +60,31 @@ class DeadlinePolicyTest {
   }
 
   @Test
+  @Proves({"C-92", "C-97", "P-46"})
+  void aTierOfASmallCustomerMakesNoKeyAccount() {
+    for (String tier : List.of("A1", "A2", "B1", "B2")) {
+      assertThat(timetable(new ServiceBasis(Severity.GENERAL, "B", tier, null)).basis())
+          .isEqualTo("KEY_ACCOUNT:" + tier);
+    }
+    for (String tier : List.of("C", "D")) {
+      assertThat(timetable(new ServiceBasis(Severity.GENERAL, "B", tier, null)).basis())
+          .isEqualTo("GRADE:B");
+      assertThat(timetable(new ServiceBasis(Severity.GENERAL, null, tier, null)).basis())
+          .isEqualTo("DEFAULT");
+    }
+  }
+
+  @Test
+  void aLineThatNamesATierHoldsForItWhateverItIs() {
+    DeadlinePolicy policy =
+        new DeadlinePolicy(
+            80, List.of(new Line(Basis.KEY_ACCOUNT, "C", Map.of(Severity.GENERAL, targets(8)))));
+
+    assertThat(policy.lineFor(new ServiceBasis(Severity.GENERAL, null, "C", null))).isPresent();
+    assertThat(policy.lineFor(new ServiceBasis(Severity.GENERAL, null, "A1", null))).isEmpty();
+  }
+
+  @Test
   void theOrderOfTheLinesDoesNotMatter() {
     DeadlinePolicy turned = new DeadlinePolicy(80, SHIPPED.lines().reversed());
 

@@ -80,6 +80,20 @@ public record CaseClock(
   }
 
   /**
+   * How it would stand with another target from the start: same start, same pauses, same
+   * fulfilment.
+   */
+  CaseClock under(Timetable timetable, BusinessCalendar calendar) {
+    BusinessClock fresh =
+        BusinessClock.started(
+            clock.start(), timetable.target(kind), timetable.basis(), timetable.riskPercent());
+    BusinessClock other =
+        new BusinessClock(
+            fresh.start(), fresh.targets(), fresh.riskPercent(), clock.pauses(), clock.stoppedAt());
+    return marked(kind, other, calendar);
+  }
+
+  /**
    * Runs again after a fulfilment that did not last: the time between counts as paused, the time
    * used before stays used.
    */
@@ -121,7 +135,7 @@ public record CaseClock(
   }
 
   /** The escalations whose time has come, each only once; a breach makes the risk old news. */
-  public List<EscalationStep> passed(Instant now) {
+  List<EscalationStep> passed(Instant now) {
     if (!isRunning() || breachTold) {
       return List.of();
     }
@@ -131,7 +145,7 @@ public record CaseClock(
     return riskTold || now.isBefore(riskAt) ? List.of() : List.of(EscalationStep.atRisk(kind));
   }
 
-  public CaseClock told(Instant now) {
+  CaseClock told(Instant now) {
     return new CaseClock(
         kind,
         clock,

@@ -56,6 +56,12 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running) {
     return new CaseClocks(other, clocks);
   }
 
+  /** How they would stand under other targets from the start. */
+  public CaseClocks under(Timetable other, BusinessCalendar calendar) {
+    return new CaseClocks(
+        other, running.stream().map(clock -> clock.under(other, calendar)).toList());
+  }
+
   public CaseClocks solved(Instant at, boolean callbacksExpected, BusinessCalendar calendar) {
     CaseClocks stopped = allStopped(at).without(ClockKind.CALLBACK);
     return callbacksExpected

@@ -17,7 +17,7 @@ public enum EscalationStep {
   /** Major matters go straight to the general manager (P-51). */
   GENERAL_MANAGER;
 
-  public static EscalationStep atRisk(ClockKind kind) {
+  static EscalationStep atRisk(ClockKind kind) {
     return switch (kind) {
       case ACKNOWLEDGEMENT -> ACKNOWLEDGEMENT_AT_RISK;
       case FIRST_RESPONSE -> FIRST_RESPONSE_AT_RISK;
@@ -26,7 +26,7 @@ public enum EscalationStep {
     };
   }
 
-  public static EscalationStep breached(ClockKind kind) {
+  static EscalationStep breached(ClockKind kind) {
     return switch (kind) {
       case ACKNOWLEDGEMENT -> ACKNOWLEDGEMENT_BREACHED;
       case FIRST_RESPONSE -> FIRST_RESPONSE_BREACHED;

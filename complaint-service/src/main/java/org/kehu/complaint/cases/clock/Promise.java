@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Promise(Instant until, @Nullable String reason, Stamp stamp, boolean settled) {
 
-  public Promise asSettled() {
+  Promise asSettled() {
     return new Promise(until, reason, stamp, true);
   }
 }

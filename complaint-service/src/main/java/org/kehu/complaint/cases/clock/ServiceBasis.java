@@ -8,7 +8,7 @@ import org.kehu.complaint.cases.contact.Severity;
  *
  * @param severity of the case
  * @param grade A to D of the customer
- * @param tier of a key account
+ * @param tier by yearly volume; not every tier makes a key account
  * @param agreementLevel service level that an agreement grants
  */
 public record ServiceBasis(

@@ -3,6 +3,7 @@ package org.kehu.complaint.cases.command;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 
@@ -13,13 +14,11 @@ import org.kehu.complaint.cases.contact.Statement;
  * @param causeType quality or process
  * @param statement what the customer says
  * @param complainant who says it
- * @param customerId the customer file it concerns
- * @param customerNumber the same, by number
+ * @param customer the customer it concerns
  */
 public record AmendCase(
     Severity severity,
     @Nullable CauseType causeType,
     Statement statement,
     Complainant complainant,
-    @Nullable String customerId,
-    @Nullable String customerNumber) {}
+    CustomerClaim customer) {}

@@ -2,6 +2,7 @@ package org.kehu.complaint.cases.command;
 
 import java.time.Instant;
 import org.kehu.complaint.cases.refusal.Bounds;
+import org.kehu.complaint.cases.refusal.CaseProblem;
 
 /**
  * Promise another time (P-25, P-29).
@@ -14,5 +15,13 @@ public record PromiseTime(Instant until, String reason) {
   /** A promise is not moved without a reason. */
   public PromiseTime {
     Bounds.required("/reason", reason, 1000);
+  }
+
+  /** The new time, which must not have passed. */
+  public Instant untilAfter(Instant now) {
+    if (!until.isAfter(now)) {
+      throw CaseProblem.PROMISE_IN_PAST.problem().with("promisedUntil", until);
+    }
+    return until;
   }
 }

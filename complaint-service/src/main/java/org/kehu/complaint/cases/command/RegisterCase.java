@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases.command;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CaseSource;
@@ -13,6 +14,7 @@ import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.customer.KnownCustomer;
+import org.kehu.kit.access.Level;
 
 /**
  * Take a contact in (登记, P-11): what was said, by whom, and where it goes first.
@@ -24,8 +26,9 @@ import org.kehu.complaint.customer.KnownCustomer;
  * @param causeType quality or process, when known
  * @param statement what the customer says
  * @param complainant who says it
- * @param customer the customer file it concerns
+ * @param customer the customer it concerns, as said and as found
  * @param known what customer-service told of that customer
+ * @param receiptHolders who named a customer that they do not see, and are told no more than that
  * @param firstContactOwnerId the employee whom the customer asked first; stays answerable (P-47)
  * @param departmentId in whose queue it goes
  * @param assigneeId who works on it from the start, for key accounts (P-46)
@@ -41,6 +44,7 @@ public record RegisterCase(
     Complainant complainant,
     CustomerLink customer,
     @Nullable KnownCustomer known,
+    Set<String> receiptHolders,
     String firstContactOwnerId,
     String departmentId,
     @Nullable String assigneeId,
@@ -49,7 +53,13 @@ public record RegisterCase(
   /** Bounded. */
   public RegisterCase {
     related = List.copyOf(related);
+    receiptHolders = Set.copyOf(receiptHolders);
     Bounds.size("/relatedCaseIds", related, 0, 20);
     Bounds.required("/firstContactOwnerId", firstContactOwnerId, 60);
+  }
+
+  /** A case is never more open than its customer. */
+  public Level level() {
+    return known == null ? Level.NORMAL : known.level();
   }
 }

@@ -22,7 +22,7 @@ enum CaseTask {
     return switch (complaint.status()) {
       case RECEIVED -> Optional.of(ACKNOWLEDGE_CASE);
       case ACKNOWLEDGED, ASSIGNED, REOPENED ->
-          Optional.of(complaint.terms().direct() ? HANDLE_CASE : INVESTIGATE_CASE);
+          Optional.of(complaint.isSolvableAtOnce() ? HANDLE_CASE : INVESTIGATE_CASE);
       case INVESTIGATING -> Optional.of(INVESTIGATE_CASE);
       case INVESTIGATED -> Optional.of(PROPOSE_SOLUTION);
       case PROPOSED -> Optional.of(HEAR_ANSWER);

@@ -9,7 +9,17 @@ import org.kehu.kit.problem.RequestProblem;
 /** The limits that commands and values check in themselves, whoever made them. */
 public final class Bounds {
 
+  /** Proposals, call-backs and promises of one case are bounded by this. */
+  public static final int MOST_ENTRIES = 100;
+
   private Bounds() {}
+
+  /** So many entries of one kind in one case. */
+  public static void entries(int count) {
+    if (count > MOST_ENTRIES) {
+      throw CaseProblem.TOO_MANY_ENTRIES.problem().with("most", MOST_ENTRIES);
+    }
+  }
 
   /** Text that may be absent but not endless. */
   public static void text(String pointer, @Nullable String value, int most) {

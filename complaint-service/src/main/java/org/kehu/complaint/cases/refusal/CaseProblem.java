@@ -25,6 +25,9 @@ public enum CaseProblem implements ProblemType {
   CAUSE_TYPE_FIXED(409),
   /** Members {@code customerId}, {@code customerNumber}: as given. */
   CUSTOMER_MISMATCH(422),
+  /** The same words whether there is such a customer or not. */
+  CUSTOMER_NOT_SEEN(403),
+  RECEIPT_TO_SELF(403),
   RELATED_CASE_UNKNOWN(422);
 
   private final int status;

@@ -32,7 +32,17 @@ public record Proposal(
     REJECTED
   }
 
-  public Proposal answered(Answer given, @Nullable String said, Stamp stamp) {
+  /** One that waits for the customer's answer. */
+  static Proposal open(int number, Alternative alternative, boolean best) {
+    return new Proposal(
+        number, alternative.title(), alternative.description(), best, Answer.OPEN, null, null);
+  }
+
+  Proposal notBest() {
+    return new Proposal(number, title, description, false, answer, note, answered);
+  }
+
+  Proposal answered(Answer given, @Nullable String said, Stamp stamp) {
     return new Proposal(number, title, description, best, given, said, stamp);
   }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.kit.store.Stored;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,7 +78,7 @@ class CaseCommandController {
   @Operation(summary = "The customer confirms an alternative (客户确认方案)")
   ResponseEntity<Object> accept(
       @PathVariable CaseId id,
-      @PathVariable @Min(1) @Max(ComplaintCase.MOST_ENTRIES) int n,
+      @PathVariable @Min(1) @Max(Bounds.MOST_ENTRIES) int n,
       @Valid @RequestBody CaseRequests.Answer body) {
     return answer(desk.accept(id, body.command(n)));
   }
@@ -86,7 +87,7 @@ class CaseCommandController {
   @Operation(summary = "The customer objects to an alternative (客户不同意方案)")
   ResponseEntity<Object> refuse(
       @PathVariable CaseId id,
-      @PathVariable @Min(1) @Max(ComplaintCase.MOST_ENTRIES) int n,
+      @PathVariable @Min(1) @Max(Bounds.MOST_ENTRIES) int n,
       @Valid @RequestBody CaseRequests.Answer body) {
     return answer(desk.refuse(id, body.command(n)));
   }

@@ -89,19 +89,25 @@ class CaseController {
             severity,
             assignee,
             firstContact,
-            customer,
             department,
             number,
             chain,
-            dueBefore);
-    return desk.page(filter, page).map(CaseSummary::of);
+            dueBefore,
+            null,
+            null);
+    return (customer == null ? desk.page(filter, page) : desk.page(filter, customer, page))
+        .map(views::summary);
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Show a case (来件详情)")
-  @ApiResponse(responseCode = "200", description = "The case with its ETag")
+  @ApiResponse(
+      responseCode = "200",
+      description =
+          "The case with its ETag; a receipt for whoever named a customer that they may not see",
+      content = @Content(schema = @Schema(oneOf = {CaseView.class, CaseReceipt.class})))
   @ApiResponse(responseCode = "404", description = "There is no such case for this caller")
-  ResponseEntity<CaseView> show(@PathVariable CaseId id) {
+  ResponseEntity<Object> show(@PathVariable CaseId id) {
     return views.found(desk.get(id));
   }
 
@@ -121,7 +127,6 @@ class CaseController {
   @ApiResponse(responseCode = "428", description = "If-Match is missing")
   ResponseEntity<Object> amend(@PathVariable CaseId id, @RequestBody JsonNode patch) {
     return views.changed(
-        desk.amend(
-            id, c -> patches.apply(EditableCase.of(c), patch, EditableCase.class).command()));
+        desk.amend(id, c -> patches.apply(views.editable(c), patch, EditableCase.class).command()));
   }
 }

@@ -6,11 +6,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Severity;
 
-/** A case in a list: no personal data. */
+/** A case in a list: no personal data; of a receipt only what a receipt shows. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "CaseSummary")
 record CaseSummary(
@@ -25,13 +26,14 @@ record CaseSummary(
     CaseView.@Nullable CustomerView customer,
     String firstContactOwnerId,
     @Nullable String assigneeId,
-    String departmentId,
+    @Nullable String departmentId,
     Instant receivedAt,
     @Nullable Instant promisedUntil,
     @Nullable Instant dueAt,
     String correlationId) {
 
-  static CaseSummary of(ComplaintCase c) {
+  static CaseSummary of(ComplaintCase c, Disclosure disclosure) {
+    boolean receipt = disclosure == Disclosure.RECEIPT;
     return new CaseSummary(
         c.id(),
         c.number(),
@@ -41,13 +43,13 @@ record CaseSummary(
         c.causeType(),
         c.channel().code(),
         c.statement().description(),
-        CaseView.CustomerView.of(c.customer()),
+        CaseView.CustomerView.of(c, disclosure),
         c.firstContactOwnerId(),
-        c.assigneeId(),
-        c.departmentId(),
+        receipt && !c.isAssignedByHand() ? null : c.assigneeId(),
+        receipt ? null : c.departmentId(),
         c.receivedAt(),
         c.promisedUntil().orElse(null),
-        c.dueAt(),
+        receipt ? null : c.dueAt(),
         c.correlationId());
   }
 }

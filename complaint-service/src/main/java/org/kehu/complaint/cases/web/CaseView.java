@@ -10,6 +10,7 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.Step;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.ClockKind;
@@ -18,7 +19,7 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CaseSource;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Complainant;
-import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.Restatement;
 import org.kehu.complaint.cases.contact.Severity;
@@ -34,6 +35,8 @@ import org.kehu.kit.access.Level;
 /**
  * A case as a caller sees it (投诉处理表, P-12). The complainant is masked for whom it does not concern.
  *
+ * @param customer which customer; whether it is verified is told to who sees the customer
+ * @param level confidentiality of the customer; told to who sees the customer
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
  * @param correlationId the causal chain: cases, surveys and visits that led to each other share it
@@ -60,7 +63,7 @@ record CaseView(
     String firstContactOwnerId,
     @Nullable String assigneeId,
     String departmentId,
-    Level level,
+    @Nullable Level level,
     Instant receivedAt,
     @Nullable Instant acknowledgedAt,
     @Nullable Instant promisedUntil,
@@ -92,12 +95,13 @@ record CaseView(
   record CustomerView(
       @Nullable String id,
       @Schema(example = "KH-2026-000123") @Nullable String number,
-      boolean verified) {
+      @Nullable Boolean verified) {
 
-    static @Nullable CustomerView of(CustomerLink link) {
-      return link.isNamed()
-          ? new CustomerView(link.fileId(), link.number(), link.verified())
-          : null;
+    /** Whoever does not see the customer reads what was said, and nothing of what was found. */
+    static @Nullable CustomerView of(ComplaintCase c, Disclosure disclosure) {
+      CustomerClaim claim = disclosure.claim(c);
+      Boolean verified = disclosure == Disclosure.WHOLE ? c.customer().verified() : null;
+      return claim.isNamed() ? new CustomerView(claim.id(), claim.number(), verified) : null;
     }
   }
 
@@ -127,7 +131,7 @@ record CaseView(
     }
   }
 
-  static CaseView of(ComplaintCase c, boolean withPerson, Instant now) {
+  static CaseView of(ComplaintCase c, Disclosure disclosure, boolean withPerson, Instant now) {
     Statement statement = c.statement();
     return new CaseView(
         c.id(),
@@ -145,11 +149,11 @@ record CaseView(
         statement.product(),
         statement.occurredAt(),
         withPerson ? c.complainant() : c.complainant().masked(),
-        CustomerView.of(c.customer()),
+        CustomerView.of(c, disclosure),
         c.firstContactOwnerId(),
         c.assigneeId(),
         c.departmentId(),
-        c.level(),
+        disclosure == Disclosure.WHOLE ? c.level() : null,
         c.receivedAt(),
         c.acknowledgedAt(),
         c.promisedUntil().orElse(null),

@@ -3,6 +3,7 @@ package org.kehu.complaint.cases.web;
 import java.time.Clock;
 import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.Disclosure;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.store.Stored;
@@ -10,7 +11,7 @@ import org.kehu.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Shows cases to the present caller: whole, with the person masked, or only as a receipt. */
+/** Shows cases to the present caller, each as far as {@link Disclosure} goes. */
 @Component
 public class CaseViews {
 
@@ -24,7 +25,7 @@ public class CaseViews {
     this.clock = clock;
   }
 
-  /** 201; a receipt when the new case lies beyond what the caller may see. */
+  /** 201. */
   public ResponseEntity<Object> created(Stored<ComplaintCase> stored) {
     return Answers.created(stored, COLLECTION, shown(stored.aggregate()));
   }
@@ -34,18 +35,29 @@ public class CaseViews {
     return Answers.changed(stored, shown(stored.aggregate()));
   }
 
-  ResponseEntity<CaseView> found(ComplaintCase complaint) {
-    return Answers.found(complaint, view(complaint, Call.current().caller()));
+  ResponseEntity<Object> found(ComplaintCase complaint) {
+    return Answers.found(complaint, shown(complaint));
+  }
+
+  CaseSummary summary(ComplaintCase complaint) {
+    return CaseSummary.of(complaint, rights.disclosure(complaint, caller()));
+  }
+
+  /** What a patch is applied to; the customer as the caller may read it. */
+  EditableCase editable(ComplaintCase complaint) {
+    return EditableCase.of(complaint, rights.disclosure(complaint, caller()).claim(complaint));
   }
 
   private Object shown(ComplaintCase complaint) {
-    Caller caller = Call.current().caller();
-    return rights.sight(caller).shows(complaint)
-        ? view(complaint, caller)
-        : CaseReceipt.of(complaint);
+    Caller caller = caller();
+    Disclosure disclosure = rights.disclosure(complaint, caller);
+    boolean person = rights.seesPerson(complaint, caller);
+    return disclosure == Disclosure.RECEIPT
+        ? CaseReceipt.of(complaint, person, rights.shownMoves(complaint, caller))
+        : CaseView.of(complaint, disclosure, person, clock.instant());
   }
 
-  private CaseView view(ComplaintCase complaint, Caller caller) {
-    return CaseView.of(complaint, rights.seesPerson(complaint, caller), clock.instant());
+  private static Caller caller() {
+    return Call.current().caller();
   }
 }

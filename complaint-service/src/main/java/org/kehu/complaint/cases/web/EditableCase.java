@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 
@@ -30,7 +31,7 @@ record EditableCase(
     @Nullable @Size(max = 36) String customerId,
     @Schema(example = "KH-2026-000123") @Nullable @Size(max = 30) String customerNumber) {
 
-  static EditableCase of(ComplaintCase c) {
+  static EditableCase of(ComplaintCase c, CustomerClaim customer) {
     Statement statement = c.statement();
     return new EditableCase(
         c.severity(),
@@ -42,8 +43,8 @@ record EditableCase(
         statement.product(),
         statement.occurredAt(),
         ComplainantBody.of(c.complainant()),
-        c.customer().fileId(),
-        c.customer().number());
+        customer.id(),
+        customer.number());
   }
 
   AmendCase command() {
@@ -58,8 +59,7 @@ record EditableCase(
             product,
             occurredAt),
         complainant.complainant(),
-        customerId,
-        customerNumber);
+        new CustomerClaim(customerId, customerNumber));
   }
 
   /** Says nothing of the person, so that no log line can. */

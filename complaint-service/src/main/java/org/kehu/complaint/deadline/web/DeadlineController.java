@@ -39,7 +39,9 @@ class DeadlineController {
       summary = "Explain the deadlines interval by interval (时限说明)",
       description =
           "Each clock with its target, the policy version it was set by, and the stretches of time"
-              + " that count and do not count on the way to its due time.")
+              + " that count and do not count on the way to its due time. What binds us to a"
+              + " customer is told to who sees the customer; a receipt is explained as of a"
+              + " customer of whom nothing is known.")
   ResponseEntity<DeadlinesView> explain(
       @PathVariable CaseId id,
       @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
@@ -48,6 +50,8 @@ class DeadlineController {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return Answers.found(
         complaint,
-        DeadlinesView.of(complaint, timetables.calendar(), now, ProblemWords.language(language)));
+        new DeadlinesExplained(
+                desk.clocks(complaint), timetables.calendar(), now, ProblemWords.language(language))
+            .of(complaint, desk.mayTellBasis(complaint)));
   }
 }

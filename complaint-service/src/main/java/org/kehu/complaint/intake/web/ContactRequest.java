@@ -14,7 +14,7 @@ import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
-import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 import org.kehu.complaint.cases.web.ComplainantBody;
@@ -67,7 +67,7 @@ record ContactRequest(
             product,
             occurredAt),
         complainant == null ? Complainant.ANONYMOUS : complainant.complainant(),
-        CustomerLink.claimed(customerId, customerNumber),
+        new CustomerClaim(customerId, customerNumber),
         firstContactOwnerId,
         relatedCaseIds == null ? List.of() : relatedCaseIds.stream().map(CaseId::new).toList());
   }

@@ -36,7 +36,8 @@ class IntakeController {
   @ApiResponse(
       responseCode = "201",
       description =
-          "The case with Location and ETag; only id, number and status when the caller may not see it",
+          "The case with Location and ETag. Whoever names a customer that they may not see gets a receipt"
+              + " of what they said, the same whether there is such a customer or not",
       content = @Content(schema = @Schema(ref = "#/components/schemas/Case")))
   @ApiResponse(responseCode = "422", description = "The body breaks a rule; see errors")
   ResponseEntity<Object> take(@Valid @RequestBody ContactRequest body) {

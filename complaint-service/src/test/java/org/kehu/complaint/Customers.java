@@ -1,0 +1,50 @@
+package org.kehu.complaint;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.kehu.testkit.Events;
+
+/**
+ * A customer as customer-service tells of it.
+ *
+ * @param id of the file
+ * @param departmentId the department that owns it
+ * @param ownerId who owns it
+ * @param tier by yearly volume
+ * @param level confidentiality
+ */
+record Customers(
+    String id, String departmentId, String ownerId, @Nullable String tier, String level) {
+
+  static Customers fresh(String departmentId, String ownerId, @Nullable String tier, String level) {
+    return new Customers(UUID.randomUUID().toString(), departmentId, ownerId, tier, level);
+  }
+
+  String number() {
+    return number(id);
+  }
+
+  static String number(String id) {
+    return "KH-2026-" + id.substring(0, 8);
+  }
+
+  Customers at(String otherLevel) {
+    return new Customers(id, departmentId, ownerId, tier, otherLevel);
+  }
+
+  void tell(long sequence) {
+    String withTier = tier == null ? "" : "\"tier\":\"%s\",".formatted(tier);
+    Events.tell(
+        "kehu.customer.internal.v1",
+        "kehu.customer.internal.v1",
+        "customer/" + id,
+        sequence,
+        """
+        {"customerId":"%s","number":"%s","kind":"ENTERPRISE","name":"福建纺织有限公司",
+         "status":"COOPERATING","grade":"A",%s"ownerId":"%s","departmentId":"%s","level":"%s",
+         "scope":["dep:%s","own:%s"]}
+        """
+            .formatted(
+                id, number(), withTier, ownerId, departmentId, level, departmentId, ownerId));
+  }
+}
