@@ -6,14 +6,20 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.Gateway.Answer;
 import org.kehu.gateway.Gateway.RawAnswer;
 import org.springframework.cloud.client.DefaultServiceInstance;
@@ -191,6 +197,38 @@ class ForwardIT {
     assertThat(ONE.asked()).hasSize(30);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {403, 404})
+  void aServicesRefusalIsItsOwnWord(int status) {
+    ONE.behave((exchange, asked) -> Service.answer(exchange, status, "{\"own\":1}"));
+
+    Answer answer = gateway.get("/api/v1/complaints/1", person);
+
+    assertThat(answer.status()).isEqualTo(status);
+    assertThat(answer.body()).isEqualTo("{\"own\":1}");
+    assertThat(ONE.asked()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hello\r\n\r\n", "HTTP/1.1 abc\r\n\r\n", "\u0000\u0001\u0002\r\n\r\n", ""})
+  void garbageInsteadOfAnAnswerIsABrokenAnswer(String garbage) throws IOException {
+    try (ServerSocket odd = new ServerSocket(0);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      threads.execute(() -> answerAll(odd, garbage));
+      gateway.serve(
+          "complaint",
+          new DefaultServiceInstance("g", "complaint", "127.0.0.1", odd.getLocalPort(), false));
+
+      Answer answer = gateway.post("/api/v1/complaints", person, "{}");
+      odd.close();
+
+      assertThat(answer.status()).isEqualTo(502);
+      assertThat(answer.slug()).isEqualTo("answer-broken");
+      assertThat(answer.json().get("service").asString()).isEqualTo("complaint");
+    }
+  }
+
   @Test
   void anAnswerThatBreaksOffIsNotMistakenForAWholeOne() {
     ONE.behave((exchange, asked) -> {
@@ -240,6 +278,19 @@ class ForwardIT {
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.body().length()).isGreaterThan(big.length);
+  }
+
+  /** Says the same to whoever connects, until the socket is closed. */
+  private static void answerAll(ServerSocket odd, String words) {
+    while (!odd.isClosed()) {
+      try (Socket caller = odd.accept()) {
+        caller.getInputStream().read();
+        caller.getOutputStream().write(words.getBytes(StandardCharsets.ISO_8859_1));
+        caller.getOutputStream().flush();
+      } catch (IOException closed) {
+        Thread.yield();
+      }
+    }
   }
 
   private static void waitFor(CountDownLatch release) {

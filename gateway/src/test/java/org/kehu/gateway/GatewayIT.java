@@ -526,4 +526,37 @@ class GatewayIT {
     assertThat(gateway.management("/actuator")).doesNotContain("gateway/routes");
     assertThat(gateway.management("/actuator/health/readiness")).contains("UP");
   }
+
+  @Test
+  void metersDoNotGrowWithWhatCallersSend() throws Exception {
+    send(0);
+    long before = meters();
+
+    for (int i = 1; i <= 40; i++) {
+      send(i);
+    }
+
+    assertThat(meters()).isEqualTo(before);
+    assertThat(gateway.management("/actuator/prometheus"))
+        .doesNotContain("odd-")
+        .doesNotContain("ODD");
+  }
+
+  /** Paths, ids, queries, methods and clients that no other request had. */
+  private static void send(int number) {
+    gateway.get("/api/v1/customers/odd-" + number, erp);
+    gateway.get("/api/v1/customers?odd-%d=%d".formatted(number, number), erp);
+    gateway.get("/odd-" + number, erp);
+    gateway.get("/api/v1/odd-%d/1".formatted(number), "odd-" + number);
+    gateway.get("/api/v1/customers", ISSUER.app("odd-" + number, "customers.read"));
+    gateway.send("ODD" + number, "/api/v1/customers", erp, HttpRequest.BodyPublishers.noBody());
+  }
+
+  private static long meters() throws Exception {
+    return gateway
+        .management("/actuator/prometheus")
+        .lines()
+        .filter(line -> line.startsWith("kehu_") || line.startsWith("http_"))
+        .count();
+  }
 }

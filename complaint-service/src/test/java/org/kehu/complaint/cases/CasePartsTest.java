@@ -19,7 +19,11 @@ class CasePartsTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "..cases.clock..", "..cases.command..", "..cases.contact..", "..cases.solution..")
+              "..cases.refusal",
+              "..cases.contact",
+              "..cases.clock",
+              "..cases.solution",
+              "..cases.command")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.kehu.complaint.cases", "..cases.web..", "..cases.events..");

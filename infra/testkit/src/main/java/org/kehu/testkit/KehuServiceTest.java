@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehu.testkit.api.ServersUnderTest;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -46,6 +47,7 @@ public @interface KehuServiceTest {
           .addFirst(new MapPropertySource("kehu-test", settings));
       MovableClock clock = new MovableClock();
       context.getBeanFactory().registerSingleton("clock", clock);
+      context.addApplicationListener(new ServersUnderTest());
     }
   }
 }
