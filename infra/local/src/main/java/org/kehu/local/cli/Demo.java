@@ -85,7 +85,7 @@ record Demo(Suite suite, Screen screen) {
     values.put("KEHU_ISSUER_URI", ports.issuer());
     values.put("KEHU_KAFKA", "localhost:" + ports.broker());
     values.put("KEHU_DISCOVERY", ports.url(Part.DISCOVERY) + "/eureka/");
-    values.put("KEHU_MONGODB_URI", Starter.Commands.databaseUri(ports));
+    values.put("KEHU_MONGODB_URI", suite.databaseUri());
     values.put("KEHU_DATA", suite.home().dir().toString());
     values.put("KEHU_PORT_BASE", Integer.toString(ports.base()));
     values.put("KEHU_LAUNCHER", suite.project().launcher().toString());
