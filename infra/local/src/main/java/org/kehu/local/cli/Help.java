@@ -24,6 +24,9 @@ final class Help {
                              print events as they come
         cache                make the missing start-up caches now, in the foreground
         test [--full]        everything that CI runs
+        bench [SCENE...] [--short]
+                             measure start, hop, write, latency, growth beside their peers on a
+                             suite of its own; writes infra/bench/RESULTS.md, 3 when a gate breaks
         format [--check]     format the Java sources, or only say which are not
 
       NAME is one of infra, discovery, customer, complaint, visit, survey, gateway.

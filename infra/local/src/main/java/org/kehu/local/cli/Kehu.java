@@ -85,6 +85,7 @@ public final class Kehu {
       case "demo" -> demo(arguments);
       case "events" -> events(arguments);
       case "test" -> test(arguments);
+      case "bench" -> bench(arguments);
       case "format" -> format(arguments);
       default ->
           throw new Refusal(
@@ -201,6 +202,11 @@ public final class Kehu {
   private int test(Arguments arguments) {
     arguments.allow(0, 0, "--full");
     return new TestRun(project, screen).run(arguments.has("--full"));
+  }
+
+  private int bench(Arguments arguments) {
+    arguments.allow(0, Integer.MAX_VALUE, "--short");
+    return new BenchCommand(project, screen).run(arguments.operands(), arguments.has("--short"));
   }
 
   private int format(Arguments arguments) {
