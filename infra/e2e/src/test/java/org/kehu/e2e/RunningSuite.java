@@ -28,8 +28,13 @@ final class RunningSuite {
   private static final int MANAGEMENT = 10_000;
   private static final int MINUTES_TO_START = 25;
 
-  private static final int FIRST_BASE = 23_080;
-  private static final int LAST_BASE = 40_000;
+  /**
+   * All ports of these bases lie below those that Linux hands out to callers (from 32768), which
+   * could be taken between the look for free ones and the start.
+   */
+  private static final int FIRST_BASE = 10_380;
+
+  private static final int LAST_BASE = 13_800;
 
   /**
    * On the usual base: the processes, issuer, discovery, broker, database, and management ports.
@@ -100,7 +105,14 @@ final class RunningSuite {
     try {
       RunningSuite running = new RunningSuite(Files.createTempDirectory("kehu-e2e"), base);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> running.launcher(3, "down")));
-      running.launcher(MINUTES_TO_START, "up", "--detach", "--port-base", Integer.toString(base));
+      running.launcher(
+          MINUTES_TO_START,
+          "up",
+          "--detach",
+          "--cache",
+          "use",
+          "--port-base",
+          Integer.toString(base));
       return running;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -109,7 +121,7 @@ final class RunningSuite {
 
   /** A port base from which no port that the suite needs is taken. */
   private static int freeBase() {
-    return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + 300)
+    return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + 30)
         .filter(base -> USED.stream().allMatch(port -> isFree(base + port - USUAL_GATEWAY)))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No free ports for the suite were found"));

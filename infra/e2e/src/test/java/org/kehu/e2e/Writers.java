@@ -19,7 +19,9 @@ import org.kehu.e2e.story.Suite;
 final class Writers {
 
   private static final int THREADS = 3;
-  private static final long PAUSE_MS = 40;
+
+  /** Some forty writes a second: enough to meet the kill, and the restart needs the processors. */
+  private static final long PAUSE_MS = 100;
 
   private final Queue<String> customers = new ConcurrentLinkedQueue<>();
   private final Queue<String> cases = new ConcurrentLinkedQueue<>();

@@ -32,7 +32,8 @@ public class LocalInfrastructure {
 
   @Bean
   EmbeddedBroker broker(LocalSettings settings) {
-    EmbeddedBroker broker = EmbeddedBroker.start(settings.kafkaDir(), settings.kafkaPort());
+    EmbeddedBroker broker =
+        EmbeddedBroker.start(settings.kafkaDir(), settings.kafkaPort(), settings.survive());
     broker.ensureTopics(SuiteTopics.all());
     return broker;
   }

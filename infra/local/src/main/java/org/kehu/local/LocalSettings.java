@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param kafkaPort the broker; its controller takes the next port
  * @param databasePort the database, unless {@code mongodbUri} names one
  * @param issuerUri what tokens say as their issuer; also where the issuer is reached
+ * @param survive what acknowledged writes of broker and embedded database survive
  * @param mongodbUri a database that is already there; empty to run one
  */
 @ConfigurationProperties("kehu.local")
@@ -20,6 +21,7 @@ public record LocalSettings(
     @DefaultValue("9092") int kafkaPort,
     @DefaultValue("27017") int databasePort,
     @DefaultValue("http://localhost:9000") String issuerUri,
+    @DefaultValue("power-cut") Survival survive,
     @Nullable String mongodbUri) {
 
   /** The broker's directory. */

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +44,13 @@ public final class Department {
   public static final class Seen {
 
     private final Map<String, Told> events = new LinkedHashMap<>();
+    private final Set<String> subjects = new HashSet<>();
 
     Seen(List<Told> records) {
-      records.forEach(told -> events.putIfAbsent(told.id(), told));
+      for (Told told : records) {
+        events.putIfAbsent(told.id(), told);
+        subjects.add(told.subject());
+      }
     }
 
     /** How many events. */
@@ -55,7 +60,7 @@ public final class Department {
 
     /** How many subjects they are about. */
     public int subjects() {
-      return (int) events.values().stream().map(Told::subject).distinct().count();
+      return subjects.size();
     }
 
     /** All types seen. */
@@ -96,7 +101,7 @@ public final class Department {
 
     /** Whether a subject was told of at all. */
     public boolean has(String subject) {
-      return events.values().stream().anyMatch(told -> told.subject().equals(subject));
+      return subjects.contains(subject);
     }
 
     /** Gaps, disorder, missing headers and breaches of a schema, one sentence each. */

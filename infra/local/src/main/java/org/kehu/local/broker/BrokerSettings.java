@@ -2,15 +2,16 @@ package org.kehu.local.broker;
 
 import java.nio.file.Path;
 import java.util.Properties;
+import org.kehu.local.Survival;
 
 /**
  * The settings of a single KRaft node that is broker and controller in one, bound to the loopback
  * address, sized for a small heap.
  *
- * <p>A record is acknowledged when the page cache of the machine has it, so a killed process loses
- * nothing. A machine that loses power may lose what was not yet on the disk, at most one second.
+ * <p>A record is acknowledged when it is on the disk, or, where only a kill must be survived, when
+ * the page cache of the machine has it: then a loss of power costs at most one second.
  */
-record BrokerSettings(Path dataDir, int port, int controllerPort) {
+record BrokerSettings(Path dataDir, int port, int controllerPort, Survival survival) {
 
   static final int NODE_ID = 1;
   static final String CONTROLLER_LISTENER = "CONTROLLER";
@@ -44,7 +45,7 @@ record BrokerSettings(Path dataDir, int port, int controllerPort) {
     settings.put("auto.create.topics.enable", "false");
   }
 
-  private static void durability(Properties settings) {
+  private void durability(Properties settings) {
     settings.put("default.replication.factor", "1");
     settings.put("min.insync.replicas", "1");
     settings.put("offsets.topic.replication.factor", "1");
@@ -52,6 +53,10 @@ record BrokerSettings(Path dataDir, int port, int controllerPort) {
     settings.put("transaction.state.log.min.isr", "1");
     settings.put("share.coordinator.state.topic.replication.factor", "1");
     settings.put("share.coordinator.state.topic.min.isr", "1");
+    if (survival.isOnDisk()) {
+      // There is no second replica that would still have what this machine's memory loses.
+      settings.put("log.flush.interval.messages", "1");
+    }
     settings.put("log.flush.interval.ms", "1000");
     settings.put("log.flush.scheduler.interval.ms", "1000");
   }

@@ -20,10 +20,12 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
+import org.kehu.local.Survival;
 
 /**
  * A Kafka broker (KRaft, single node) inside this process, on a directory that survives it. Bound
- * to the loopback address; no acknowledged record is lost when the process is killed.
+ * to the loopback address; no acknowledged record is lost when the process is killed, nor, unless
+ * told that this is enough, when the machine loses power.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -44,16 +46,16 @@ public final class EmbeddedBroker implements AutoCloseable {
    *
    * @throws BrokerFailure when a port is taken or the directory cannot be used
    */
-  public static EmbeddedBroker start(Path dataDir, int port) {
-    return start(dataDir, port, port + 1);
+  public static EmbeddedBroker start(Path dataDir, int port, Survival survival) {
+    return start(new BrokerSettings(dataDir, port, port + 1, survival));
   }
 
-  /** Starts on any free port: what a test wants. */
+  /** Starts on any free port and survives a kill: what a test wants. */
   public static EmbeddedBroker start(Path dataDir) {
     for (int attempt = 1; ; attempt++) {
       FreePorts free = FreePorts.find();
       try {
-        return start(dataDir, free.first(), free.second());
+        return start(new BrokerSettings(dataDir, free.first(), free.second(), Survival.KILL));
       } catch (BrokerFailure e) {
         // Another process may have taken a port between finding and binding it.
         if (attempt == ATTEMPTS_ON_EPHEMERAL_PORTS) {
@@ -63,9 +65,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  private static EmbeddedBroker start(Path dataDir, int port, int controllerPort) {
-    new BrokerStorage(dataDir).prepare();
-    var settings = new BrokerSettings(dataDir, port, controllerPort);
+  private static EmbeddedBroker start(BrokerSettings settings) {
+    new BrokerStorage(settings.dataDir()).prepare();
     var config = KafkaConfig.fromProps(settings.toProperties(), false);
     var server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
@@ -74,10 +75,11 @@ public final class EmbeddedBroker implements AutoCloseable {
       server.shutdown();
       throw new BrokerFailure(
           "The broker cannot start on ports %d and %d with directory %s: %s"
-              .formatted(port, controllerPort, dataDir, e.getMessage()),
+              .formatted(
+                  settings.port(), settings.controllerPort(), settings.dataDir(), e.getMessage()),
           e);
     }
-    return new EmbeddedBroker(port, server);
+    return new EmbeddedBroker(settings.port(), server);
   }
 
   /** The port that clients connect to. */

@@ -31,15 +31,23 @@ public final class EventTail {
 
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final PrintStream out;
+  private final PrintStream err;
 
-  private EventTail(KafkaConsumer<byte[], byte[]> consumer, PrintStream out) {
+  private EventTail(KafkaConsumer<byte[], byte[]> consumer, PrintStream out, PrintStream err) {
     this.consumer = consumer;
     this.out = out;
+    this.err = err;
   }
 
   /** Arguments: bootstrap servers, topic, {@code start} or {@code end}, most events (0: no end). */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /** Returns the exit code of the command. */
+  static int run(PrintStream out, PrintStream err, String... args) {
     Map<String, Object> settings =
         Map.of(
             ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -50,11 +58,11 @@ public final class EventTail {
             false);
     try (var consumer =
         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-      EventTail tail = new EventTail(consumer, out);
-      System.exit(tail.run(args[1], args[2].equals("start"), Long.parseLong(args[3])));
+      EventTail tail = new EventTail(consumer, out, err);
+      return tail.run(args[1], args[2].equals("start"), Long.parseLong(args[3]));
     } catch (KafkaException e) {
-      System.err.println("kehu: The broker at " + args[0] + " does not answer.");
-      System.exit(NOT_RUNNING);
+      err.println("kehu: The broker at " + args[0] + " does not answer.");
+      return NOT_RUNNING;
     }
   }
 
@@ -62,7 +70,7 @@ public final class EventTail {
     Set<String> topics = new TreeSet<>(consumer.listTopics().keySet());
     if (!topics.contains(topic)) {
       topics.removeIf(name -> name.startsWith("__"));
-      System.err.println(
+      err.println(
           "kehu: There is no topic '"
               + topic
               + "'; the topics are "

@@ -14,9 +14,9 @@ import java.util.Set;
 record Arguments(String command, List<String> operands, Map<String, String> options) {
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--data", "--port-base", "--minutes", "--max");
+      Set.of("--data", "--port-base", "--minutes", "--max", "--cache");
   private static final Set<String> WITHOUT_VALUE =
-      Set.of("--detach", "--fresh", "--json", "-f", "--full", "--check", "--from-start");
+      Set.of("--detach", "--fresh", "--json", "-f", "--full", "--short", "--check", "--from-start");
 
   Arguments {
     operands = List.copyOf(operands);

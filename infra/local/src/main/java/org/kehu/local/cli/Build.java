@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,6 +68,25 @@ record Build(Project project, Home home, Screen screen) {
     return text.length() <= longest ? text : text.substring(0, longest) + "…";
   }
 
+  /** The unpacked program of a part, if it is there and of the present jar. */
+  Optional<Path> alreadyUnpacked(Part part) {
+    Optional<Path> jar = Sources.jar(project, part);
+    try {
+      if (jar.isEmpty()) {
+        return Optional.empty();
+      }
+      Path main = home.apps().resolve(part.title()).resolve(jar.get().getFileName());
+      String fingerprint = Jars.fingerprint(jar.get());
+      return Optional.of(main).filter(program -> isFrom(fingerprint, program));
+    } catch (IOException e) {
+      throw Disk.refusal(home.apps(), e);
+    }
+  }
+
+  private static boolean isFrom(String fingerprint, Path program) {
+    return Files.exists(program) && Jars.fingerprintOfUnpacked(program).equals(fingerprint);
+  }
+
   /**
    * The program of a part, unpacked into the data directory; started from there it starts faster.
    */
@@ -79,14 +99,13 @@ record Build(Project project, Home home, Screen screen) {
     Path main = app.resolve(jar.getFileName());
     try {
       String fingerprint = Jars.fingerprint(jar);
-      Path stamp = app.resolve("fingerprint");
-      if (Files.exists(stamp) && Files.readString(stamp).equals(fingerprint)) {
+      if (isFrom(fingerprint, main)) {
         return main;
       }
       Path half = home.apps().resolve(part.title() + ".new");
       Disk.deleteTree(half);
       Jars.extract(project, jar, half);
-      Files.writeString(half.resolve("fingerprint"), fingerprint);
+      Files.writeString(Jars.stamp(half), fingerprint);
       Disk.deleteTree(app);
       Files.move(half, app);
       return main;

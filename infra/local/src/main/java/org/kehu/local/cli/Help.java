@@ -7,9 +7,11 @@ final class Help {
       """
       infra/kehu COMMAND [--data DIR]      DIR holds data, logs and pids; .kehu when not given
 
-        up [--detach] [--fresh] [--port-base N]
+        up [--detach] [--fresh] [--port-base N] [--cache make|use|off]
                              build what is missing, start all, return (--detach) or run until Ctrl-C;
-                             --fresh drops the data, --port-base shifts all ports (8080 is usual)
+                             --fresh drops the data, --port-base shifts all ports (8080 is usual),
+                             --cache: make missing start-up caches in the background afterwards
+                             (usual), only use those that are there, or neither
         down                 stop all; the data stays
         status [--json]      what runs
         restart NAME         stop and start one process
@@ -20,7 +22,11 @@ final class Help {
         demo                 run the story on the running suite
         events tail TOPIC [--from-start] [--max N]
                              print events as they come
+        cache                make the missing start-up caches now, in the foreground
         test [--full]        everything that CI runs
+        bench [SCENE...] [--short]
+                             measure start, hop, write, latency, growth beside their peers on a
+                             suite of its own; writes infra/bench/RESULTS.md, 3 when a gate breaks
         format [--check]     format the Java sources, or only say which are not
 
       NAME is one of infra, discovery, customer, complaint, visit, survey, gateway.

@@ -17,6 +17,9 @@ record Home(Path dir) {
   /** The script keeps the launcher's own classes here, before there is a data directory. */
   private static final String LAUNCHER = "launcher";
 
+  /** Start-up caches serve all data directories and may be older than this one. */
+  private static final String CACHES = "aot";
+
   private static final long LEAST_FREE_MB = 300;
   private static final long MB = 1024L * 1024L;
 
@@ -102,7 +105,9 @@ record Home(Path dir) {
       return false;
     }
     try (Stream<Path> entries = Files.list(dir)) {
-      return entries.allMatch(entry -> entry.getFileName().toString().equals(LAUNCHER));
+      return entries
+          .map(entry -> entry.getFileName().toString())
+          .allMatch(name -> name.equals(LAUNCHER) || name.equals(CACHES));
     }
   }
 }

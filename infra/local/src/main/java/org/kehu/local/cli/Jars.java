@@ -3,6 +3,7 @@ package org.kehu.local.cli;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -23,6 +24,21 @@ final class Jars {
       }
     }
     return jar.getFileName() + ":" + Long.toHexString(sum.getValue());
+  }
+
+  /** What an unpacked program was unpacked from. */
+  static String fingerprintOfUnpacked(Path program) {
+    Path stamp = stamp(program.resolveSibling("."));
+    try {
+      return Files.exists(stamp) ? Files.readString(stamp) : "";
+    } catch (IOException e) {
+      throw Disk.refusal(stamp, e);
+    }
+  }
+
+  /** The file of an unpacked program's folder that says what it was unpacked from. */
+  static Path stamp(Path folder) {
+    return folder.resolve("fingerprint").normalize();
   }
 
   static void extract(Project project, Path jar, Path destination) throws IOException {

@@ -70,6 +70,7 @@ public final class Kehu {
       case "kill" -> kill(arguments);
       case "logs" -> logs(arguments);
       case "token" -> token(arguments);
+      case "cache" -> cache(arguments);
       case "help" -> screen.say(Help.TEXT);
       default -> {
         return runProgram(arguments);
@@ -84,6 +85,7 @@ public final class Kehu {
       case "demo" -> demo(arguments);
       case "events" -> events(arguments);
       case "test" -> test(arguments);
+      case "bench" -> bench(arguments);
       case "format" -> format(arguments);
       default ->
           throw new Refusal(
@@ -101,7 +103,8 @@ public final class Kehu {
   }
 
   private void up(Arguments arguments) {
-    arguments.allow(0, 0, "--detach", "--fresh", "--port-base");
+    arguments.allow(0, 0, "--detach", "--fresh", "--port-base", "--cache");
+    Caching.of(arguments, project);
     arguments.number("--port-base").ifPresent(Ports::new);
     Home home = home(arguments);
     home.prepare();
@@ -116,6 +119,7 @@ public final class Kehu {
       return;
     }
     try (Lock lock = Lock.take(home)) {
+      CacheMaker.end(home);
       Suite suite = suite(arguments);
       int stopped = new Stopper(suite, screen).stopAll();
       screen.say(
@@ -149,8 +153,14 @@ public final class Kehu {
       Suite suite = suite(arguments);
       new Build(project, home, screen).bringUpToDate(List.of(part));
       new Stopper(suite, screen).stop(part);
-      new Up(suite, screen).start(part);
+      new Up(suite, screen, new AotCaches(project)::options).start(part);
     }
+  }
+
+  private void cache(Arguments arguments) {
+    arguments.allow(0, 0);
+    Home home = home(arguments);
+    new CacheMaker(project, home, screen).run();
   }
 
   private void kill(Arguments arguments) {
@@ -192,6 +202,11 @@ public final class Kehu {
   private int test(Arguments arguments) {
     arguments.allow(0, 0, "--full");
     return new TestRun(project, screen).run(arguments.has("--full"));
+  }
+
+  private int bench(Arguments arguments) {
+    arguments.allow(0, Integer.MAX_VALUE, "--short");
+    return new BenchCommand(project, screen).run(arguments.operands(), arguments.has("--short"));
   }
 
   private int format(Arguments arguments) {

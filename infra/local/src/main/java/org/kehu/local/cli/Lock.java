@@ -11,18 +11,22 @@ import java.util.Optional;
 record Lock(FileChannel channel) implements AutoCloseable {
 
   static Lock take(Home home) {
-    Path file = home.run().resolve("lock");
+    return take(
+        home.run().resolve("lock"),
+        "Another 'infra/kehu' is starting or stopping the suite on "
+            + home.dir()
+            + "; wait for it.");
+  }
+
+  /** Refuses with the sentence when somebody else holds it. */
+  static Lock take(Path file, String busy) {
     try {
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
       if (lock.isEmpty()) {
         channel.close();
-        throw new Refusal(
-            ExitCode.BUSY,
-            "Another 'infra/kehu' is starting or stopping the suite on "
-                + home.dir()
-                + "; wait for it.");
+        throw new Refusal(ExitCode.BUSY, busy);
       }
       return new Lock(channel);
     } catch (IOException e) {

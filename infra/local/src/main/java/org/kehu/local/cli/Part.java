@@ -79,6 +79,20 @@ enum Part {
                 "There is no process called '" + title + "'; the names are " + titles() + "."));
   }
 
+  /** What must be ready before this part starts. */
+  List<Part> needs() {
+    return switch (this) {
+      case INFRA, DISCOVERY -> List.of();
+      case GATEWAY -> List.of(DISCOVERY);
+      case CUSTOMER, COMPLAINT, VISIT, SURVEY -> List.of(INFRA, DISCOVERY);
+    };
+  }
+
+  /** The path of a service's first collection. */
+  String collection() {
+    return "/api/v1/" + title() + "s";
+  }
+
   /** Modules whose classes lie in the jar of a service, so that their changes make it stale. */
   private static final class Shared {
     private static final List<String> MODULES = List.of("infra/kit", "infra/contracts");

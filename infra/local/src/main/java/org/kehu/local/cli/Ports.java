@@ -1,7 +1,9 @@
 package org.kehu.local.cli;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** All ports of one suite, shifted together; the base is the gateway's port. */
 record Ports(int base) {
@@ -14,6 +16,10 @@ record Ports(int base) {
   private static final int HIGHEST_PORT = 65_535;
   private static final int HIGHEST_BASE = HIGHEST_PORT - (DATABASE - USUAL_BASE);
 
+  private static final int LOWEST_FREE = 10_100;
+  private static final int HIGHEST_FREE = 32_767 - (DATABASE - USUAL_BASE);
+  private static final int TRIES = 200;
+
   Ports {
     if (base < LOWEST_BASE || base > HIGHEST_BASE) {
       throw new Refusal(
@@ -21,6 +27,29 @@ record Ports(int base) {
           "--port-base must be a number from %d to %d, not %d."
               .formatted(LOWEST_BASE, HIGHEST_BASE, base));
     }
+  }
+
+  /**
+   * Ports that nobody uses. All lie below those that systems hand out to callers (from 32768 on
+   * Linux), which may take any of them between this look and the start.
+   */
+  static Ports free() {
+    return ThreadLocalRandom.current()
+        .ints(TRIES, LOWEST_FREE, HIGHEST_FREE)
+        .mapToObj(Ports::new)
+        .filter(Ports::areFree)
+        .findFirst()
+        .orElseThrow(() ->
+            new Refusal(
+                ExitCode.PORT_IN_USE,
+                "No port base from %d to %d has all its ports free."
+                    .formatted(LOWEST_FREE, HIGHEST_FREE)));
+  }
+
+  private boolean areFree() {
+    return Arrays.stream(Part.values())
+        .flatMap(part -> neededBy(part).keySet().stream())
+        .allMatch(PortCheck::isFree);
   }
 
   int of(Part part) {

@@ -22,7 +22,11 @@ record RunFile(long pid, Instant began, int portBase, Optional<Duration> readyAf
   private static final Duration CLOCK_SLACK = Duration.ofSeconds(3);
 
   static Optional<RunFile> read(Home home, Part part) {
-    Path file = path(home, part);
+    return read(home, part.title());
+  }
+
+  static Optional<RunFile> read(Home home, String name) {
+    Path file = path(home, name);
     if (Files.notExists(file)) {
       return Optional.empty();
     }
@@ -44,7 +48,11 @@ record RunFile(long pid, Instant began, int portBase, Optional<Duration> readyAf
   }
 
   void write(Home home, Part part) {
-    Path file = path(home, part);
+    write(home, part.title());
+  }
+
+  void write(Home home, String name) {
+    Path file = path(home, name);
     Path half = file.resolveSibling(file.getFileName() + ".new");
     Properties values = new Properties();
     values.setProperty("pid", Long.toString(pid));
@@ -53,7 +61,7 @@ record RunFile(long pid, Instant began, int portBase, Optional<Duration> readyAf
     readyAfter.ifPresent(time -> values.setProperty("readyAfter", time.toString()));
     try {
       try (Writer writer = Files.newBufferedWriter(half)) {
-        values.store(writer, part.title());
+        values.store(writer, name);
       }
       Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
@@ -62,10 +70,14 @@ record RunFile(long pid, Instant began, int portBase, Optional<Duration> readyAf
   }
 
   static void delete(Home home, Part part) {
+    delete(home, part.title());
+  }
+
+  static void delete(Home home, String name) {
     try {
-      Files.deleteIfExists(path(home, part));
+      Files.deleteIfExists(path(home, name));
     } catch (IOException e) {
-      throw Disk.refusal(path(home, part), e);
+      throw Disk.refusal(path(home, name), e);
     }
   }
 
@@ -85,7 +97,7 @@ record RunFile(long pid, Instant began, int portBase, Optional<Duration> readyAf
     return new RunFile(pid, began, portBase, Optional.of(Duration.between(began, now)));
   }
 
-  private static Path path(Home home, Part part) {
-    return home.run().resolve(part.title() + ".properties");
+  private static Path path(Home home, String name) {
+    return home.run().resolve(name + ".properties");
   }
 }

@@ -1,6 +1,8 @@
 package org.kehu.local.cli;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -8,6 +10,10 @@ import java.util.Locale;
  * What the person at the terminal sees. Progress lines carry the seconds since the command began.
  */
 final class Screen {
+
+  /** Shows nothing. */
+  static final Screen NONE =
+      new Screen(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
 
   private final PrintStream out;
   private final long began = System.nanoTime();

@@ -26,10 +26,12 @@ final class Starter {
   private static final long LOG_KEPT_BYTES = 10L * 1024 * 1024;
 
   private final Suite suite;
+  private final Caching caching;
   private boolean closed;
 
-  Starter(Suite suite) {
+  Starter(Suite suite, Caching caching) {
     this.suite = suite;
+    this.caching = caching;
   }
 
   /** From now on nothing is started any more. */
@@ -47,8 +49,9 @@ final class Starter {
       turnOver(log);
       List<String> command =
           new ArrayList<>(List.of("bash", "-c", DETACHED, "kehu", log.toString()));
-      command.addAll(Commands.java(suite, part, jar));
+      command.addAll(Commands.java(suite, part, jar, caching));
       ProcessBuilder builder = new ProcessBuilder(command).directory(suite.home().dir().toFile());
+      builder.environment().remove("KEHU_MONGODB_URI");
       builder.environment().putAll(Commands.environment(suite, part));
       Process shell = builder.redirectErrorStream(true).start();
       String pid = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
@@ -87,12 +90,12 @@ final class Starter {
 
     private Commands() {}
 
-    static List<String> java(Suite suite, Part part, Path jar) {
+    static List<String> java(Suite suite, Part part, Path jar, Caching caching) {
       List<String> command = new ArrayList<>();
       command.add(suite.project().java().toString());
       command.add("-Xmx" + part.heapMb() + "m");
       command.addAll(Jvm.FLAGS);
-      command.addAll(Jvm.aotCache(jar));
+      command.addAll(caching.options(part, jar));
       command.add("-jar");
       command.add(jar.toString());
       return command;
@@ -125,16 +128,11 @@ final class Starter {
       if (part == Part.INFRA) {
         values.put("KEHU_KAFKA_PORT", Integer.toString(ports.broker()));
         values.put("KEHU_DATABASE_PORT", Integer.toString(ports.database()));
+        suite.givenDatabase().ifPresent(uri -> values.put("KEHU_MONGODB_URI", uri));
       } else {
-        values.put("KEHU_MONGODB_URI", databaseUri(ports));
+        values.put("KEHU_MONGODB_URI", suite.databaseUri());
       }
       return values;
-    }
-
-    static String databaseUri(Ports ports) {
-      return Optional.ofNullable(System.getenv("KEHU_MONGODB_URI"))
-          .filter(uri -> !uri.isBlank())
-          .orElse("mongodb://localhost:" + ports.database());
     }
   }
 }

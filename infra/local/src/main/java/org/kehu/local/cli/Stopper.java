@@ -9,11 +9,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Ends the suite, callers before callees, so that nobody fails while others still ask. */
-record Stopper(Suite suite, Screen screen) {
+record Stopper(Suite suite, Screen screen, Duration patience) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(45);
   private static final List<List<Part>> ORDER =
       List.of(List.of(Part.GATEWAY), Part.SERVICES, List.of(Part.DISCOVERY), List.of(Part.INFRA));
+
+  Stopper(Suite suite, Screen screen) {
+    this(suite, screen, PATIENCE);
+  }
 
   /** Returns how many processes were ended. */
   int stopAll() {
@@ -31,10 +35,10 @@ record Stopper(Suite suite, Screen screen) {
     Optional<ProcessHandle> process = RunFile.read(suite.home(), part).flatMap(RunFile::process);
     if (process.isPresent()) {
       process.get().destroy();
-      if (!ended(process.get())) {
+      if (!ended(process.get(), patience)) {
         screen.progress(part.title(), "does not end when asked; killed");
         process.get().destroyForcibly();
-        ended(process.get());
+        ended(process.get(), PATIENCE);
       } else {
         screen.progress(part.title(), "stopped");
       }
@@ -50,12 +54,13 @@ record Stopper(Suite suite, Screen screen) {
             .orElseThrow(
                 () -> new Refusal(ExitCode.NOT_RUNNING, part.title() + " is not running."));
     process.destroyForcibly();
-    ended(process);
+    ended(process, PATIENCE);
   }
 
-  private static boolean ended(ProcessHandle process) {
+  /** Waits until a process has ended; false when it has not by then. */
+  static boolean ended(ProcessHandle process, Duration patience) {
     CompletableFuture<ProcessHandle> end = process.onExit();
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long deadline = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < deadline) {
       try {
         end.get(200, TimeUnit.MILLISECONDS);

@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** One suite on this machine: its data directory, its ports and the project it is built from. */
-record Suite(Project project, Home home, Ports ports, Http http) {
+/**
+ * One suite on this machine: its data directory, its ports and the project it is built from.
+ *
+ * @param givenDatabase the database that its owner named by {@code KEHU_MONGODB_URI}, if any
+ */
+record Suite(Project project, Home home, Ports ports, Optional<String> givenDatabase, Http http) {
 
   /** The suite that the data directory knows of, else a new one on the wanted or usual ports. */
   static Suite of(Project project, Home home, Optional<Integer> wantedBase) {
@@ -25,7 +29,9 @@ record Suite(Project project, Home home, Ports ports, Http http) {
               .formatted(home.dir(), runningBase.get()));
     }
     int base = runningBase.or(() -> wantedBase).or(() -> lastBase(home)).orElse(Ports.USUAL_BASE);
-    return new Suite(project, home, new Ports(base), new Http());
+    Optional<String> database =
+        Optional.ofNullable(System.getenv("KEHU_MONGODB_URI")).filter(uri -> !uri.isBlank());
+    return new Suite(project, home, new Ports(base), database, new Http());
   }
 
   private static Optional<Integer> lastBase(Home home) {
@@ -34,6 +40,10 @@ record Suite(Project project, Home home, Ports ports, Http http) {
         .flatMap(Optional::stream)
         .map(RunFile::portBase)
         .findFirst();
+  }
+
+  String databaseUri() {
+    return givenDatabase.orElse("mongodb://localhost:" + ports.database());
   }
 
   boolean isReady(Part part) {

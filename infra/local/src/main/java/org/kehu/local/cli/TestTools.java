@@ -25,10 +25,16 @@ record TestTools(Project project, Screen screen, Path log) {
     prepare("the tests of alerts and dashboards", "prometheus", "promtool");
   }
 
+  void prepareForBench() {
+    prepare("the peer of the gateway's hop", "nginx-light", "nginx", "../sbin/nginx");
+  }
+
   private void prepareLint() {
     Path folder = project.module(LINT);
     Path wanted = folder.resolve("package.json");
     if (Files.notExists(wanted)) {
+      missing(
+          LINT + "/package.json", "the lint of the API descriptions", "this tree does not have it");
       return;
     }
     if (find("npm").isEmpty()) {

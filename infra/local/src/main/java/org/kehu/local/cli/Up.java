@@ -26,20 +26,28 @@ final class Up {
   private static final Duration PATIENCE_WITH_OLD = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(250);
 
-  private static final List<List<Part>> ORDER =
+  /**
+   * Infrastructure takes longest and all services need it; the gateway fills the time until then.
+   */
+  private static final List<Part> ORDER =
       List.of(
-          List.of(Part.INFRA, Part.DISCOVERY),
-          List.of(Part.CUSTOMER, Part.COMPLAINT, Part.VISIT, Part.SURVEY, Part.GATEWAY));
+          Part.INFRA,
+          Part.DISCOVERY,
+          Part.GATEWAY,
+          Part.CUSTOMER,
+          Part.COMPLAINT,
+          Part.VISIT,
+          Part.SURVEY);
 
   private final Suite suite;
   private final Screen screen;
   private final Starter starter;
   private final Build build;
 
-  Up(Suite suite, Screen screen) {
+  Up(Suite suite, Screen screen, Caching caching) {
     this.suite = suite;
     this.screen = screen;
-    this.starter = new Starter(suite);
+    this.starter = new Starter(suite, caching);
     this.build = new Build(suite.project(), suite.home(), screen);
   }
 
@@ -61,18 +69,18 @@ final class Up {
     List<Part> started = new ArrayList<>();
     try {
       Map<Part, Path> programs = unpack(missing);
-      for (List<Part> group : ORDER) {
-        List<Part> wanted = group.stream().filter(missing::contains).toList();
-        inParallel(
-            wanted,
-            part -> {
-              synchronized (started) {
-                started.add(part);
-              }
-              start(part, programs);
-              return part;
-            });
-      }
+      Milestones milestones = new Milestones(missing);
+      inParallel(
+          ORDER.stream().filter(missing::contains).toList(),
+          part -> {
+            milestones.await(part.needs());
+            synchronized (started) {
+              started.add(part);
+            }
+            start(part, programs);
+            milestones.reached(part);
+            return part;
+          });
       old.forEach(this::awaitOld);
       awaitGateway();
     } catch (RuntimeException e) {
@@ -107,7 +115,8 @@ final class Up {
     return programs;
   }
 
-  private void start(Part part, Map<Part, Path> programs) {
+  /** Starts one unpacked program and waits until it is ready. */
+  void start(Part part, Map<Part, Path> programs) {
     Path program = programs.get(part);
     if (program == null) {
       throw new IllegalStateException("Nothing was unpacked for " + part);

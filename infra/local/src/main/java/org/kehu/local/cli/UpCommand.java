@@ -9,6 +9,7 @@ record UpCommand(Arguments arguments, Screen screen) {
   private static final long WATCH_MS = 1000;
 
   void run(Supplier<Suite> find, Home home) {
+    boolean making = Caching.isMaking(arguments);
     Suite suite;
     try (Lock lock = Lock.take(home)) {
       suite = find.get();
@@ -21,7 +22,7 @@ record UpCommand(Arguments arguments, Screen screen) {
         screen.say(Table.of(suite.snapshots(), home));
         return;
       }
-      Up up = new Up(suite, screen);
+      Up up = new Up(suite, screen, Caching.of(arguments, suite.project()));
       Thread stop = new Thread(() -> stopAll(up, suite));
       Runtime.getRuntime().addShutdownHook(stop);
       try {
@@ -33,8 +34,14 @@ record UpCommand(Arguments arguments, Screen screen) {
       present(suite);
       if (arguments.has("--detach")) {
         Runtime.getRuntime().removeShutdownHook(stop);
-        return;
       }
+    }
+    if (making) {
+      screen.say("");
+      new CacheMaker(suite.project(), home, screen).begin(suite);
+    }
+    if (arguments.has("--detach")) {
+      return;
     }
     screen.say("");
     screen.say("Ctrl-C stops the suite.");
@@ -42,6 +49,7 @@ record UpCommand(Arguments arguments, Screen screen) {
   }
 
   private void startFresh(Suite suite) {
+    CacheMaker.end(suite.home());
     new Stopper(suite, screen).stopAll();
     suite.home().dropStore();
     screen.progress("data", "dropped");
@@ -50,6 +58,7 @@ record UpCommand(Arguments arguments, Screen screen) {
   private void stopAll(Up up, Suite suite) {
     up.abandon();
     screen.say("");
+    CacheMaker.end(suite.home());
     new Stopper(suite, screen).stopAll();
   }
 

@@ -12,6 +12,7 @@ import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
 import org.jspecify.annotations.Nullable;
+import org.kehu.local.Survival;
 
 /**
  * Where the documents are: maps of a store, and for a store in a file the journal of what changed
@@ -29,26 +30,29 @@ final class DataFile implements AutoCloseable {
 
   private final MVStore store;
   private final @Nullable Journal journal;
+  private final Survival survival;
   private long generation;
 
-  private DataFile(MVStore store, @Nullable Journal journal, long generation) {
+  private DataFile(MVStore store, @Nullable Journal journal, Survival survival, long generation) {
     this.store = store;
     this.journal = journal;
+    this.survival = survival;
     this.generation = generation;
   }
 
   static DataFile inMemory() {
-    return new DataFile(new MVStore.Builder().open(), null, 0);
+    return new DataFile(new MVStore.Builder().open(), null, Survival.KILL, 0);
   }
 
   /** The file in this folder; an {@link IllegalStateException} says why it cannot be had. */
-  static DataFile in(Path dir) {
+  static DataFile in(Path dir, Survival survival) {
     try {
       Files.createDirectories(dir);
       MVStore store = open(dir.resolve(STORE));
       long generation = state(store).getOrDefault(GENERATION, 0L);
       Journal.replay(dir.resolve(JOURNAL), generation, new Replay(store));
-      DataFile file = new DataFile(store, Journal.open(dir.resolve(JOURNAL)), generation);
+      Journal journal = Journal.open(dir.resolve(JOURNAL), survival);
+      DataFile file = new DataFile(store, journal, survival, generation);
       file.checkpoint();
       return file;
     } catch (IOException | UncheckedIOException e) {
@@ -107,6 +111,10 @@ final class DataFile implements AutoCloseable {
     try {
       state(store).put(GENERATION, ++generation);
       store.commit();
+      if (survival.isOnDisk()) {
+        // Else a power cut might find the journal already empty and the store not yet written.
+        store.sync();
+      }
       journal.restart(generation);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,11 +6,12 @@ import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.kehu.local.Survival;
 
 /**
  * A database that speaks MongoDB's wire protocol on 127.0.0.1, kept in memory or in one file. Every
- * acknowledged write of a file database survives the death of its process; a power cut may cost the
- * last seconds. It has no authentication and serves a portable subset of MongoDB, by index.
+ * acknowledged write of a file database survives what it was opened for: a power cut, or the death
+ * of its process only. It has no authentication and serves a portable subset of MongoDB, by index.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -38,8 +39,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
    * The database kept in this folder, which is made when missing. One process at a time has it: a
    * second one gets an {@link IllegalStateException}, as does a folder that cannot be used.
    */
+  public static EmbeddedDatabase at(Path dataDir, Survival survival) {
+    return new EmbeddedDatabase(DataFile.in(dataDir, survival));
+  }
+
+  /** The database kept in this folder, whose acknowledged writes survive a power cut. */
   public static EmbeddedDatabase at(Path dataDir) {
-    return new EmbeddedDatabase(DataFile.in(dataDir));
+    return at(dataDir, Survival.POWER_CUT);
   }
 
   /**

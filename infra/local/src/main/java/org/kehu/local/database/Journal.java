@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32;
+import org.kehu.local.Survival;
 
 /**
  * The changes since the last checkpoint, appended to a file: far less to write for a change than
@@ -23,15 +24,19 @@ final class Journal implements Changes, AutoCloseable {
   private static final int HEAD = 2 * Integer.BYTES;
 
   private final FileChannel channel;
+  private final Survival survival;
   private ByteBuf pending = Unpooled.buffer(64 << 10);
   private long written;
 
-  private Journal(FileChannel channel) {
+  private Journal(FileChannel channel, Survival survival) {
     this.channel = channel;
+    this.survival = survival;
   }
 
-  static Journal open(Path file) throws IOException {
-    return new Journal(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+  static Journal open(Path file, Survival survival) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return new Journal(channel, survival);
   }
 
   /** Tells the changes that a journal of this generation holds; one of another holds none. */
@@ -79,10 +84,17 @@ final class Journal implements Changes, AutoCloseable {
     return taken;
   }
 
+  /** Returns when the changes have come to where they survive. */
   void write(ByteBuf changes) throws IOException {
+    if (!changes.isReadable()) {
+      return;
+    }
     while (changes.isReadable()) {
       int bytes = changes.readBytes(channel, written, changes.readableBytes());
       written += bytes;
+    }
+    if (survival.isOnDisk()) {
+      channel.force(false);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.local.LocalSettings;
+import org.kehu.local.Survival;
 
 /**
  * Which database the suite runs on: the one that was named, else a {@code mongod} on the PATH, else
@@ -35,10 +36,10 @@ public sealed interface DatastoreChoice {
   }
 
   /** The embedded database. */
-  record Embedded(Path dataDir, int port) implements DatastoreChoice {
+  record Embedded(Path dataDir, int port, Survival survival) implements DatastoreChoice {
     @Override
     public Datastore open() {
-      return EmbeddedDatastore.start(dataDir, port);
+      return EmbeddedDatastore.start(dataDir, port, survival);
     }
   }
 
@@ -59,7 +60,7 @@ public sealed interface DatastoreChoice {
           "The data in %s was written by a mongod, and none is on the PATH any more: install it, or start with --fresh"
               .formatted(mongod));
     }
-    return new Embedded(embedded, settings.databasePort());
+    return new Embedded(embedded, settings.databasePort(), settings.survive());
   }
 
   private static Optional<Path> find(String program, @Nullable String searchPath) {

@@ -1,13 +1,14 @@
 package org.kehu.local.datastore;
 
 import java.nio.file.Path;
+import org.kehu.local.Survival;
 import org.kehu.local.database.EmbeddedDatabase;
 
 /** The embedded database on its directory. */
 record EmbeddedDatastore(EmbeddedDatabase database, Path dataDir) implements Datastore {
 
-  static EmbeddedDatastore start(Path dataDir, int port) {
-    return new EmbeddedDatastore(EmbeddedDatabase.at(dataDir).start(port), dataDir);
+  static EmbeddedDatastore start(Path dataDir, int port, Survival survival) {
+    return new EmbeddedDatastore(EmbeddedDatabase.at(dataDir, survival).start(port), dataDir);
   }
 
   @Override

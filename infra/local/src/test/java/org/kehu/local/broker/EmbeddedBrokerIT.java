@@ -23,6 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kehu.local.Survival;
 
 class EmbeddedBrokerIT {
 
@@ -75,7 +76,8 @@ class EmbeddedBrokerIT {
   @Test
   void aTakenPortIsSaidInOneSentence() throws Exception {
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThatThrownBy(() -> EmbeddedBroker.start(home.resolve("kafka"), taken.getLocalPort()))
+      assertThatThrownBy(() ->
+              EmbeddedBroker.start(home.resolve("kafka"), taken.getLocalPort(), Survival.KILL))
           .isInstanceOf(BrokerFailure.class)
           .hasMessageContaining(Integer.toString(taken.getLocalPort()));
     }

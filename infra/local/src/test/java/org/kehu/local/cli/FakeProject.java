@@ -3,8 +3,6 @@ package org.kehu.local.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -87,9 +84,9 @@ final class FakeProject {
     }
   }
 
-  /** Leaves nothing of an earlier test but the compiled launcher. */
+  /** Leaves nothing of an earlier test but the compiled launcher and what was unpacked. */
   void forget() throws IOException {
-    for (String name : List.of("run", "logs", "apps", "store", "kehu-data-directory", "fail")) {
+    for (String name : List.of("run", "logs", "aot", "store", "fail")) {
       Disk.deleteTree(data().resolve(name));
     }
   }
@@ -118,6 +115,10 @@ final class FakeProject {
   Process start(Map<String, String> environment, String... words) throws IOException {
     List<String> command = new ArrayList<>(List.of(root.resolve("infra/kehu").toString()));
     command.addAll(List.of(words));
+    if (words.length > 0 && words[0].equals("up") && !command.contains("--cache")) {
+      // No test but that of the caches waits for their maker.
+      command.addAll(List.of("--cache", "off"));
+    }
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().remove("KEHU_MONGODB_URI");
@@ -125,25 +126,7 @@ final class FakeProject {
     return builder.start();
   }
 
-  /** A base whose ports are all free, far from the usual ones. */
   static int freeBase() {
-    while (true) {
-      Ports ports = new Ports(ThreadLocalRandom.current().nextInt(11_000, 30_000));
-      boolean free =
-          Arrays.stream(Part.values())
-              .flatMap(part -> ports.neededBy(part).keySet().stream())
-              .allMatch(FakeProject::isFree);
-      if (free) {
-        return ports.base();
-      }
-    }
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return socket.isBound();
-    } catch (IOException e) {
-      return false;
-    }
+    return Ports.free().base();
   }
 }

@@ -3,16 +3,23 @@ package org.kehu.local.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +261,139 @@ class LauncherIT {
   }
 
   @Test
+  void cachesAreMadeOnceUsedByTheNextStartAndNeverBreakOne() throws Exception {
+    assertThat(project.kehu("cache").code()).isEqualTo(21);
+    project.kehu("up", "--detach", "--port-base", base);
+
+    Outcome made = project.kehu("cache");
+    assertThat(made.code()).as(made.toString()).isZero();
+    assertThat(made.out()).contains("visit      cache made", "All start-up caches are made");
+    List<Path> caches = caches();
+    assertThat(caches).hasSize(Part.values().length);
+    assertThat(project.data().resolve("aot/rehearsal")).doesNotExist();
+    assertThat(project.kehu("cache").out()).contains("All start-up caches are there");
+    assertThat(states()).containsExactly("ready");
+
+    project.kehu("restart", "visit");
+    Path used =
+        caches.stream().filter(file -> file.toString().contains("visit")).toList().getFirst();
+    assertThat(commandLine(pid("visit"))).contains("-XX:AOTCache=" + used);
+    Files.writeString(used, "neither a cache nor of this JVM");
+    assertThat(project.kehu("restart", "visit").code()).isZero();
+    assertThat(states()).containsExactly("ready");
+  }
+
+  @Test
+  void upMakesCachesInTheBackgroundAndDownEndsThat() throws Exception {
+    Outcome up = project.kehu("up", "--detach", "--port-base", base, "--cache", "make");
+    assertThat(up.code()).as(up.toString()).isZero();
+    assertThat(up.out()).contains("being made in the background");
+    long maker =
+        Long.parseLong(
+            Files.readAllLines(project.data().resolve("run/cache-maker.properties")).stream()
+                .filter(line -> line.startsWith("pid="))
+                .map(line -> line.substring(4))
+                .toList()
+                .getFirst());
+
+    assertThat(project.kehu("down").code()).isZero();
+
+    assertThat(ProcessHandle.of(maker).filter(one -> !Proc.isZombie(maker))).isEmpty();
+    await().until(() -> Files.notExists(project.data().resolve("aot/rehearsal")));
+  }
+
+  @Test
+  void whileAnotherLauncherIsAtWorkOneWaits() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    assertBusy("run/lock", "is starting or stopping the suite", "down");
+    assertBusy("aot/lock", "is making the start-up caches", "cache");
+  }
+
+  private void assertBusy(String file, String sentence, String command) throws Exception {
+    Path lock = project.data().resolve(file);
+    Files.createDirectories(lock.getParent());
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      Outcome outcome = project.kehu(command);
+      assertThat(outcome.code()).as(outcome.toString()).isEqualTo(18);
+      assertOneSentence(outcome, sentence);
+    }
+  }
+
+  @Test
+  void logsFollowUntilTheyAreEnded() throws Exception {
+    Outcome none = project.kehu("logs", "visit");
+    assertThat(none.code()).isEqualTo(17);
+    assertOneSentence(none, "There is no log");
+    Path log = Files.createDirectories(project.data().resolve("logs")).resolve("visit.log");
+    Files.writeString(log, "第一行\n");
+    Process follow = project.start(Map.of(), "logs", "visit", "-f");
+    try (BufferedReader lines = follow.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("第一行");
+      Files.writeString(log, "第二行\n", StandardOpenOption.APPEND);
+      assertThat(lines.readLine()).isEqualTo("第二行");
+      Files.writeString(log, "短\n");
+      assertThat(follow.isAlive()).isTrue();
+    } finally {
+      follow.destroy();
+      assertThat(follow.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsDownHasAPortAndNothingElse() throws Exception {
+    Outcome status = project.kehu("status", "--json");
+    assertThat(status.out())
+        .contains(
+            "{\"name\":\"infra\",\"pid\":null,\"port\":9000,\"state\":\"stopped\",\"rssMb\":0,\"upMs\":0}");
+  }
+
+  @Test
+  void whatIsNotThereOrNotRunningIsSaid() throws Exception {
+    Outcome events = project.kehu("events", "tail", "kehu.customer.v1", "--max", "1");
+    assertThat(events.code()).isEqualTo(17);
+    assertOneSentence(events, "The broker is not running");
+    Outcome demo = project.kehu("demo");
+    assertThat(demo.code()).isEqualTo(21);
+    assertOneSentence(demo, "There is no demo in this tree");
+    Outcome kill = project.kehu("kill", "visit");
+    assertThat(kill.code()).isEqualTo(17);
+    assertOneSentence(kill, "visit is not running");
+  }
+
+  @Test
+  void aTokenThatTheIssuerRefusesIsSaid() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    Path secret = project.data().resolve("store/issuer/launcher.secret");
+    Files.createDirectories(secret.getParent());
+    Files.writeString(secret, "secret");
+    Outcome token = project.kehu("token", "agent");
+    assertThat(token.code()).isEqualTo(19);
+    assertThat(token.out()).isEmpty();
+    assertOneSentence(token, "The issuer gave no token");
+  }
+
+  @Test
+  void failedTestsAreOneSentenceAndWhatIsNotRunIsNamedBefore() throws Exception {
+    Path tools = toolsWithoutMaven();
+    Path maven = tools.resolve("mvn");
+    Files.writeString(
+        maven,
+        "#!/bin/bash\necho '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'\nexit 1\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Outcome test = project.kehu(Map.of("PATH", tools.toString()), "test");
+    assertThat(test.code()).isEqualTo(20);
+    assertOneSentence(test, "The tests failed", "test.log");
+    assertThat(test.out())
+        .contains(
+            "Not run: the lint of the API descriptions - infra/contracts/lint/package.json is missing",
+            "Not run: the browser tests - chromium is missing",
+            "3 tests run, 1 failures");
+  }
+
+  @Test
   void tokenOfASuiteThatIsDownSaysSoOnStandardErrorOnly() throws Exception {
     Outcome token = project.kehu("token", "agent");
     assertThat(token.code()).isEqualTo(17);
@@ -268,6 +408,10 @@ class LauncherIT {
     assertUsage("up --port-base", "needs a value");
     assertUsage("up --port-base abc", "whole number");
     assertUsage("up --port-base 60000", "from 1024 to");
+    assertUsage("up --cache soon", "make, use or off");
+    assertUsage("events follow kehu.customer.v1", "events tail TOPIC");
+    assertUsage("events tail", "1 names instead of 2");
+    assertUsage("events tail kehu.customer.v1 --max all", "whole number");
     assertUsage("kill", "0 names instead of 1");
     assertUsage("kill nobody", "infra, discovery, customer");
     assertUsage("down --fresh", "has no option --fresh");
@@ -293,7 +437,7 @@ class LauncherIT {
   private Path toolsWithoutMaven() throws Exception {
     Path tools = Files.createTempDirectory(folder, "tools");
     for (String tool :
-        "bash dirname readlink ls grep cat cksum tr mkdir mv rm ps nohup env".split(" ")) {
+        "bash dirname readlink ls grep cat cksum tr mkdir mv rm ps nohup nice env".split(" ")) {
       for (String place : new String[] {"/usr/bin/", "/bin/"}) {
         Path stand = tools.resolve(tool);
         if (Files.exists(Path.of(place + tool)) && Files.notExists(stand)) {
@@ -303,6 +447,17 @@ class LauncherIT {
       }
     }
     return tools;
+  }
+
+  private List<Path> caches() throws Exception {
+    try (Stream<Path> files = Files.list(project.data().resolve("aot"))) {
+      return files.filter(file -> file.toString().endsWith(".aot")).toList();
+    }
+  }
+
+  private static String commandLine(long pid) {
+    ProcessHandle.Info info = ProcessHandle.of(pid).orElseThrow().info();
+    return String.join(" ", info.arguments().orElseThrow());
   }
 
   private JsonNode status() throws Exception {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kehu.local.Survival;
 
 class JournalIT {
 
@@ -55,7 +56,7 @@ class JournalIT {
 
   @Test
   void aNewGenerationForgetsTheOld() throws IOException {
-    try (Journal journal = Journal.open(journal())) {
+    try (Journal journal = Journal.open(journal(), Survival.POWER_CUT)) {
       journal.restart(1);
       journal.stored(5, 0, new byte[] {1});
       journal.write(journal.take());
@@ -67,7 +68,7 @@ class JournalIT {
   }
 
   private void write(long generation, int changes) throws IOException {
-    try (Journal journal = Journal.open(journal())) {
+    try (Journal journal = Journal.open(journal(), Survival.POWER_CUT)) {
       journal.restart(generation);
       for (int i = 0; i < changes; i++) {
         journal.stored(5, i, new byte[] {1, 2, 3});

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehu.local.LocalSettings;
+import org.kehu.local.Survival;
 
 class DatastoreChoiceTest {
 
@@ -39,7 +40,9 @@ class DatastoreChoiceTest {
             new DatastoreChoice.Mongod(
                 folder.resolve("with/mongod"), folder.resolve("store/mongod"), 37017));
     assertThat(choice("", without))
-        .isEqualTo(new DatastoreChoice.Embedded(folder.resolve("store/database"), 37017));
+        .isEqualTo(
+            new DatastoreChoice.Embedded(
+                folder.resolve("store/database"), 37017, Survival.POWER_CUT));
   }
 
   @Test
@@ -75,6 +78,7 @@ class DatastoreChoiceTest {
   private DatastoreChoice choice(String uri, String path) {
     Path store = folder.resolve("store");
     return DatastoreChoice.of(
-        new LocalSettings(store, 19092, 37017, "http://localhost:19000", uri), path);
+        new LocalSettings(store, 19092, 37017, "http://localhost:19000", Survival.POWER_CUT, uri),
+        path);
   }
 }
