@@ -15,8 +15,9 @@ final class CallHeaders {
     if (description.getPaths() != null) {
       description
           .getPaths()
-          .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) ->
-              complete(path, method, operation)));
+          .forEach((path, item) ->
+              item.readOperationsMap()
+                  .forEach((method, operation) -> complete(path, method, operation)));
     }
   }
 
@@ -38,13 +39,7 @@ final class CallHeaders {
               128,
               false);
       case PATCH ->
-          add(
-              operation,
-              "If-Match",
-              "The ETag that was read (读到的版本)",
-              "\"[0-9]{1,19}\"",
-              21,
-              true);
+          add(operation, "If-Match", "The ETag that was read (读到的版本)", "\"[0-9]{1,19}\"", 21, true);
       default -> {
         // The others read no header of the kit.
       }

@@ -50,7 +50,8 @@ final class CommonAnswers {
     headers().forEach(SuiteDescription.components(description)::addHeaders);
     for (Map<String, String> refusals : List.of(ALWAYS, WITH_BODY, WITH_VERSION)) {
       refusals.forEach((status, words) ->
-          SuiteDescription.components(description).addResponses(name(status), refusal(status, words)));
+          SuiteDescription.components(description)
+              .addResponses(name(status), refusal(status, words)));
     }
     if (description.getPaths() == null) {
       return;
@@ -157,7 +158,8 @@ final class CommonAnswers {
 
   private static Schema<?> problem() {
     Schema<?> problem =
-        Schemas.of("object").description("Why a request was refused (RFC 9457); may have more members");
+        Schemas.of("object")
+            .description("Why a request was refused (RFC 9457); may have more members");
     member(problem, "type", "Stable name, urn:kehu:problem:<service>:<slug>", 200, "uri");
     member(problem, "title", "A few words, in the caller's language", 200, null);
     Schema<?> status = Schemas.of("integer").description("The HTTP status");

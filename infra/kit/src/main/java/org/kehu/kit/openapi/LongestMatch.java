@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * How long a text can be that matches a regular expression as a whole; empty when there is no end or
- * the expression uses what is not read here (back references, named groups). Reads literals, escapes,
- * classes, groups, look-around, alternatives and quantifiers.
+ * How long a text can be that matches a regular expression as a whole; empty when there is no end
+ * or the expression uses what is not read here (back references, named groups). Reads literals,
+ * escapes, classes, groups, look-around, alternatives and quantifiers.
  */
 final class LongestMatch {
 
@@ -56,7 +56,9 @@ final class LongestMatch {
 
   private OptionalLong sequence() {
     long sum = 0;
-    while (at < expression.length() && expression.charAt(at) != '|' && expression.charAt(at) != ')') {
+    while (at < expression.length()
+        && expression.charAt(at) != '|'
+        && expression.charAt(at) != ')') {
       OptionalLong one = atom();
       if (one.isEmpty()) {
         return one;
@@ -145,7 +147,8 @@ final class LongestMatch {
     } else {
       return 1;
     }
-    if (at < expression.length() && (expression.charAt(at) == '?' || expression.charAt(at) == '+')) {
+    if (at < expression.length()
+        && (expression.charAt(at) == '?' || expression.charAt(at) == '+')) {
       at++;
     }
     return most;

@@ -47,20 +47,25 @@ final class SchemaLimits {
     Set<String> asked = ReachableSchemas.names(description, true, false);
     Set<String> answered = ReachableSchemas.names(description, false, true);
     Schemas.components(description)
-        .forEach((name, schema) ->
-            component(schema, asked.contains(name), answered.contains(name)));
+        .forEach(
+            (name, schema) -> component(schema, asked.contains(name), answered.contains(name)));
     ReachableSchemas.each(description, schema -> bound(schema, false), true, false);
     ReachableSchemas.each(description, schema -> bound(schema, true), false, true);
     parameters();
   }
 
   private static void component(Schema<?> schema, boolean asked, boolean answered) {
-    Schemas.walk(schema, one -> {
-      bound(one, !asked);
-      if (asked && !answered && one.getProperties() != null && one.getAdditionalProperties() == null) {
-        one.setAdditionalProperties(false);
-      }
-    });
+    Schemas.walk(
+        schema,
+        one -> {
+          bound(one, !asked);
+          if (asked
+              && !answered
+              && one.getProperties() != null
+              && one.getAdditionalProperties() == null) {
+            one.setAdditionalProperties(false);
+          }
+        });
   }
 
   /** A parameter of the address is never null, and no variable of it longer than the path. */

@@ -27,8 +27,8 @@ import org.kehu.kit.access.table.Requirement;
 
 /**
  * Who the description is of, where it is served, and who may call what: the last from the access
- * table, so that the words cannot differ from the rule. Operations get names that do not change when
- * others come.
+ * table, so that the words cannot differ from the rule. Operations get names that do not change
+ * when others come.
  *
  * @param service name of the service, as discovery knows it
  * @param table its rows of the access table
@@ -49,7 +49,8 @@ record SuiteDescription(String service, AccessTable table, List<Map<String, Obje
       - Unknown members of a request are refused; answers may gain members and enum values, so ignore \
       those that you do not know.
 
-      经网关访问;错误统一为 problem+json,中英文随 Accept-Language;答复可能增加字段与枚举值,请忽略不认识的。""";
+      经网关访问;错误统一为 problem+json,中英文随 Accept-Language;答复可能增加字段与枚举值,请忽略不认识的。\
+      """;
 
   void complete(OpenAPI description) {
     description.setInfo(
@@ -73,7 +74,8 @@ record SuiteDescription(String service, AccessTable table, List<Map<String, Obje
     Server server =
         new Server()
             .url("/")
-            .description("Production and every other environment: the gateway that serves this page");
+            .description(
+                "Production and every other environment: the gateway that serves this page");
     server.addExtension("x-internal", "true");
     return server;
   }

@@ -23,7 +23,9 @@ final class CanonicalJson {
   private static JsonNode sorted(JsonNode node) {
     if (node instanceof ObjectNode object) {
       Map<String, JsonNode> members = new TreeMap<>();
-      object.properties().forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+      object
+          .properties()
+          .forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
       ObjectNode copy = MAPPER.createObjectNode();
       members.forEach(copy::set);
       return copy;

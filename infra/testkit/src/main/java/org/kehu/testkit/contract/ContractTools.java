@@ -88,7 +88,9 @@ public final class ContractTools {
       for (JsonNode verdict : change.path("verdicts")) {
         if (verdict.path("impact").asString().equals("major")) {
           breaks.add(
-              verdict.path("message").asString() + " " + verdict.at("/location/pointer").asString());
+              verdict.path("message").asString()
+                  + " "
+                  + verdict.at("/location/pointer").asString());
         }
       }
     }

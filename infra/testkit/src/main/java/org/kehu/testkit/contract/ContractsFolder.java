@@ -19,7 +19,8 @@ record ContractsFolder(Path path) {
         return new ContractsFolder(contracts);
       }
     }
-    throw new IllegalStateException("No infra/contracts above " + from + ": run inside the project");
+    throw new IllegalStateException(
+        "No infra/contracts above " + from + ": run inside the project");
   }
 
   Path lint(String file) {

@@ -30,13 +30,13 @@ public final class EventSchemas {
     ObjectNode root = JsonMapper.shared().createObjectNode().put("openapi", "3.1.0");
     root.putObject("info").put("title", "events").put("version", "1.0.0");
     ObjectNode paths = root.putObject("paths");
-    types(folder).forEach(type -> {
-      String schema = folder.toAbsolutePath().resolve(type + SUFFIX).toString();
-      ObjectNode post = paths.putObject("/" + type).putObject("post");
-      schema(post.putObject("requestBody"), schema);
-      schema(
-          post.putObject("responses").putObject("200").put("description", "told"), schema);
-    });
+    types(folder)
+        .forEach(type -> {
+          String schema = folder.toAbsolutePath().resolve(type + SUFFIX).toString();
+          ObjectNode post = paths.putObject("/" + type).putObject("post");
+          schema(post.putObject("requestBody"), schema);
+          schema(post.putObject("responses").putObject("200").put("description", "told"), schema);
+        });
     try {
       Files.createDirectories(description.toAbsolutePath().getParent());
       return Files.writeString(description, root.toString());
@@ -46,11 +46,7 @@ public final class EventSchemas {
   }
 
   private static void schema(ObjectNode place, String file) {
-    place
-        .putObject("content")
-        .putObject("application/json")
-        .putObject("schema")
-        .put("$ref", file);
+    place.putObject("content").putObject("application/json").putObject("schema").put("$ref", file);
   }
 
   /** Names of the schemas in a folder, in order. */

@@ -46,8 +46,7 @@ class EventContractsIT {
   void everySchemaIsNamedAfterItsFileAndOpen() throws IOException {
     for (String type : EventSchemas.types(folder.schemas())) {
       JsonNode schema =
-          JsonMapper.shared()
-              .readTree(Files.readString(folder.schemas().resolve(type + ".json")));
+          JsonMapper.shared().readTree(Files.readString(folder.schemas().resolve(type + ".json")));
 
       assertThat(schema.path("$id").asString()).isEqualTo("urn:kehu:schema:" + type);
       assertThat(schema.path("additionalProperties").asBoolean(true)).as(type).isTrue();

@@ -34,7 +34,10 @@ class OpenApiBreaksIT {
     return Stream.of(
         Arguments.of("an operation goes", "\"post\"", "\"put\""),
         Arguments.of("a field of the answer goes", "\"id\": {\"type\": \"string\"},", ""),
-        Arguments.of("a field changes its type", "\"id\": {\"type\": \"string\"}", "\"id\": {\"type\": \"integer\"}"),
+        Arguments.of(
+            "a field changes its type",
+            "\"id\": {\"type\": \"string\"}",
+            "\"id\": {\"type\": \"integer\"}"),
         Arguments.of("a request's enum narrows", "[\"A\", \"B\"]", "[\"A\"]"),
         Arguments.of("a request must say more", "[\"name\"]", "[\"name\", \"kind\"]"));
   }
@@ -42,9 +45,13 @@ class OpenApiBreaksIT {
   static Stream<Arguments> additive() {
     return Stream.of(
         Arguments.of("nothing changes", "postThings", "postThings"),
-        Arguments.of("the answer says more", "\"id\": {", "\"number\": {\"type\": \"string\"}, \"id\": {"),
+        Arguments.of(
+            "the answer says more", "\"id\": {", "\"number\": {\"type\": \"string\"}, \"id\": {"),
         Arguments.of("an answer's enum grows", "[\"OPEN\"]", "[\"OPEN\", \"CLOSED\"]"),
-        Arguments.of("a request may say more", "\"name\": {", "\"note\": {\"type\": \"string\"}, \"name\": {"),
+        Arguments.of(
+            "a request may say more",
+            "\"name\": {",
+            "\"note\": {\"type\": \"string\"}, \"name\": {"),
         Arguments.of("a request may say less", "[\"name\"]", "[]"));
   }
 
