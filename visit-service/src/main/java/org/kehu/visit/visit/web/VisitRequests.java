@@ -125,7 +125,7 @@ final class VisitRequests {
     }
   }
 
-  @Schema(name = "NextStep", description = "What follows from the visit")
+  @Schema(name = "PlanNextStep", description = "What follows from the visit")
   record NextStepBody(
       @Schema(example = "寄送年度检测方案并电话跟进") @NotBlank @Size(max = 2000) String what,
       @Schema(description = "Staff id; the owner of the visit unless given") @Size(max = 64)

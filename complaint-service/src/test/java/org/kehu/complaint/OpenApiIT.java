@@ -1,0 +1,23 @@
+package org.kehu.complaint;
+
+import org.junit.jupiter.api.Test;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.contract.OpenApiContract;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+
+/** What the service promises to its callers, as it describes itself. */
+@KehuServiceTest
+class OpenApiIT {
+
+  @LocalManagementPort private int managementPort;
+
+  @Test
+  void theDescriptionMeetsTheRules() {
+    new OpenApiContract("complaint", managementPort).meetsTheRules();
+  }
+
+  @Test
+  void nothingReleasedIsTakenBack() {
+    new OpenApiContract("complaint", managementPort).keepsWhatWasReleased();
+  }
+}
