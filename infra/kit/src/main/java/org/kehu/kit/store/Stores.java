@@ -1,6 +1,7 @@
 package org.kehu.kit.store;
 
 import java.time.Clock;
+import org.kehu.kit.crypto.PersonalRefusal;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Cursors;
@@ -14,7 +15,7 @@ public final class Stores {
 
   public Stores(
       MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
-    this.parts = new StoreParts(mongo, mapper, clock, outbox, cursors);
+    this.parts = new StoreParts(mongo, PersonalRefusal.in(mapper), clock, outbox, cursors);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {
