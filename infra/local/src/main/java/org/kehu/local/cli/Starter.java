@@ -127,6 +127,7 @@ final class Starter {
         values.put("KEHU_DATABASE_PORT", Integer.toString(ports.database()));
       } else {
         values.put("KEHU_MONGODB_URI", databaseUri(ports));
+        values.putAll(SealingKey.of(suite.home()).environment());
       }
       return values;
     }
