@@ -10,10 +10,10 @@ import static org.kehu.kit.access.Role.SUPERVISOR;
 
 import java.util.Objects;
 import org.kehu.complaint.cases.CaseMove;
-import org.kehu.complaint.cases.CaseProblem;
 import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.ComplaintCase;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;

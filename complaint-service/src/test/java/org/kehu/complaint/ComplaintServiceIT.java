@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,13 +25,10 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.identity.StaffDirectory;
-import org.kehu.local.database.FullScan;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
@@ -73,20 +69,6 @@ class ComplaintServiceIT {
   @LocalManagementPort private int managementPort;
   @Autowired private MovableClock clock;
   @Autowired private StaffDirectory staff;
-
-  private static final List<FullScan> SCANS = new CopyOnWriteArrayList<>();
-
-  @BeforeAll
-  static void watchForScans() {
-    TestSuite.running().database().onFullScan(5, SCANS::add);
-  }
-
-  @AfterAll
-  static void everyQueryWasServedByAnIndex() {
-    assertThat(SCANS)
-        .filteredOn(scan -> List.of("cases", "known_customers").contains(scan.collection()))
-        .isEmpty();
-  }
 
   @BeforeEach
   void knowTheCompany() {

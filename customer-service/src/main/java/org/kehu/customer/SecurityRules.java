@@ -1,6 +1,5 @@
 package org.kehu.customer;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,28 +77,9 @@ public final class SecurityRules {
 
   /** A file may be put up to the caller's own clearance; apps stay at normal. */
   public static void requireClearance(Caller caller, Level level) {
-    if (!clearance(caller).covers(level)) {
+    if (!Sight.clearance(caller).covers(level)) {
       throw CustomerProblem.LEVEL_ABOVE_CLEARANCE.problem().with("level", level.name());
     }
-  }
-
-  /**
-   * Up to which level a caller may know that something exists. Roles that reach no customer data,
-   * such as the auditor's, clear none of it.
-   */
-  public static Level clearance(Caller caller) {
-    return switch (caller.kind()) {
-      case SYSTEM -> Level.TOP_SECRET;
-      case APP, ANONYMOUS -> Level.NORMAL;
-      case PERSON ->
-          caller.rightsFresh()
-              ? caller.roles().stream()
-                  .filter(role -> role.reach() != Role.Reach.NOTHING)
-                  .map(Role::clearance)
-                  .max(Comparator.naturalOrder())
-                  .orElse(Level.NORMAL)
-              : Level.NORMAL;
-    };
   }
 
   /** Leads and above hand customers over; apps and account managers may take one from the queue. */

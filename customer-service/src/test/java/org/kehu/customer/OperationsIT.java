@@ -2,18 +2,13 @@ package org.kehu.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.kehu.kit.access.table.AccessTable;
-import org.kehu.kit.access.table.Match;
+import org.kehu.testkit.AccessRows;
 import org.kehu.testkit.KehuServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.context.ApplicationContext;
 
 /** What developers and ops find: descriptions, rights and figures for every operation. */
 @KehuServiceTest
@@ -21,57 +16,11 @@ class OperationsIT {
 
   @LocalServerPort private int port;
   @LocalManagementPort private int managementPort;
-  @Autowired private AccessTable table;
-
-  @Autowired
-  @org.springframework.beans.factory.annotation.Qualifier("requestMappingHandlerMapping")
-  private RequestMappingHandlerMapping mappings;
+  @Autowired private ApplicationContext context;
 
   @Test
-  void everyOperationHasItsLineInTheAccessTable() {
-    Set<String> without = new TreeSet<>();
-    mappings
-        .getHandlerMethods()
-        .keySet()
-        .forEach(mapping ->
-            mapping
-                .getPatternValues()
-                .forEach(path ->
-                    mapping
-                        .getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> {
-                          String concrete = path.replaceAll("\\{[^}]*}", "x");
-                          boolean known =
-                              table.find(method.name(), concrete) instanceof Match.Found;
-                          if (path.startsWith("/api/") && !known) {
-                            without.add(method + " " + path);
-                          }
-                        })));
-    assertThat(without).isEmpty();
-  }
-
-  @Test
-  void everyLineOfTheAccessTableHasItsOperation() {
-    List<String> served = new ArrayList<>();
-    mappings
-        .getHandlerMethods()
-        .keySet()
-        .forEach(mapping ->
-            mapping
-                .getPatternValues()
-                .forEach(path ->
-                    mapping
-                        .getMethodsCondition()
-                        .getMethods()
-                        .forEach(method -> served.add(method + " " + bare(path)))));
-    assertThat(table.operations())
-        .allSatisfy(operation ->
-            assertThat(served).contains(operation.method() + " " + bare(operation.path())));
-  }
-
-  private static String bare(String path) {
-    return path.replaceAll("\\{[^}]*}", "{}");
+  void everyRowOfTheAccessTableIsAnOperationAndTheOtherWayRound() {
+    AccessRows.areTheOperationsOf(context);
   }
 
   @Test
@@ -105,6 +54,8 @@ class OperationsIT {
         .contains(
             "kehu_customer_files_registered_total",
             "kehu_customer_files_held",
-            "kehu_customer_imports_waiting");
+            "kehu_customer_imports_waiting",
+            "kehu_customer_imports_kept",
+            "kehu_customer_imports_purged_total");
   }
 }

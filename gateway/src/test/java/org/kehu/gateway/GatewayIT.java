@@ -268,6 +268,9 @@ class GatewayIT {
         "/api/v1/customers%23",
         "/api/v1/customers/%e2%80%ae",
         "/api/v1/customers?a=%00",
+        "/api/v1/customers?q=%ff",
+        "/api/v1/customers?q=%c0%ae",
+        "/api/v1/customers?a=1;b=2",
         "/actuator",
         "/actuator/health",
         "/actuator/gateway/routes",
@@ -293,7 +296,12 @@ class GatewayIT {
 
     assertThat(answer.status()).as(answer.head()).isIn(400, 404, 405);
     assertThat(answer.slug())
-        .isIn("path-refused", "not-found", "request-malformed", "method-not-allowed");
+        .isIn(
+            "path-refused",
+            "query-refused",
+            "not-found",
+            "request-malformed",
+            "method-not-allowed");
     assertThat(CUSTOMER.asked()).isEmpty();
   }
 
@@ -319,6 +327,36 @@ class GatewayIT {
     assertThat(answer.slug()).isEqualTo(slug);
     assertThat(answer.head()).contains("X-Content-Type-Options: nosniff");
     assertThat(CUSTOMER.asked()).isEmpty();
+  }
+
+  @Test
+  void aQueryThatIsNoUtf8IsRefusedAtTheEdgeInBothLanguages() {
+    Answer english = gateway.get("/api/v1/customers?q=%ff", erp, "Accept-Language", "en");
+    Answer chinese = gateway.get("/api/v1/customers?q=%ff", erp, "Accept-Language", "zh-CN");
+
+    assertThat(english.status()).isEqualTo(400);
+    assertThat(english.slug()).isEqualTo("query-refused");
+    assertThat(english.json().path("detail").asString("")).contains("UTF-8", "%3B");
+    assertThat(chinese.slug()).isEqualTo("query-refused");
+    assertThat(chinese.json().path("title").asString("")).isEqualTo("查询串被拒绝");
+    assertThat(CUSTOMER.asked()).isEmpty();
+  }
+
+  @Test
+  void aQueryBeyondEightKilobytesIsTooLong() {
+    Answer answer = gateway.get("/api/v1/customers?q=" + "a".repeat(8191), erp);
+
+    assertThat(answer.status()).isEqualTo(414);
+    assertThat(answer.slug()).isEqualTo("uri-too-long");
+    assertThat(CUSTOMER.asked()).isEmpty();
+  }
+
+  @Test
+  void aQueryReachesTheServiceAsItWasWritten() {
+    String query = "q=%E5%BC%A0%3B%2525&r=%F0%9F%98%80";
+
+    assertThat(gateway.get("/api/v1/customers?" + query, erp).status()).isEqualTo(200);
+    assertThat(CUSTOMER.last().uri()).isEqualTo("/api/v1/customers?" + query);
   }
 
   @Test

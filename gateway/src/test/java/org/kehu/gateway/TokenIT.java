@@ -190,6 +190,32 @@ class TokenIT {
     assertThat(ISSUER.keyRequests() - before).isLessThanOrEqualTo(1);
   }
 
+  @Test
+  void aPersonsTokenWithoutRolesIsNoApp() {
+    String scopesOnly = ISSUER.signed(c -> c.subject("chen.kefu").claim("scope", "customers.read"));
+    String throughAnApp =
+        ISSUER.signed(
+            c -> c.subject("chen.kefu").claim("client_id", "erp").claim("scope", "customers.read"));
+
+    for (String token : List.of(scopesOnly, throughAnApp)) {
+      Answer answer = gateway.get("/api/v1/customers/1", token, "Accept-Language", "en");
+
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.slug()).isEqualTo("role-missing");
+      assertThat(answer.json().get("detail").asString())
+          .contains("GET /api/v1/customers/{id}", "roles [", "names no role");
+    }
+    assertThat(CUSTOMER.asked()).isEmpty();
+  }
+
+  @Test
+  void anAppIsKnownByAzpWhereTheIssuerWritesNoClientId() {
+    String token =
+        ISSUER.signed(c -> c.subject("erp").claim("azp", "erp").claim("scope", "customers.read"));
+
+    assertThat(gateway.get("/api/v1/customers/1", token).status()).isEqualTo(200);
+  }
+
   private static double tokens(String result) {
     return gateway
         .context()
@@ -201,7 +227,7 @@ class TokenIT {
   }
 
   private static JWTClaimsSet.Builder right(JWTClaimsSet.Builder claims) {
-    return claims.claim("client_id", "erp").claim("scope", "customers.read");
+    return claims.subject("erp").claim("client_id", "erp").claim("scope", "customers.read");
   }
 
   private static JWTClaimsSet good() {

@@ -1,80 +1,27 @@
 package org.kehu.survey;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import org.junit.jupiter.api.Test;
-import org.kehu.kit.inbox.Effect;
-import org.kehu.kit.inbox.Projection;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kehu.testkit.house.House;
+import org.kehu.testkit.house.HouseRule;
 
 class ArchitectureTest {
 
-  private static final JavaClasses CLASSES =
-      new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.kehu.survey");
-
-  @Test
-  void featuresKnowNothingOfHttpKafkaOrJson() {
-    noClasses()
-        .that()
-        .resideOutsideOfPackages("..web..", "..events..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            "jakarta.servlet..",
-            "org.springframework.web..",
-            "org.springframework.http..",
-            "org.apache.kafka..",
-            "org.springframework.kafka..",
-            "tools.jackson..",
-            "com.mongodb..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void webAndEventsDoNotKnowEachOtherAndNobodyDependsOnThem() {
-    noClasses()
-        .that()
-        .resideInAPackage("..web..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.kehu.survey..events..")
-        .check(CLASSES);
-    noClasses()
-        .that()
-        .resideInAPackage("..events..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.kehu.survey..web..")
-        .check(CLASSES);
-    noClasses()
-        .that()
-        .resideOutsideOfPackages("..web..", "..events..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage("org.kehu.survey..web..", "org.kehu.survey..events..")
-        .check(CLASSES);
-  }
-
-  @Test
-  void featuresFormNoCycle() {
-    slices().matching("org.kehu.survey.(*)..").should().beFreeOfCycles().check(CLASSES);
-  }
-
-  @Test
-  void consumersLiveInEventsPackages() {
-    classes()
-        .that()
-        .areAssignableTo(Effect.class)
-        .or()
-        .areAssignableTo(Projection.class)
-        .should()
-        .resideInAPackage("..events..")
-        .check(CLASSES);
+  @TestFactory
+  Stream<DynamicTest> theHouse() {
+    return House.ofService("org.kehu.survey")
+        .calls("customer")
+        .calls("questionnaire")
+        .calls("rule")
+        .except(
+            HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
+            "a copy of what another service owns",
+            "KnownCustomers")
+        .except(
+            HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,
+            "groups are read as plain documents",
+            "Tallies")
+        .tests();
   }
 }

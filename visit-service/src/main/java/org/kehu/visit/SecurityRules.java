@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kehu.kit.access.Caller;
-import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
@@ -47,21 +46,6 @@ public final class SecurityRules {
   public static boolean mayPassOn(String ownerId) {
     Caller caller = Call.current().caller();
     return caller.isSystem() || caller.id().equals(ownerId) || leads();
-  }
-
-  /**
-   * The highest level that the caller's roles clear, for work that is listed by assignee. Roles
-   * that reach no customer data, such as the auditor's, clear none of it.
-   */
-  public static Level clearance(Caller caller) {
-    if (!caller.rightsFresh()) {
-      return Level.NORMAL;
-    }
-    return caller.roles().stream()
-        .filter(role -> role.reach() != Role.Reach.NOTHING)
-        .map(Role::clearance)
-        .max(Level::compareTo)
-        .orElse(Level.NORMAL);
   }
 
   /** Roles as tasks name them. */

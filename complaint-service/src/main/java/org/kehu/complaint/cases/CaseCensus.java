@@ -1,5 +1,8 @@
 package org.kehu.complaint.cases;
 
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Severity;
+
 /**
  * How many cases of one kind and severity stand how.
  *

@@ -3,6 +3,10 @@ package org.kehu.complaint.cases;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.EscalationStep;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.solution.CallbackOutcome;
+import org.kehu.complaint.cases.solution.Opinion;
 
 /**
  * What happens to a case; past tense, without personal data. Ids and numbers are the case's own.

@@ -1,6 +1,6 @@
 package org.kehu.complaint.cases;
 
-import java.util.regex.Pattern;
+import org.kehu.kit.ids.Ids;
 
 /**
  * Id of a case: a UUID in lower case.
@@ -9,11 +9,9 @@ import java.util.regex.Pattern;
  */
 public record CaseId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
   /** Refuses what cannot be an id. */
   public CaseId {
-    if (!FORM.matcher(value).matches()) {
+    if (!Ids.isId(value)) {
       throw new IllegalArgumentException("A case id is a UUID in lower case");
     }
   }

@@ -1,5 +1,6 @@
 package org.kehu.complaint.cases;
 
+import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 

@@ -3,6 +3,8 @@ package org.kehu.complaint.cases;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.solution.Opinion;
+import org.kehu.complaint.cases.solution.Resolution;
 
 /**
  * What a solved case must fulfil before it can be closed (field M20, M21; catalogue P-38, P-39).

@@ -1,5 +1,7 @@
 package org.kehu.complaint.cases;
 
+import org.kehu.complaint.cases.clock.Stamp;
+
 /**
  * A step the case went through.
  *

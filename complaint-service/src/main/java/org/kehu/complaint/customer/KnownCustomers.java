@@ -2,8 +2,10 @@ package org.kehu.complaint.customer;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.copy.Copies;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
@@ -13,30 +15,27 @@ import org.springframework.stereotype.Repository;
 public class KnownCustomers {
 
   private final MongoTemplate mongo;
+  private final Copies<KnownCustomer> copies;
 
-  public KnownCustomers(MongoTemplate mongo) {
+  public KnownCustomers(MongoTemplate mongo, MeterRegistry meters) {
     this.mongo = mongo;
+    this.copies = new Copies<>(mongo, KnownCustomer.class, meters);
+  }
+
+  /** Where the newest states are kept. */
+  public Copies<KnownCustomer> copies() {
+    return copies;
   }
 
   /** The customer behind an id or a number, whichever is given; the id counts when both are. */
   public Optional<KnownCustomer> find(@Nullable String id, @Nullable String number) {
     if (id != null) {
-      return Optional.ofNullable(mongo.findById(id, KnownCustomer.class));
+      return copies.find(id);
     }
     if (number != null) {
       Query byNumber = new Query(where("number").is(number));
       return Optional.ofNullable(mongo.findOne(byNumber, KnownCustomer.class));
     }
     return Optional.empty();
-  }
-
-  /** Takes the newest state. */
-  public void keep(KnownCustomer customer) {
-    mongo.save(customer);
-  }
-
-  /** The customer was erased. */
-  public void forget(String id) {
-    mongo.remove(new Query(where("_id").is(id)), KnownCustomer.class);
   }
 }

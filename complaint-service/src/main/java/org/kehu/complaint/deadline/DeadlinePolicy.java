@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.ServiceBasis;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.clock.ServiceBasis;
+import org.kehu.complaint.cases.contact.Severity;
 
 /**
  * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2,

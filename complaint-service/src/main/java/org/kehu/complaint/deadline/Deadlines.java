@@ -2,10 +2,10 @@ package org.kehu.complaint.deadline;
 
 import java.time.Instant;
 import java.util.Map;
-import org.kehu.complaint.cases.ClockKind;
-import org.kehu.complaint.cases.ServiceBasis;
-import org.kehu.complaint.cases.Timetable;
-import org.kehu.complaint.cases.Timetables;
+import org.kehu.complaint.cases.clock.ClockKind;
+import org.kehu.complaint.cases.clock.ServiceBasis;
+import org.kehu.complaint.cases.clock.Timetable;
+import org.kehu.complaint.cases.clock.Timetables;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.calendar.BusinessCalendars;
 import org.kehu.kit.policy.EffectivePolicy;

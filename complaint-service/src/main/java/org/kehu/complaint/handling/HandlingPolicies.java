@@ -2,8 +2,8 @@ package org.kehu.complaint.handling;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.kehu.complaint.cases.CaseKind;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.policy.PolicyFault;
 import org.kehu.kit.policy.PolicyKind;

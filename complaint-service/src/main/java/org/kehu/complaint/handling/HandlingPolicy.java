@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.CaseKind;
-import org.kehu.complaint.cases.CauseType;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Severity;
 
 /**
  * How cases are handled (投诉处理规则): the first line that fits a case holds for it (P-24, P-31, P-36,

@@ -2,10 +2,10 @@ package org.kehu.complaint.handling;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.CaseKind;
-import org.kehu.complaint.cases.CaseTerms;
-import org.kehu.complaint.cases.Severity;
-import org.kehu.complaint.cases.TermsInForce;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.solution.CaseTerms;
+import org.kehu.complaint.cases.solution.TermsInForce;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;

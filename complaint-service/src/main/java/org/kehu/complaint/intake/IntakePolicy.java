@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
-import org.kehu.complaint.cases.CaseKind;
-import org.kehu.complaint.cases.Channel;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Channel;
+import org.kehu.complaint.cases.contact.Severity;
 
 /**
  * How contacts come in and where they go first (受理渠道与分流, P-03, P-19, P-20, P-46, K-09, K-18).

@@ -3,13 +3,13 @@ package org.kehu.complaint.intake;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseId;
-import org.kehu.complaint.cases.CaseKind;
-import org.kehu.complaint.cases.CauseType;
-import org.kehu.complaint.cases.Channel;
-import org.kehu.complaint.cases.Complainant;
-import org.kehu.complaint.cases.CustomerLink;
-import org.kehu.complaint.cases.Severity;
-import org.kehu.complaint.cases.Statement;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Channel;
+import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.contact.Statement;
 
 /**
  * A contact as somebody brings it (P-11, P-54).

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseCensus;
-import org.kehu.complaint.cases.CaseKind;
 import org.kehu.complaint.cases.CaseMeasures;
 import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.complaint.cases.ComplaintCase;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Severity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

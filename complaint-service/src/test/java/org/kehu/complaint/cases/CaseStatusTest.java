@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.testkit.Proves;

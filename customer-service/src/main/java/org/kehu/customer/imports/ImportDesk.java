@@ -1,6 +1,7 @@
 package org.kehu.customer.imports;
 
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -108,6 +109,20 @@ public class ImportDesk {
   /** One import of those that the caller may see. */
   public Progress get(String id) {
     return progress(jobs.get(id, sight()));
+  }
+
+  /**
+   * One import whose rows that were not stored are still kept.
+   *
+   * @throws org.kehu.kit.problem.Problem 410 when they were purged
+   */
+  public Progress getWithRejects(String id) {
+    Progress progress = get(id);
+    Instant purgedAt = progress.job().purgedAt();
+    if (purgedAt != null) {
+      throw ImportProblem.IMPORT_PURGED.problem().with("purgedAt", purgedAt);
+    }
+    return progress;
   }
 
   /** The imports that the caller may see, newest first. */

@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("imports")
 public final class ImportJob extends ScopedAggregate {
 
-  private String fileId = "";
+  private @Nullable String fileId;
   private long bytes;
   private @Nullable String sha256;
   private boolean dryRun;
@@ -24,6 +24,7 @@ public final class ImportJob extends ScopedAggregate {
   private @Nullable ImportCounts counts;
   private @Nullable ImportFailure failure;
   private @Nullable Instant finishedAt;
+  private @Nullable Instant purgedAt;
 
   private ImportJob() {}
 
@@ -67,6 +68,19 @@ public final class ImportJob extends ScopedAggregate {
     return List.of(new ImportEvent.ImportFailed(why));
   }
 
+  /** The file and the rows that were not stored are gone; saying so twice changes nothing. */
+  List<ImportEvent> purge(Instant at) {
+    if (state == ImportState.WAITING) {
+      throw new IllegalStateException("Import " + id() + " still needs its file");
+    }
+    if (fileId == null) {
+      return List.of();
+    }
+    this.fileId = null;
+    this.purgedAt = at;
+    return List.of(new ImportEvent.ImportPurged(at));
+  }
+
   @Override
   protected Set<String> tokens() {
     Set<String> tokens = new LinkedHashSet<>();
@@ -80,8 +94,14 @@ public final class ImportJob extends ScopedAggregate {
     return "import";
   }
 
-  public String fileId() {
+  /** Where the file lies; null once it was purged. */
+  public @Nullable String fileId() {
     return fileId;
+  }
+
+  /** When the file and the rows that were not stored were purged, if they were. */
+  public @Nullable Instant purgedAt() {
+    return purgedAt;
   }
 
   /** Size of the file. */

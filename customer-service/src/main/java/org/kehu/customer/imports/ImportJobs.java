@@ -2,6 +2,7 @@ package org.kehu.customer.imports;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -48,6 +49,22 @@ class ImportJobs {
 
   long waitingCount() {
     return mongo.count(new Query(where("state").is(ImportState.WAITING.name())), ImportJob.class);
+  }
+
+  /** Those whose file is kept though they ended so long ago. */
+  List<ImportJob> keptThoughFinishedBefore(Instant before, int limit) {
+    Query query = new Query(where("fileId").exists(true).and("finishedAt").lte(before));
+    return mongo.find(query.limit(limit), ImportJob.class);
+  }
+
+  /** Number of those whose file is kept. */
+  long keptCount() {
+    return mongo.count(new Query(where("fileId").exists(true)), ImportJob.class);
+  }
+
+  /** Whether a file belongs to an import. */
+  boolean use(String fileId) {
+    return mongo.exists(new Query(where("fileId").is(fileId)), ImportJob.class);
   }
 
   Stored<ImportJob> create(Supplier<ImportJob> work) {

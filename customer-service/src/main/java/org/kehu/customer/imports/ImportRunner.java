@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.DuplicateGuard;
@@ -78,7 +79,7 @@ class ImportRunner implements DueWork {
       fail(job, new ImportFailure(ImportFailure.Code.GIVEN_UP, ""));
       return;
     }
-    try (CustomerTable table = CustomerTable.open(() -> files.open(job.fileId()))) {
+    try (CustomerTable table = CustomerTable.open(() -> files.open(fileOf(job)))) {
       judgeAll(job, run, table);
     } catch (FileUnreadable unreadable) {
       fail(job, unreadable.failure());
@@ -86,6 +87,10 @@ class ImportRunner implements DueWork {
       runs.release(job.id());
       throw interrupted;
     }
+  }
+
+  private static String fileOf(ImportJob job) {
+    return Objects.requireNonNull(job.fileId(), "only ended imports lose their file");
   }
 
   private void judgeAll(ImportJob job, ImportRun run, CustomerTable table) {

@@ -83,6 +83,11 @@ class ImportRuns {
         new Query(ours(jobId)), new Update().set("claimedUntil", Instant.EPOCH), ImportRun.class);
   }
 
+  /** The work is over, and so is what is known of it. */
+  void forget(String jobId) {
+    mongo.remove(new Query(where("_id").is(jobId)), ImportRun.class);
+  }
+
   @Nullable ImportRun find(String jobId) {
     return mongo.findById(jobId, ImportRun.class);
   }

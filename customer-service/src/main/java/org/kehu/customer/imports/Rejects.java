@@ -22,6 +22,11 @@ class Rejects {
     mongo.save(reject);
   }
 
+  /** Removes all of a job. */
+  void forget(String jobId) {
+    mongo.remove(new Query(where("jobId").is(jobId)), Reject.class);
+  }
+
   /** All of a job in the order of the file; to be closed. */
   Stream<Reject> of(String jobId) {
     Query query = new Query(where("jobId").is(jobId)).with(Sort.by("row")).cursorBatchSize(500);

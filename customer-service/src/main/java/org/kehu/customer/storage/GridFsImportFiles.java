@@ -7,12 +7,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
+import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.imports.ImportFiles;
 import org.kehu.customer.imports.KeptFile;
 import org.kehu.kit.problem.RequestProblem;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,10 +33,15 @@ class GridFsImportFiles implements ImportFiles {
 
   private static final long MOST_BYTES = 100L << 20;
 
-  private final GridFsTemplate files;
+  private static final String BUCKET = "import_files";
+  private static final String CHUNKS = BUCKET + ".chunks";
 
-  GridFsImportFiles(MongoDatabaseFactory factory, MongoConverter converter) {
-    this.files = new GridFsTemplate(factory, converter, "import_files");
+  private final GridFsTemplate files;
+  private final MongoTemplate mongo;
+
+  GridFsImportFiles(MongoDatabaseFactory factory, MongoConverter converter, MongoTemplate mongo) {
+    this.files = new GridFsTemplate(factory, converter, BUCKET);
+    this.mongo = mongo;
   }
 
   @Override
@@ -56,6 +69,27 @@ class GridFsImportFiles implements ImportFiles {
   @Override
   public void drop(String id) {
     files.delete(byId(id));
+    // A kill while a file came or went leaves chunks of which the bucket itself knows nothing.
+    mongo.remove(new Query(Criteria.where("files_id").is(new ObjectId(id))), CHUNKS);
+  }
+
+  @Override
+  public List<String> keptBefore(Instant before, int limit) {
+    ObjectId end = ObjectId.getSmallestWithDate(Date.from(before));
+    List<String> ids = new ArrayList<>();
+    ObjectId last = firstChunkAfter(ObjectId.getSmallestWithDate(new Date(0)), end);
+    while (last != null && ids.size() < limit) {
+      ids.add(last.toHexString());
+      last = firstChunkAfter(last, end);
+    }
+    return ids;
+  }
+
+  private @Nullable ObjectId firstChunkAfter(ObjectId last, ObjectId end) {
+    Query next = new Query(Criteria.where("files_id").gt(last).lt(end));
+    next.with(Sort.by("files_id")).fields().include("files_id");
+    Document chunk = mongo.findOne(next, Document.class, CHUNKS);
+    return chunk == null ? null : chunk.getObjectId("files_id");
   }
 
   @Override

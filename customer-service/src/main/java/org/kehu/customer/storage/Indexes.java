@@ -30,7 +30,9 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("staff", "departmentId", "_id"),
         DeclaredIndex.on("staff", "active", "_id"),
         DeclaredIndex.on("imports", "state", "_id"),
+        DeclaredIndex.on("imports", "fileId").asSparse(),
         DeclaredIndex.on("import_rejects", "jobId", "row"),
-        DeclaredIndex.on("timeline", "customerId", "-time", "-_id"));
+        DeclaredIndex.on("timeline", "customerId", "-time", "-_id"),
+        DeclaredIndex.on("timeline", "subject"));
   }
 }

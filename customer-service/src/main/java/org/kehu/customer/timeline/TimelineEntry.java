@@ -2,16 +2,22 @@ package org.kehu.customer.timeline;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * Something that any service told about a customer (C-18, C-19); ids and codes only.
+ * Something that any service told about a customer (C-18, C-19); ids and codes only. Who may see it
+ * follows its subject: each later event of the subject moves all its entries along.
  *
  * @param eventId the event's own id: told twice, it is still one
  * @param subject {@code <kind>/<id>}
- * @param level rank of the subject's confidentiality
  * @param facts members of the event that are plain values
+ * @param level rank of the subject's confidentiality, as last told
+ * @param scope tokens of those who see the subject by their work, as last told
+ * @param accessSequence number of the subject's event that told level and scope; absent on entries
+ *     that were kept before the scope was
  */
 @Document("timeline")
 public record TimelineEntry(
@@ -22,5 +28,7 @@ public record TimelineEntry(
     String subject,
     String actor,
     String correlationId,
+    Map<String, String> facts,
     int level,
-    Map<String, String> facts) {}
+    Set<String> scope,
+    @Nullable Long accessSequence) {}

@@ -469,53 +469,6 @@ class CustomerFileIT {
   }
 
   @Test
-  @Proves({"C-18", "C-19"})
-  void theTimelineHoldsWhatEveryServiceTells() {
-    String id = mine(Http.fresh("往来"), "");
-    tellCase(id, "0", "case/" + UUID.randomUUID());
-    tellCase(id, "2", "case/" + UUID.randomUUID());
-    String path = PATH + "/" + id + "/timeline";
-
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> {
-          assertThat(types(http.get(path, erp).is(200)))
-              .contains(
-                  "kehu.customer.customer-registered.v1", "kehu.complaint.case-registered.v1");
-          assertThat(types(http.get(path, gm).is(200)))
-              .filteredOn(type -> type.equals("kehu.complaint.case-registered.v1"))
-              .hasSize(2);
-        });
-    // What lies above the reader's clearance does not exist for that reader.
-    assertThat(types(http.get(path, erp)))
-        .filteredOn(type -> type.equals("kehu.complaint.case-registered.v1"))
-        .hasSize(1);
-    Http.Answer page = http.get(path + "?limit=1", gm).is(200);
-    assertThat(
-            http.get(path + "?limit=1&after=" + page.text("/next"), gm).is(200).json().at("/items"))
-        .hasSize(1);
-  }
-
-  private static void tellCase(String customerId, String level, String subject) {
-    RawEvents.tell(
-        "kehu.complaint.v1",
-        "kehu.complaint.case-registered.v1",
-        subject,
-        customerId,
-        level,
-        "{\"caseId\":\"%s\",\"number\":\"TS-20261123-0001\"}".formatted(subject.substring(5)));
-  }
-
-  private static List<String> types(Http.Answer timeline) {
-    return timeline
-        .json()
-        .at("/items")
-        .valueStream()
-        .map(item -> item.at("/type").asString())
-        .toList();
-  }
-
-  @Test
   @Proves({"X-01", "X-03"})
   void theCompositionCountsWhatTheAskerSees() {
     String region = "构成" + UUID.randomUUID().toString().substring(0, 8);

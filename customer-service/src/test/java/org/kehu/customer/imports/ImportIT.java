@@ -3,11 +3,13 @@ package org.kehu.customer.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.customer.Http;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,8 @@ class ImportIT {
   @LocalServerPort private int port;
   @Autowired private MongoTemplate mongo;
   @Autowired private ImportRuns runs;
+  @Autowired private ImportFiles files;
+  @Autowired private MovableClock clock;
 
   private Http http;
   private String erp;
@@ -299,6 +304,49 @@ class ImportIT {
     http.sendBytes("POST", PATH + "?dryRun=true", erp, wrong, "text/csv", "Idempotency-Key", key)
         .refused(422, "key-reused");
     http.sendBytes("POST", PATH, erp, wrong, "text/csv", "Idempotency-Key", key).is(202);
+  }
+
+  @Test
+  @Proves("C-43")
+  void whatWasSentInIsPurgedWhenItsTimeIsOver() {
+    byte[] file = "客户类型,客户名称,电话\n机构,李小红,123\n".getBytes(StandardCharsets.UTF_8);
+    String id = send(file, "").id();
+    finished(id);
+    String fileId = mongo.findById(id, ImportJob.class).fileId();
+    String unused = files.keep(new ByteArrayInputStream(file)).id();
+    try {
+      clock.move(Duration.ofDays(29));
+      await().during(Duration.ofSeconds(2)).until(() -> kept(fileId) && kept(unused));
+      clock.move(Duration.ofDays(3));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> !kept(fileId) && !kept(unused) && purged(id));
+    } finally {
+      clock.reset();
+    }
+
+    assertThat(mongo.count(new Query(Criteria.where("jobId").is(id)), Reject.class)).isZero();
+    assertThat(runs.find(id)).isNull();
+    JsonNode job = http.get(PATH + "/" + id, erp).is(200).json();
+    assertCounts(job, 1, 0, 0, 1);
+    assertThat(job.at("/purgedAt").asString()).isNotEmpty();
+    assertThat(job.at("/rejects").isMissingNode()).isTrue();
+    http.get(PATH + "/" + id + "/rejects", erp).refused(410, "import-purged");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.customer.v1", id))
+                .extracting(Events.Heard::type)
+                .contains("kehu.customer.import-purged.v1"));
+  }
+
+  private boolean kept(String fileId) {
+    Query chunks = new Query(Criteria.where("files_id").is(new ObjectId(fileId)));
+    return mongo.exists(chunks, "import_files.chunks");
+  }
+
+  private boolean purged(String id) {
+    return mongo.findById(id, ImportJob.class).purgedAt() != null;
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.kehu.gateway.passage.Passage;
 import org.kehu.gateway.problem.GatewayProblem;
 import org.kehu.gateway.request.Marks;
 import org.kehu.gateway.request.PathGuard;
+import org.kehu.gateway.request.QueryGuard;
 import org.kehu.gateway.route.PublicApi;
 import org.kehu.gateway.token.Bearer;
 import org.kehu.gateway.token.BearerToken;
@@ -77,8 +78,11 @@ public final class Gate {
     if (!PathGuard.isPlainPath(request.getRequestURI())) {
       throw GatewayProblem.PATH_REFUSED.problem();
     }
-    if (query != null && !PathGuard.isPlainQuery(query)) {
-      throw GatewayProblem.REQUEST_MALFORMED.problem();
+    if (query != null && QueryGuard.isTooLong(query)) {
+      throw GatewayProblem.URI_TOO_LONG.problem();
+    }
+    if (query != null && !QueryGuard.isPlain(query)) {
+      throw GatewayProblem.QUERY_REFUSED.problem();
     }
   }
 
@@ -112,12 +116,18 @@ public final class Gate {
                 ? "scopes " + sorted(wanted.scopes())
                 : "roles " + sorted(wanted.roles()))
             : kind + " " + sorted(any);
-    return GatewayProblem.RIGHT_MISSING
+    return refusal(bearer)
         .problem()
         .with("operation", operation.toString())
         .with("needed", needed)
         .with("held", kind + " " + sorted(bearer.rights()))
         .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+  }
+
+  private static GatewayProblem refusal(Bearer bearer) {
+    return bearer.person() && bearer.rights().isEmpty()
+        ? GatewayProblem.ROLE_MISSING
+        : GatewayProblem.RIGHT_MISSING;
   }
 
   private static String sorted(Set<String> names) {

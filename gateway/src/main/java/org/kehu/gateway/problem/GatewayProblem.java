@@ -9,6 +9,7 @@ import org.kehu.kit.problem.ProblemType;
 public enum GatewayProblem implements ProblemType {
   REQUEST_MALFORMED(400),
   PATH_REFUSED(400),
+  QUERY_REFUSED(400),
   TOKEN_MISSING(401),
   TOKEN_MALFORMED(401),
   TOKEN_EXPIRED(401),
@@ -17,6 +18,7 @@ public enum GatewayProblem implements ProblemType {
   TOKEN_WRONG_AUDIENCE(401),
   TOKEN_INVALID(401),
   RIGHT_MISSING(403),
+  ROLE_MISSING(403),
   ORIGIN_REFUSED(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),

@@ -1,20 +1,14 @@
 package org.kehu.gateway.request;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-
 /**
- * The strict firewall for the request line: one spelling for one path, so that no check before a
- * service and no service behind it can read the same bytes differently. Stricter than Spring
- * Security's {@code StrictHttpFirewall}: an allow-list of characters on the raw path, no dotted or
- * empty segment, no percent-encoded ASCII at all.
+ * The strict firewall for the path: one spelling for one path, so that no check before a service
+ * and no service behind it can read the same bytes differently. Stricter than Spring Security's
+ * {@code StrictHttpFirewall}: an allow-list of characters on the raw path, no dotted or empty
+ * segment, no percent-encoded ASCII at all.
  */
 public final class PathGuard {
 
   private static final int MAX_PATH = 1024;
-  private static final int MAX_QUERY = 8192;
   private static final boolean[] PLAIN = new boolean[128];
 
   static {
@@ -59,27 +53,6 @@ public final class PathGuard {
     return !encoded || isEncodedText(raw);
   }
 
-  /** Whether the raw query is short, well encoded and free of control characters. */
-  public static boolean isPlainQuery(String raw) {
-    if (raw.length() > MAX_QUERY) {
-      return false;
-    }
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c <= ' ' || c >= 127) {
-        return false;
-      }
-      if (c == '%') {
-        int octet = octet(raw, i);
-        if (octet < 0 || octet == 0 || octet == 127) {
-          return false;
-        }
-        i += 2;
-      }
-    }
-    return true;
-  }
-
   private static boolean onlyDots(String raw, int from, int to) {
     for (int i = from; i < to; i++) {
       if (raw.charAt(i) != '.') {
@@ -91,29 +64,8 @@ public final class PathGuard {
 
   /** Percent-encoding may only stand for well-formed UTF-8 beyond ASCII; overlong forms are not. */
   private static boolean isEncodedText(String raw) {
-    byte[] octets = new byte[raw.length()];
-    int count = 0;
-    for (int i = 0; i < raw.length(); i++) {
-      if (raw.charAt(i) != '%') {
-        octets[count++] = (byte) raw.charAt(i);
-        continue;
-      }
-      int octet = octet(raw, i);
-      if (octet < 128) {
-        return false;
-      }
-      octets[count++] = (byte) octet;
-      i += 2;
-    }
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(octets, 0, count))
-          .codePoints()
-          .noneMatch(PathGuard::isUnprintable);
-    } catch (CharacterCodingException notUtf8) {
-      return false;
-    }
+    String text = PercentEncoding.decoded(raw, 128);
+    return text != null && text.codePoints().noneMatch(PathGuard::isUnprintable);
   }
 
   private static boolean isUnprintable(int codePoint) {
@@ -129,15 +81,5 @@ public final class PathGuard {
           true;
       default -> false;
     };
-  }
-
-  /** The value of the two hex digits after a percent sign, or -1. */
-  private static int octet(String raw, int percent) {
-    if (percent + 2 >= raw.length()
-        || !HexFormat.isHexDigit(raw.charAt(percent + 1))
-        || !HexFormat.isHexDigit(raw.charAt(percent + 2))) {
-      return -1;
-    }
-    return HexFormat.fromHexDigits(raw, percent + 1, percent + 3);
   }
 }

@@ -13,12 +13,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kehu.gateway.problem.GatewayProblem;
+import org.kehu.kit.access.TokenHolder;
 import org.kehu.kit.problem.Problem;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -34,8 +30,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class TokenCheck {
-
-  private static final int MAX_RIGHTS = 100;
 
   private final TokenProperties properties;
   private final Clock clock;
@@ -96,36 +90,15 @@ public final class TokenCheck {
 
   private static Bearer bearer(Jwt token) {
     Instant expiresAt = token.getExpiresAt() == null ? Instant.EPOCH : token.getExpiresAt();
-    Set<String> roles = words(token.getClaim("roles"));
-    if (!roles.isEmpty()) {
-      return new Bearer("person:" + token.getSubject(), true, roles, expiresAt);
-    }
-    Set<String> scopes = words(token.getClaim("scope"));
-    return new Bearer("app:" + clientId(token), false, scopes, expiresAt);
-  }
-
-  private static @Nullable String clientId(Jwt token) {
-    if (token.getClaim("client_id") instanceof String id && !id.isBlank()) {
-      return id;
-    }
-    return token.getClaim("azp") instanceof String id && !id.isBlank() ? id : token.getSubject();
-  }
-
-  /** A claim that is a list of words or one string of words divided by spaces. */
-  private static Set<String> words(@Nullable Object claim) {
-    Collection<?> parts =
-        switch (claim) {
-          case String text -> List.of(text.split(" ", MAX_RIGHTS));
-          case Collection<?> list -> list;
-          case null, default -> List.of();
-        };
-    Set<String> words = new HashSet<>();
-    for (Object part : parts) {
-      if (part instanceof String word && !word.isBlank() && words.size() < MAX_RIGHTS) {
-        words.add(word);
-      }
-    }
-    return words;
+    TokenHolder holder =
+        TokenHolder.of(token.getClaims())
+            .orElseThrow(() -> new JwtException("The token speaks for nobody"));
+    return switch (holder) {
+      case TokenHolder.Person person ->
+          new Bearer("person:" + person.userName(), true, person.roles(), expiresAt);
+      case TokenHolder.App app ->
+          new Bearer("app:" + app.clientId(), false, app.scopes(), expiresAt);
+    };
   }
 
   private Problem refusal(JwtException wrong) {

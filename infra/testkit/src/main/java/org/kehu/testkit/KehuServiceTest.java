@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import java.util.Map;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,12 +16,13 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of a whole service over HTTP on a free port, with the embedded broker and database and the
  * test issuer; the service's {@link Clock} is a {@link MovableClock}, so that time is moved, never
- * waited for.
+ * waited for. A query that no declared index serves fails the test class.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = KehuServiceTest.Parts.class)
+@ExtendWith(FullScans.class)
 public @interface KehuServiceTest {
 
   /** Points the service at the test's parts. */

@@ -31,7 +31,9 @@ public final class TestSuite {
     try {
       EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("kehu-test-broker"));
       broker.ensureTopics(SuiteTopics.all());
-      return new TestSuite(EmbeddedDatabase.inMemory().start(0), broker, TestIssuer.start());
+      EmbeddedDatabase database = EmbeddedDatabase.inMemory().start(0);
+      FullScans.watch(database);
+      return new TestSuite(database, broker, TestIssuer.start());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

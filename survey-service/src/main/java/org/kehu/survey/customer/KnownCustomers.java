@@ -1,32 +1,27 @@
 package org.kehu.survey.customer;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
+import org.kehu.kit.copy.Copies;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** The copy of all customers. */
 @Repository
 public class KnownCustomers {
 
-  private final MongoTemplate mongo;
+  private final Copies<KnownCustomer> copies;
 
-  KnownCustomers(MongoTemplate mongo) {
-    this.mongo = mongo;
+  KnownCustomers(MongoTemplate mongo, MeterRegistry meters) {
+    this.copies = new Copies<>(mongo, KnownCustomer.class, meters);
+  }
+
+  /** Where the newest states are kept. */
+  public Copies<KnownCustomer> copies() {
+    return copies;
   }
 
   public Optional<KnownCustomer> find(String id) {
-    return Optional.ofNullable(mongo.findById(id, KnownCustomer.class));
-  }
-
-  /** Takes the newest state. */
-  public void take(KnownCustomer customer) {
-    mongo.save(customer);
-  }
-
-  /** Forgets an erased customer. */
-  public void forget(String id) {
-    mongo.remove(new Query(Criteria.where("_id").is(id)), KnownCustomer.class);
+    return copies.find(id);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.kehu.kit.ids.Ids;
 import org.kehu.survey.questionnaire.Words;
 
 /**
@@ -31,12 +32,9 @@ public record SurveyPlan(
     @NotNull SurveyFrequency frequency,
     @NotEmpty Set<@NotNull SurveyMethod> methods,
     @NotBlank @Size(max = 1000) String resources,
-    @NotNull @Pattern(regexp = ID) String questionnaireId,
+    @NotNull @Pattern(regexp = Ids.FORM) String questionnaireId,
     SurveyTrigger trigger,
     @Min(1) @Max(365) Integer validDays) {
-
-  /** Ids of this suite: UUIDs in lower case. */
-  public static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   /** How long an invitation stays open unless told otherwise. */
   public static final int VALID_DAYS = 14;

@@ -23,7 +23,6 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param mergedInto the customer that took this one over
  * @param erased whether customer-service has erased the customer
  * @param knownSince when this service first heard of the customer
- * @param sequence of the state; lower ones are late
  */
 @Document("known_customers")
 public record KnownCustomer(
@@ -41,8 +40,7 @@ public record KnownCustomer(
     @Nullable String region,
     @Nullable String mergedInto,
     boolean erased,
-    Instant knownSince,
-    long sequence)
+    Instant knownSince)
     implements Scoped {
 
   public KnownCustomer {
@@ -60,7 +58,7 @@ public record KnownCustomer(
   }
 
   /** The same customer after erasure: no name, no grade, nobody's. */
-  public KnownCustomer erased(long atSequence) {
+  public KnownCustomer asErased() {
     return new KnownCustomer(
         id,
         number,
@@ -76,12 +74,11 @@ public record KnownCustomer(
         null,
         mergedInto,
         true,
-        knownSince,
-        atSequence);
+        knownSince);
   }
 
-  /** The same customer, first heard of at an earlier time. */
-  KnownCustomer knownSince(Instant earlier) {
+  /** The same customer, first heard of no later than then. */
+  public KnownCustomer knownSince(Instant then) {
     return new KnownCustomer(
         id,
         number,
@@ -97,7 +94,6 @@ public record KnownCustomer(
         region,
         mergedInto,
         erased,
-        earlier,
-        sequence);
+        then.isBefore(knownSince) ? then : knownSince);
   }
 }

@@ -2,14 +2,14 @@ package org.kehu.visit.customer;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
-import java.time.Instant;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.copy.Copies;
 import org.kehu.kit.problem.Problem;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -23,14 +23,21 @@ public class KnownCustomers {
   private static final int MERGE_DEPTH = 16;
 
   private final MongoOperations mongo;
+  private final Copies<KnownCustomer> copies;
 
-  KnownCustomers(MongoOperations mongo) {
+  KnownCustomers(MongoOperations mongo, MeterRegistry meters) {
     this.mongo = mongo;
+    this.copies = new Copies<>(mongo, KnownCustomer.class, meters);
+  }
+
+  /** Where the newest states are kept. */
+  public Copies<KnownCustomer> copies() {
+    return copies;
   }
 
   /** The customer with this id, whoever may see it: for the system's own work. */
   public Optional<KnownCustomer> find(String id) {
-    return Optional.ofNullable(mongo.findById(id, KnownCustomer.class));
+    return copies.find(id);
   }
 
   /**
@@ -61,33 +68,11 @@ public class KnownCustomers {
     return ids;
   }
 
-  /** Takes the newest state; a late one changes nothing. Returns what is known afterwards. */
-  public KnownCustomer learn(KnownCustomer state) {
-    try {
-      return find(state.id()).isEmpty() ? mongo.insert(state) : replaceOlder(state);
-    } catch (DuplicateKeyException learntMeanwhile) {
-      return replaceOlder(state);
-    }
-  }
-
   /** The next customers in the order of ids, to go through all with a bounded number in memory. */
   public List<KnownCustomer> after(String id, int limit) {
-    Query query = new Query(where("_id").gt(id)).with(Sort.by("_id")).limit(limit);
+    Criteria living = new Criteria().andOperator(where("_id").gt(id), Copies.living());
+    Query query = new Query(living).with(Sort.by("_id")).limit(limit);
     return mongo.find(query, KnownCustomer.class);
-  }
-
-  private KnownCustomer replaceOlder(KnownCustomer state) {
-    KnownCustomer known = find(state.id()).orElse(state);
-    KnownCustomer next = state.knownSince(earlier(known, state));
-    Query older = new Query(where("_id").is(state.id()).and("sequence").lt(state.sequence()));
-    mongo.findAndReplace(older, next);
-    return find(state.id()).orElse(next);
-  }
-
-  private static Instant earlier(KnownCustomer known, KnownCustomer state) {
-    return known.knownSince().isBefore(state.knownSince())
-        ? known.knownSince()
-        : state.knownSince();
   }
 
   private KnownCustomer visible(String id, Sight sight) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.kit.identity.StaffMember;
@@ -39,7 +40,7 @@ public class MyTasks {
             own ? people(SecurityRules.person()) : Set.of(),
             queues ? queues(caller) : Set.of(),
             queues ? SecurityRules.rolesOfAllDepartments(caller) : Set.of(),
-            SecurityRules.clearance(caller));
+            Sight.clearance(caller));
     return tasks.page(shown, kind, caller.id(), request);
   }
 

@@ -1,7 +1,10 @@
 package org.kehu.visit.task;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
 import java.util.Set;
 import org.kehu.kit.access.Level;
+import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
  * Whose open work is shown.
@@ -17,5 +20,17 @@ record TaskSight(Set<String> people, Set<String> queues, Set<String> roles, Leve
     people = Set.copyOf(people);
     queues = Set.copyOf(queues);
     roles = Set.copyOf(roles);
+  }
+
+  /** As a condition of the query itself. */
+  Criteria criteria() {
+    return new Criteria()
+        .andOperator(
+            where("level").lte(clearance.rank()),
+            new Criteria()
+                .orOperator(
+                    where("assigneeId").in(people),
+                    where("queueKey").in(queues),
+                    where("queueRole").in(roles)));
   }
 }

@@ -42,8 +42,7 @@ class FollowUpTest {
             null,
             null,
             false,
-            NOW.instant(),
-            1);
+            NOW.instant());
     FollowUpSource source = new FollowUpSource(FollowUpSource.Kind.VISIT, "v1");
     return FollowUp.open("GJ-20261123-0001", customer, source, FENG, TASK);
   }

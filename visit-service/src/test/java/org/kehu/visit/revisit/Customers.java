@@ -31,7 +31,6 @@ final class Customers {
         null,
         null,
         false,
-        SINCE,
-        1);
+        SINCE);
   }
 }

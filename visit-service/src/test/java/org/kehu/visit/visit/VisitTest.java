@@ -79,8 +79,7 @@ class VisitTest {
             null,
             null,
             false,
-            NOW.instant(),
-            1);
+            NOW.instant());
     PlanVisit plan =
         new PlanVisit(
             "c1",

@@ -11,29 +11,30 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.AcknowledgeCase;
-import org.kehu.complaint.cases.Alternative;
-import org.kehu.complaint.cases.AnswerProposal;
-import org.kehu.complaint.cases.CallbackOutcome;
-import org.kehu.complaint.cases.CauseType;
-import org.kehu.complaint.cases.Channel;
-import org.kehu.complaint.cases.CloseCase;
-import org.kehu.complaint.cases.DecideResult;
-import org.kehu.complaint.cases.EscalateCase;
-import org.kehu.complaint.cases.EscalationStep;
-import org.kehu.complaint.cases.Evidence;
-import org.kehu.complaint.cases.Findings;
-import org.kehu.complaint.cases.HoldCallback;
-import org.kehu.complaint.cases.OfferProposals;
-import org.kehu.complaint.cases.Opinion;
-import org.kehu.complaint.cases.PromiseTime;
-import org.kehu.complaint.cases.ReasonGiven;
-import org.kehu.complaint.cases.ResolveCase;
+import org.kehu.complaint.cases.clock.EscalationStep;
+import org.kehu.complaint.cases.command.AcknowledgeCase;
+import org.kehu.complaint.cases.command.AnswerProposal;
+import org.kehu.complaint.cases.command.CloseCase;
+import org.kehu.complaint.cases.command.DecideResult;
+import org.kehu.complaint.cases.command.EscalateCase;
+import org.kehu.complaint.cases.command.HoldCallback;
+import org.kehu.complaint.cases.command.OfferProposals;
+import org.kehu.complaint.cases.command.PromiseTime;
+import org.kehu.complaint.cases.command.ReasonGiven;
+import org.kehu.complaint.cases.command.ResolveCase;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Channel;
+import org.kehu.complaint.cases.solution.Alternative;
+import org.kehu.complaint.cases.solution.CallbackOutcome;
+import org.kehu.complaint.cases.solution.Evidence;
+import org.kehu.complaint.cases.solution.Findings;
+import org.kehu.complaint.cases.solution.Opinion;
+import org.kehu.kit.ids.Ids;
 
 /** Bodies of the commands on a case. */
 final class CaseRequests {
 
-  static final String STAFF_ID = "[A-Za-z0-9][A-Za-z0-9._:-]{0,59}";
+  static final String STAFF_ID = Ids.CHOSEN_FORM;
   static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
   private CaseRequests() {}

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.CaseKind;
 import org.kehu.complaint.cases.CaseStatus;
-import org.kehu.complaint.cases.CauseType;
 import org.kehu.complaint.cases.ComplaintCase;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Severity;
 
 /** A case in a list: no personal data. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

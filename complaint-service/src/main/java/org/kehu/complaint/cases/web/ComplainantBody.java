@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.Complainant;
+import org.kehu.complaint.cases.contact.Complainant;
 
 /** Who complains. */
 @Schema(name = "Complainant")

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.AmendCase;
-import org.kehu.complaint.cases.CauseType;
 import org.kehu.complaint.cases.ComplaintCase;
-import org.kehu.complaint.cases.Severity;
-import org.kehu.complaint.cases.Statement;
+import org.kehu.complaint.cases.command.AmendCase;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.contact.Statement;
 
 /** What a patch may change (RFC 7396); the rest of a case moves by commands. */
 @Schema(name = "EditableCase")

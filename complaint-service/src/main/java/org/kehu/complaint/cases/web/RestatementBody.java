@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.Restatement;
+import org.kehu.complaint.cases.contact.Restatement;
 
 /** The content said back to the customer. */
 @Schema(name = "Restatement")

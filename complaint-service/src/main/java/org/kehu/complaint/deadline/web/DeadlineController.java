@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.ComplaintCase;
-import org.kehu.complaint.cases.Timetables;
+import org.kehu.complaint.cases.clock.Timetables;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.kit.web.Answers;
 import org.springframework.http.HttpHeaders;

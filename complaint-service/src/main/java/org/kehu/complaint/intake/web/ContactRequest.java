@@ -10,16 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseId;
-import org.kehu.complaint.cases.CaseKind;
-import org.kehu.complaint.cases.CauseType;
-import org.kehu.complaint.cases.Channel;
-import org.kehu.complaint.cases.Complainant;
-import org.kehu.complaint.cases.CustomerLink;
-import org.kehu.complaint.cases.Severity;
-import org.kehu.complaint.cases.Statement;
+import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Channel;
+import org.kehu.complaint.cases.contact.Complainant;
+import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.contact.Statement;
 import org.kehu.complaint.cases.web.ComplainantBody;
 import org.kehu.complaint.cases.web.RestatementBody;
 import org.kehu.complaint.intake.TakeContact;
+import org.kehu.kit.ids.Ids;
 
 /**
  * {@code POST /api/v1/complaints}: kind, channel and description; the rest as far as it is known.
@@ -42,19 +43,15 @@ record ContactRequest(
     @Schema(example = "面料成分检测") @Nullable @Size(max = 100) String product,
     @Nullable Instant occurredAt,
     @Nullable @Valid ComplainantBody complainant,
-    @Schema(description = "客户档案 ID")
-        @Nullable
-        @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-        String customerId,
+    @Schema(description = "客户档案 ID") @Nullable @Pattern(regexp = Ids.FORM) String customerId,
     @Schema(description = "客户编号", example = "KH-2026-000123") @Nullable @Size(min = 1, max = 30)
         String customerNumber,
     @Schema(description = "首问责任人;不填为登记人", example = "st-chen-kefu")
         @Nullable
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:-]{0,59}")
+        @Pattern(regexp = Ids.CHOSEN_FORM)
         String firstContactOwnerId,
     @Schema(description = "相关来件") @Nullable @Size(max = 20)
-        List<@NotNull @Pattern(regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") String>
-            relatedCaseIds) {
+        List<@NotNull @Pattern(regexp = Ids.FORM) String> relatedCaseIds) {
 
   TakeContact contact() {
     return new TakeContact(

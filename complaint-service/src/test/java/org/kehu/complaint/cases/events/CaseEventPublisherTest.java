@@ -24,7 +24,7 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseSamples;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
-import org.kehu.complaint.cases.Severity;
+import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;

@@ -15,6 +15,7 @@ import org.kehu.customer.classification.TierResult;
 import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Grading;
 import org.kehu.customer.file.Tier;
+import org.kehu.kit.ids.Ids;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -82,7 +83,7 @@ class ClassificationController {
   @Operation(
       summary = "Explain grade and tier (分类说明)",
       description = "Which factor gave what, by which version of the policy, and what was before.")
-  ClassificationView explain(@PathVariable @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String id) {
+  ClassificationView explain(@PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String id) {
     return ClassificationView.of(id, desk.explain(id));
   }
 }

@@ -1,22 +1,26 @@
 package org.kehu.customer.imports.events;
 
+import java.time.Instant;
 import org.kehu.customer.Topics;
 import org.kehu.customer.imports.ImportCounts;
 import org.kehu.customer.imports.ImportEvent;
 import org.kehu.customer.imports.ImportEvent.ImportCompleted;
 import org.kehu.customer.imports.ImportEvent.ImportFailed;
+import org.kehu.customer.imports.ImportEvent.ImportPurged;
 import org.kehu.customer.imports.ImportJob;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.springframework.stereotype.Component;
 
-/** Tells how imports end. */
+/** Tells how imports end, and that what was sent in is gone. */
 @Component
 class ImportPublisher implements EventPublisher<ImportJob, ImportEvent> {
 
   record Completed(String jobId, int rows, int accepted, int duplicates, int rejected) {}
 
   record Failed(String jobId, String reason) {}
+
+  record Purged(String jobId, Instant purgedAt) {}
 
   @Override
   public OutgoingEvent publish(ImportJob job, ImportEvent event) {
@@ -25,6 +29,7 @@ class ImportPublisher implements EventPublisher<ImportJob, ImportEvent> {
           told("import-completed", completed(job, completed.counts()));
       case ImportFailed failed ->
           told("import-failed", new Failed(job.id(), failed.failure().code().name()));
+      case ImportPurged purged -> told("import-purged", new Purged(job.id(), purged.at()));
     };
   }
 

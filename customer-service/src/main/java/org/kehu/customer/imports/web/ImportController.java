@@ -18,6 +18,7 @@ import org.kehu.customer.imports.ImportDesk;
 import org.kehu.customer.imports.ImportDesk.Progress;
 import org.kehu.customer.imports.ImportJob;
 import org.kehu.customer.imports.Reject;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Stored;
@@ -45,7 +46,7 @@ class ImportController {
   static final String PATH = "/api/v1/customers/imports";
 
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-  private static final String ID = "[0-9a-f-]{36}";
+  private static final String ID = Ids.FORM;
 
   private final ImportDesk desk;
 
@@ -113,11 +114,12 @@ class ImportController {
   @GetMapping(path = "/{id}/rejects", produces = "text/csv;charset=UTF-8")
   @Operation(
       summary = "Rows that were not stored, with their reasons (未导入的行及原因)",
-      description = "`kind` is REJECTED (default), DUPLICATE or ALL.")
+      description =
+          "`kind` is REJECTED (default), DUPLICATE or ALL. 410 when they are no longer kept.")
   ResponseEntity<StreamingResponseBody> rejects(
       @PathVariable @Pattern(regexp = ID) String id,
       @RequestParam(defaultValue = "REJECTED") Kind kind) {
-    Progress progress = desk.get(id);
+    Progress progress = desk.getWithRejects(id);
     StreamingResponseBody body =
         out -> {
           try (Stream<Reject> rejects = desk.rejects(progress.job())) {

@@ -15,7 +15,8 @@ import org.kehu.customer.imports.ImportJob;
  *
  * @param state WAITING, RUNNING, COMPLETED or FAILED
  * @param ignoredColumns columns of the file that the template does not know
- * @param rejects where the rows lie that were not stored
+ * @param rejects where the rows lie that were not stored, while they are kept
+ * @param purgedAt when the file and these rows were purged, which hold personal data
  */
 @Schema(name = "CustomerImport")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,12 +31,13 @@ record ImportView(
     String departmentId,
     @Nullable String rejects,
     Instant submittedAt,
-    @Nullable Instant finishedAt) {
+    @Nullable Instant finishedAt,
+    @Nullable Instant purgedAt) {
 
   static ImportView of(Progress progress) {
     ImportJob job = progress.job();
     ImportCounts counts = progress.counts();
-    boolean hasRejects = counts.rejected() + counts.duplicates() > 0;
+    boolean hasRejects = job.purgedAt() == null && counts.rejected() + counts.duplicates() > 0;
     return new ImportView(
         job.id(),
         state(progress),
@@ -47,7 +49,8 @@ record ImportView(
         job.departmentId(),
         hasRejects ? ImportController.PATH + "/" + job.id() + "/rejects" : null,
         job.createdAt(),
-        job.finishedAt());
+        job.finishedAt(),
+        job.purgedAt());
   }
 
   private static String state(Progress progress) {

@@ -3,10 +3,11 @@ package org.kehu.customer.timeline.events;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.kehu.customer.Topics;
+import org.kehu.customer.timeline.SubjectAccess;
 import org.kehu.customer.timeline.Timeline;
 import org.kehu.customer.timeline.TimelineEntry;
+import org.kehu.kit.access.Tokens;
 import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.springframework.stereotype.Component;
@@ -19,67 +20,10 @@ class TimelineListener implements Effect {
   private static final int MOST_FACTS = 20;
   private static final int LONGEST_FACT = 200;
 
-  private static final Map<String, Set<String>> TOLD =
-      Map.of(
-          "kehu.customer.",
-          Set.of(
-              "customer-registered",
-              "customer-changed",
-              "customer-graded",
-              "owner-changed",
-              "status-changed"),
-          "kehu.complaint.",
-          Set.of(
-              "case-registered",
-              "case-acknowledged",
-              "case-promised",
-              "case-assigned",
-              "case-transferred",
-              "case-investigation-started",
-              "case-investigated",
-              "proposals-offered",
-              "proposal-accepted",
-              "proposal-refused",
-              "result-approved",
-              "result-rejected",
-              "case-resolved",
-              "callback-held",
-              "case-closed",
-              "case-reopened",
-              "case-escalated",
-              "case-withdrawn"),
-          "kehu.visit.",
-          Set.of(
-              "revisit-planned",
-              "revisit-replanned",
-              "revisit-completed",
-              "revisit-problem-found",
-              "revisit-withdrawn",
-              "visit-planned",
-              "visit-confirmed",
-              "visit-completed",
-              "visit-cancelled",
-              "visit-missed",
-              "visit-rescheduled",
-              "follow-up-opened",
-              "follow-up-recorded",
-              "follow-up-closed"),
-          "kehu.survey.",
-          Set.of(
-              "invitation-issued", "invitation-expired", "response-submitted", "low-score-found"));
-
-  private static final Set<String> TYPES = told();
-
   private final Timeline timeline;
 
   TimelineListener(Timeline timeline) {
     this.timeline = timeline;
-  }
-
-  private static Set<String> told() {
-    Set<String> types = new TreeSet<>();
-    TOLD.forEach((service, names) -> names.forEach(name -> types.add(service + name + ".v1")));
-    return Set.copyOf(types);
   }
 
   @Override
@@ -94,27 +38,44 @@ class TimelineListener implements Effect {
 
   @Override
   public Set<String> types() {
-    return TYPES;
+    return ToldEvents.types();
   }
 
   @Override
   public void apply(IncomingEvent event) {
+    SubjectAccess access =
+        new SubjectAccess(event.subject(), event.sequence(), event.level(), scope(event));
     String customerId = event.customerId();
-    if (customerId == null) {
-      // An anonymous contact has no customer, so no timeline to stand in.
-      return;
+    // An anonymous contact has no customer, so no timeline to stand in.
+    if (customerId != null && ToldEvents.keeps(event.type())) {
+      timeline.keep(entry(event, customerId, access));
     }
-    timeline.keep(
-        new TimelineEntry(
-            event.id(),
-            customerId,
-            event.time(),
-            event.type(),
-            event.subject(),
-            event.actor(),
-            event.correlationId(),
-            event.level(),
-            facts(event)));
+    // Whoever sees a file sees its own entries, so that these need not follow it.
+    if (!event.topic().equals(Topics.CUSTOMER)) {
+      timeline.follow(access);
+    }
+  }
+
+  private static TimelineEntry entry(IncomingEvent event, String customerId, SubjectAccess access) {
+    return new TimelineEntry(
+        event.id(),
+        customerId,
+        event.time(),
+        event.type(),
+        event.subject(),
+        event.actor(),
+        event.correlationId(),
+        facts(event),
+        access.level(),
+        access.scope(),
+        access.sequence());
+  }
+
+  /** Of a sender that tells no scope at least the department's leads see the entry. */
+  private static Set<String> scope(IncomingEvent event) {
+    return event.scope().isEmpty() && !event.department().isEmpty()
+        ? Set.of(Tokens.department(event.department()))
+        : event.scope();
   }
 
   private static Map<String, String> facts(IncomingEvent event) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.kehu.customer.timeline.Timeline;
 import org.kehu.customer.timeline.TimelineEntry;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +54,7 @@ class TimelineController {
       summary = "What happened with a customer, newest first (客户往来记录)",
       description = "From all services, a moment behind; ids and codes, up to your clearance.")
   Page<EntryView> timeline(
-      @PathVariable @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String id, PageRequest page) {
+      @PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String id, PageRequest page) {
     return timeline.of(id, page).map(EntryView::of);
   }
 }

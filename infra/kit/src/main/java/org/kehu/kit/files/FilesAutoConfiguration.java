@@ -8,6 +8,7 @@ import org.kehu.kit.schedule.ScheduleAutoConfiguration;
 import org.kehu.kit.store.DeclaredIndexes;
 import org.kehu.kit.store.StoreAutoConfiguration;
 import org.kehu.kit.web.WebAutoConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -53,7 +54,8 @@ public class FilesAutoConfiguration {
   }
 
   @Bean
-  FileController fileController(FileDesk desk) {
-    return new FileController(desk);
+  FileController fileController(
+      FileDesk desk, @Value("/api/v1/files/${spring.application.name}") String path) {
+    return new FileController(desk, path);
   }
 }

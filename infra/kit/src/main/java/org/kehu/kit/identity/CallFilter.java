@@ -90,12 +90,18 @@ final class CallFilter extends OncePerRequestFilter {
     }
     Caller caller = callers.of(token.getToken());
     if (!allowed(caller, requirement)) {
-      throw RequestProblem.RIGHT_MISSING
+      throw refusal(caller)
           .problem()
           .with("roles", String.join(", ", new TreeSet<>(requirement.roles())))
           .with("scopes", String.join(", ", new TreeSet<>(requirement.scopes())));
     }
     return caller;
+  }
+
+  private static RequestProblem refusal(Caller caller) {
+    return caller.isPerson() && caller.roles().isEmpty()
+        ? RequestProblem.ROLE_MISSING
+        : RequestProblem.RIGHT_MISSING;
   }
 
   private static boolean allowed(Caller caller, Requirement requirement) {

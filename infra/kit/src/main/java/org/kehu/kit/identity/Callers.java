@@ -3,20 +3,20 @@ package org.kehu.kit.identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
+import org.kehu.kit.access.TokenHolder;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.problem.RequestProblem;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Turns a verified token into a caller: roles from the token, department from the staff directory.
+ * Turns a verified token into a caller: an app with its scopes, or a person with the token's roles
+ * and the staff directory's department.
  */
 public final class Callers {
 
@@ -30,37 +30,31 @@ public final class Callers {
     this.directoryAsOf = directoryAsOf;
   }
 
-  /** The caller; an inactive person is refused. */
+  /** The caller; an inactive person is refused, one without a role has none. */
   public Caller of(Jwt token) {
-    List<String> roles = token.getClaimAsStringList("roles");
-    return roles == null || roles.isEmpty() ? app(token) : person(token, roles);
-  }
-
-  private static Caller app(Jwt token) {
-    String id =
-        Optional.ofNullable(token.getClaimAsString("client_id")).orElseGet(() -> subject(token));
-    return new Caller(Caller.Kind.APP, id, Set.of(), scopes(token), null, Set.of(), true);
-  }
-
-  private static Set<String> scopes(Jwt token) {
-    Object claim = token.getClaim("scope");
-    return switch (claim) {
-      case String words -> Set.of(words.trim().split(" +"));
-      case List<?> list -> list.stream().map(String::valueOf).collect(Collectors.toSet());
-      case null, default -> Set.of();
+    TokenHolder holder =
+        TokenHolder.of(token.getClaims()).orElseThrow(RequestProblem.TOKEN_INVALID::problem);
+    return switch (holder) {
+      case TokenHolder.App app -> app(app);
+      case TokenHolder.Person person -> person(person, issuer(token));
     };
   }
 
-  private Caller person(Jwt token, List<String> roleNames) {
+  private static Caller app(TokenHolder.App app) {
+    return new Caller(
+        Caller.Kind.APP, app.clientId(), Set.of(), app.scopes(), null, Set.of(), true);
+  }
+
+  private Caller person(TokenHolder.Person person, String issuer) {
     Set<Role> roles = new HashSet<>();
-    roleNames.forEach(name -> Role.of(name).ifPresent(roles::add));
-    Optional<StaffMember> member = staff.byUserName(subject(token));
+    person.roles().forEach(name -> Role.of(name).ifPresent(roles::add));
+    Optional<StaffMember> member = staff.byUserName(person.userName());
     if (member.isPresent() && !member.get().active()) {
       throw RequestProblem.PERSON_INACTIVE.problem();
     }
     return new Caller(
         Caller.Kind.PERSON,
-        member.map(StaffMember::staffId).orElseGet(() -> unknown(token)),
+        member.map(StaffMember::staffId).orElseGet(() -> unknown(issuer, person.userName())),
         roles,
         Set.of(),
         member.map(StaffMember::departmentId).orElse(null),
@@ -78,16 +72,12 @@ public final class Callers {
   }
 
   /** The same id each time, so that a later import of the directory can link it. */
-  private static String unknown(Jwt token) {
-    return Ids.of(String.valueOf(token.getClaimAsString("iss")), subject(token));
+  private static String unknown(String issuer, String userName) {
+    return Ids.of(issuer, userName);
   }
 
-  private static String subject(Jwt token) {
-    String subject = token.getSubject();
-    if (subject == null || subject.isBlank()) {
-      throw RequestProblem.TOKEN_INVALID.problem();
-    }
-    return subject;
+  private static String issuer(Jwt token) {
+    return String.valueOf(token.getClaimAsString("iss"));
   }
 
   private boolean fresh() {

@@ -1,5 +1,6 @@
 package org.kehu.kit.identity;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.AccessTableReader;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
@@ -11,6 +12,7 @@ import org.kehu.kit.web.WebAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -35,11 +37,12 @@ public class IdentityAutoConfiguration {
   private static final int BEHIND_SECURITY = 0;
 
   @Bean
-  StaffDirectory staffDirectory(MongoTemplate mongo, JsonMapper mapper) {
-    return new StaffDirectory(mongo, mapper);
+  StaffDirectory staffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
+    return new StaffDirectory(mongo, mapper, meters);
   }
 
   @Bean
+  @ConditionalOnMissingBean
   Callers callers(StaffDirectory staff, ObjectProvider<InboxContainers> containers) {
     return new Callers(staff, () -> containers.getObject().currentAsOf(StaffDirectory.CONSUMER));
   }

@@ -4,24 +4,27 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.bson.Document;
+import org.kehu.kit.copy.Copies;
+import org.kehu.kit.copy.Kept;
+import org.kehu.kit.inbox.CopyProjection;
 import org.kehu.kit.inbox.IncomingEvent;
-import org.kehu.kit.inbox.Projection;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * This service's copy of the staff directory, kept from {@code kehu.staff.state.v1}. Answers from
  * memory, at most two seconds behind the copy.
  */
-public final class StaffDirectory implements Projection {
+public final class StaffDirectory extends CopyProjection<Document> {
 
   /** Where the directory is told. */
   public static final String TOPIC = "kehu.staff.state.v1";
@@ -37,9 +40,11 @@ public final class StaffDirectory implements Projection {
   private final Cache<String, Optional<StaffMember>> byUserName =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofSeconds(2)).build();
 
-  StaffDirectory(MongoTemplate mongo, JsonMapper mapper) {
+  StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
+    super(CONSUMER, TOPIC, new Copies<>(mongo, COLLECTION, Document.class, meters));
     this.mongo = mongo;
-    this.mapper = mapper;
+    this.mapper =
+        mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     index("userName");
     index("departmentId");
     index("deputyOf");
@@ -52,26 +57,12 @@ public final class StaffDirectory implements Projection {
   }
 
   @Override
-  public String name() {
-    return CONSUMER;
+  protected Document read(IncomingEvent state) {
+    return Document.parse(mapper.writeValueAsString(state.as(StaffMember.class)));
   }
 
   @Override
-  public Set<String> topics() {
-    return Set.of(TOPIC);
-  }
-
-  @Override
-  public void project(IncomingEvent state) {
-    Query query = new Query(where("_id").is(state.key()));
-    if (state.isTombstone()) {
-      mongo.remove(query, COLLECTION);
-    } else {
-      StaffMember member = state.as(StaffMember.class);
-      Document document = Document.parse(mapper.writeValueAsString(member));
-      document.append("_id", member.staffId());
-      mongo.save(document, COLLECTION);
-    }
+  protected void kept(String id, Kept<Document> kept) {
     byUserName.invalidateAll();
   }
 
@@ -111,7 +102,6 @@ public final class StaffDirectory implements Projection {
   }
 
   private StaffMember member(Document document) {
-    document.remove("_id");
     return mapper.readValue(document.toJson(), StaffMember.class);
   }
 }

@@ -3,6 +3,9 @@ package org.kehu.kit.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,8 @@ final class Envelope {
           optional(record, "actor", ""),
           header(record, "customerid"),
           Integer.parseInt(optional(record, "level", "0")),
+          optional(record, "department", ""),
+          tokens(optional(record, "scope", "")),
           value == null ? null : mapper.readTree(value),
           mapper);
     } catch (Unreadable unreadable) {
@@ -68,6 +73,12 @@ final class Envelope {
       ConsumerRecord<String, byte @Nullable []> record, String name, String otherwise) {
     String value = header(record, name);
     return value == null ? otherwise : value;
+  }
+
+  private static Set<String> tokens(String separatedBySpaces) {
+    return Arrays.stream(separatedBySpaces.split(" "))
+        .filter(token -> !token.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static @Nullable String header(

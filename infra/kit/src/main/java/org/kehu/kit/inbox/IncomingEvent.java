@@ -1,6 +1,7 @@
 package org.kehu.kit.inbox;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sequence number within the subject
  * @param correlationId causal chain; work that follows joins it
  * @param level rank of the subject's confidentiality level
+ * @param department to which the subject belongs; empty if none
+ * @param scope tokens of those who may see the subject by their work; empty if the sender tells
+ *     none
  * @param data body, or null for a tombstone
  */
 public record IncomingEvent(
@@ -27,10 +31,16 @@ public record IncomingEvent(
     String actor,
     @Nullable String customerId,
     int level,
+    String department,
+    Set<String> scope,
     @Nullable JsonNode data,
     JsonMapper mapper) {
 
-  /** An event of a subject at the lowest level. */
+  public IncomingEvent {
+    scope = Set.copyOf(scope);
+  }
+
+  /** An event of a subject at the lowest level that belongs to nobody. */
   public IncomingEvent(
       String topic,
       String id,
@@ -56,6 +66,8 @@ public record IncomingEvent(
         actor,
         customerId,
         0,
+        "",
+        Set.of(),
         data,
         mapper);
   }

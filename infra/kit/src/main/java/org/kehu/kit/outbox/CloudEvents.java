@@ -23,6 +23,7 @@ final class CloudEvents {
     header(record, "causationid", entry.causationId());
     header(record, "actor", entry.actor());
     header(record, "traceparent", entry.traceparent());
+    header(record, "scope", String.join(" ", unsent.scope()));
     return record;
   }
 

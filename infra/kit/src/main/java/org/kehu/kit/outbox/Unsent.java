@@ -1,6 +1,7 @@
 package org.kehu.kit.outbox;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an aggregate still has to tell.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param states its newest state, for compacted topics
  * @param department for headers; empty if none
  * @param level rank of its confidentiality level
+ * @param scope tokens of those who may see it by their work; empty if none
  */
 public record Unsent(
     String subject,
@@ -22,4 +24,5 @@ public record Unsent(
     List<OutboxEntry> entries,
     List<StateRecord> states,
     String department,
-    int level) {}
+    int level,
+    Set<String> scope) {}

@@ -9,9 +9,14 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * move between pages; ties are broken by id.
  *
  * @param filter conditions of the caller; part of the cursor's hash
- * @param sight what the caller may see
+ * @param seen what the caller may see; not part of the hash, since rights may change between pages
  */
-public record Listing(Criteria filter, Sight sight, String sortField, Direction direction) {
+public record Listing(Criteria filter, Criteria seen, String sortField, Direction direction) {
+
+  /** A list of what a sight shows. */
+  public Listing(Criteria filter, Sight sight, String sortField, Direction direction) {
+    this(filter, sight.criteria(), sortField, direction);
+  }
 
   /** Newest first: by id, which grows with time. */
   public static Listing newestFirst(Criteria filter, Sight sight) {

@@ -1,5 +1,6 @@
 package org.kehu.kit.policy;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ public class PolicyAutoConfiguration {
   }
 
   @Bean
-  PolicyCopies policyCopies(MongoTemplate mongo) {
-    return new PolicyCopies(mongo);
+  PolicyCopies policyCopies(MongoTemplate mongo, MeterRegistry meters) {
+    return new PolicyCopies(mongo, meters);
   }
 
   @Bean

@@ -20,7 +20,7 @@ public final class Problem extends RuntimeException {
   private @Nullable Throwable technicalCause;
 
   Problem(ProblemType type) {
-    super(type.slug(), null, false, type.status() >= 500);
+    super(type.slug(), null, false, type.status() == 500);
     this.type = type;
   }
 

@@ -12,6 +12,7 @@ public enum RequestProblem implements ProblemType {
   TOKEN_MISSING(401),
   TOKEN_INVALID(401),
   RIGHT_MISSING(403),
+  ROLE_MISSING(403),
   PERSON_INACTIVE(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),

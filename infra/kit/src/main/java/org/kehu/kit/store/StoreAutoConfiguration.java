@@ -11,6 +11,7 @@ import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
 import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -77,9 +78,13 @@ public class StoreAutoConfiguration {
   }
 
   @Bean
-  Stores stores(
-      MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
-    return new Stores(mongo, mapper, clock, outbox, cursors);
+  Pages collectionPages(MongoTemplate mongo, Cursors cursors) {
+    return new Pages(mongo, cursors);
+  }
+
+  @Bean
+  Stores stores(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
+    return new Stores(mongo, mapper, clock, outbox, pages);
   }
 
   @Bean

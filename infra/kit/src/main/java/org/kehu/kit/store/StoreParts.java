@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import org.kehu.kit.outbox.Outbox;
-import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentEntity;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every store of a service works with. */
-record StoreParts(
-    MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
+record StoreParts(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
 
   /**
    * What the store itself looks up: by the key of creation, and by the time since which events

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.kehu.kit.access.Scoped;
 import org.kehu.kit.outbox.EventPublisher;
@@ -77,7 +78,7 @@ final class StoredEvents<A extends Aggregate> implements OutboxSource {
   }
 
   Unsent unsentOf(A aggregate) {
-    boolean scoped = aggregate instanceof Scoped;
+    Scoped scoped = aggregate instanceof Scoped known ? known : null;
     return new Unsent(
         aggregate.subjectKind() + "/" + aggregate.id(),
         aggregate.id(),
@@ -86,6 +87,7 @@ final class StoredEvents<A extends Aggregate> implements OutboxSource {
         aggregate.outbox(),
         publisher.states(aggregate),
         aggregate instanceof ScopedAggregate owned ? owned.departmentId() : "",
-        scoped ? ((Scoped) aggregate).level().rank() : 0);
+        scoped == null ? 0 : scoped.level().rank(),
+        scoped == null ? Set.of() : scoped.scope());
   }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.kehu.kit.crypto.PersonalRefusal;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
-import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -13,9 +13,8 @@ public final class Stores {
 
   private final StoreParts parts;
 
-  public Stores(
-      MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Cursors cursors) {
-    this.parts = new StoreParts(mongo, PersonalRefusal.in(mapper), clock, outbox, cursors);
+  public Stores(MongoTemplate mongo, JsonMapper mapper, Clock clock, Outbox outbox, Pages pages) {
+    this.parts = new StoreParts(mongo, PersonalRefusal.in(mapper), clock, outbox, pages);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {

@@ -13,6 +13,7 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
@@ -65,10 +66,18 @@ public class ProblemAdvice {
 
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> refused(Problem problem, HttpServletRequest request) {
-    if (problem.type().status() >= 500) {
-      log.warn("Refused {} {}", request.getMethod(), operation(request), problem);
+    if (problem.type().status() == 500) {
+      log.error("{} {} failed", request.getMethod(), operation(request), problem);
+    } else if (problem.type().status() > 500) {
+      log.warn("Refused {} {}: {}", request.getMethod(), operation(request), inOneLine(problem));
     }
     return writer.answer(problem, request);
+  }
+
+  /** What is busy or away is no fault to be traced, and there may be thousands of them. */
+  private static String inOneLine(Throwable refused) {
+    Throwable root = NestedExceptionUtils.getMostSpecificCause(refused);
+    return root == refused ? refused.toString() : refused + " because of " + root;
   }
 
   @ExceptionHandler
@@ -322,7 +331,7 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> storeAway(
       DataAccessResourceFailureException exception, HttpServletRequest request) {
-    log.error("The database does not answer", exception);
+    log.error("The database does not answer: {}", inOneLine(exception));
     return writer.answer(
         RequestProblem.STORE_UNAVAILABLE.problem().header("Retry-After", "5"), request);
   }

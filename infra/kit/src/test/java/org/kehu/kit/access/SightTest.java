@@ -55,6 +55,8 @@ class SightTest {
   @Test
   void aRoleThatReachesNothingLendsNoClearance() {
     assertThat(Sight.clearance(person(true, Role.AGENT, Role.AUDITOR))).isEqualTo(Level.NORMAL);
+    assertThat(Sight.clearance(person(true, Role.MANAGER, Role.AUDITOR)))
+        .isEqualTo(Level.CONFIDENTIAL);
   }
 
   @Test

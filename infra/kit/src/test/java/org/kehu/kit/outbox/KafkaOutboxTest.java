@@ -184,7 +184,8 @@ class KafkaOutboxTest {
     private Unsent snapshot(String id) {
       List<StateRecord> states = List.of(new StateRecord("states", id, "s", Map.of(), null));
       List<OutboxEntry> entries = List.copyOf(unsent.getOrDefault(id, List.of()));
-      return new Unsent("thing/" + id, id, id, sequences.get(id), entries, states, "", 0);
+      return new Unsent(
+          "thing/" + id, id, id, sequences.get(id), entries, states, "", 0, java.util.Set.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.kehu.kit.policy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxSource;
 import org.kehu.kit.outbox.Unsent;
 import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Pages;
 import org.kehu.kit.policy.events.PolicyFollower;
 import org.kehu.kit.policy.events.PolicyPublisher;
 import org.kehu.kit.policy.storage.KnownVersions;
@@ -77,10 +79,10 @@ final class PolicyBench implements AutoCloseable {
           }
         };
     Cursors cursors = new Cursors("secret".getBytes(StandardCharsets.UTF_8));
-    Stores stores = new Stores(mongo, json, clock, outbox, cursors);
+    Stores stores = new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors));
     kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
     archive = new StoredPolicies(service, stores, mongo, publisher);
-    copies = new PolicyCopies(mongo);
+    copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
     policies = new Policies(new KnownVersions(service, archive, copies), values, clock);
     desk = new PolicyDesk(kinds, values, policies, archive, clock);
     follower = new PolicyFollower(kinds, copies, values, policies);

@@ -84,6 +84,11 @@ class SampleServiceIT {
           assertThat(Events.of("kehu.survey.v1", id))
               .extracting(Events.Heard::type)
               .containsExactly("kehu.sample.note-written.v1");
+          assertThat(Events.of("kehu.survey.v1", id).getFirst().headers())
+              .containsEntry("department", "sales")
+              .containsEntry("level", "0")
+              .hasEntrySatisfying(
+                  "scope", scope -> assertThat(scope.split(" ")).contains("dep:sales"));
           assertThat(Events.of("kehu.survey.state.v1", id)).isNotEmpty();
         });
   }

@@ -1,15 +1,14 @@
 package org.kehu.survey.customer.events;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.copy.Kept;
+import org.kehu.kit.inbox.CopyProjection;
 import org.kehu.kit.inbox.IncomingEvent;
-import org.kehu.kit.inbox.Projection;
 import org.kehu.survey.Topics;
 import org.kehu.survey.customer.AccessFollower;
-import org.kehu.survey.customer.CustomerAccess;
 import org.kehu.survey.customer.KnownCustomer;
 import org.kehu.survey.customer.KnownCustomers;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * change, so that nobody sees a response longer than the customer's file.
  */
 @Component
-class CustomerListener implements Projection {
+class CustomerListener extends CopyProjection<KnownCustomer> {
 
   /** What this service reads of {@code kehu.customer.internal.v1}. */
   record CustomerState(
@@ -45,36 +44,30 @@ class CustomerListener implements Projection {
     }
   }
 
-  private final KnownCustomers customers;
   private final List<AccessFollower> followers;
 
   CustomerListener(KnownCustomers customers, List<AccessFollower> followers) {
-    this.customers = customers;
+    super("customers", Topics.CUSTOMER_INTERNAL, customers.copies());
     this.followers = followers;
   }
 
   @Override
-  public String name() {
-    return "customers";
+  protected KnownCustomer read(IncomingEvent state) {
+    return state.as(CustomerState.class).known();
   }
 
   @Override
-  public Set<String> topics() {
-    return Set.of(Topics.CUSTOMER_INTERNAL);
-  }
-
-  @Override
-  public void project(IncomingEvent state) {
-    if (state.isTombstone()) {
-      customers.forget(state.key());
-      return;
-    }
-    KnownCustomer now = state.as(CustomerState.class).known();
-    Optional<CustomerAccess> before = customers.find(now.id()).map(KnownCustomer::access);
-    customers.take(now);
+  protected void kept(String id, Kept<KnownCustomer> kept) {
     // Told even if unchanged when it was unknown before: what was hidden meanwhile is shown now.
-    if (!before.equals(Optional.of(now.access()))) {
-      followers.forEach(follower -> follower.follow(now.id(), now.access()));
+    if (kept.isRepeat()
+        || !kept.before()
+            .map(KnownCustomer::access)
+            .equals(kept.now().map(KnownCustomer::access))) {
+      kept.now().ifPresent(this::tell);
     }
+  }
+
+  private void tell(KnownCustomer customer) {
+    followers.forEach(follower -> follower.follow(customer.id(), customer.access()));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Stored;
@@ -19,7 +20,6 @@ import org.kehu.survey.invitation.InvitationDesk;
 import org.kehu.survey.invitation.InvitationStatus;
 import org.kehu.survey.invitation.Invitations;
 import org.kehu.survey.survey.Survey;
-import org.kehu.survey.survey.SurveyPlan;
 import org.kehu.survey.survey.Surveys;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +41,7 @@ class InvitationController {
 
   /** Who is invited. */
   @Schema(name = "Invite", example = "{\"customerId\": \"01938f2e-6c1a-7b44-9d0e-2f6a1c3b5d7e\"}")
-  record Invite(@NotNull @Pattern(regexp = SurveyPlan.ID) String customerId) {}
+  record Invite(@NotNull @Pattern(regexp = Ids.FORM) String customerId) {}
 
   private final InvitationDesk desk;
   private final Invitations invitations;
@@ -71,8 +71,8 @@ class InvitationController {
   @Operation(summary = "List invitations by case, customer or state, newest first (邀请列表)")
   Page<InvitationView> list(
       @PathVariable String surveyId,
-      @RequestParam(required = false) @Pattern(regexp = SurveyPlan.ID) @Nullable String caseId,
-      @RequestParam(required = false) @Pattern(regexp = SurveyPlan.ID) @Nullable String customerId,
+      @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String caseId,
+      @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String customerId,
       @RequestParam(required = false) @Nullable InvitationStatus status,
       PageRequest page) {
     survey(surveyId);

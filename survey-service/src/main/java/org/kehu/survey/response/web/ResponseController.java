@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.FieldError;
@@ -19,7 +20,6 @@ import org.kehu.survey.response.Response;
 import org.kehu.survey.response.ResponseDesk;
 import org.kehu.survey.response.ResponseProblem;
 import org.kehu.survey.response.Responses;
-import org.kehu.survey.survey.SurveyPlan;
 import org.kehu.survey.survey.Surveys;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
@@ -79,8 +79,8 @@ class ResponseController {
   @Operation(summary = "List responses by case or customer, newest first (答卷列表)")
   Page<ResponseView> list(
       @PathVariable String surveyId,
-      @RequestParam(required = false) @Pattern(regexp = SurveyPlan.ID) @Nullable String caseId,
-      @RequestParam(required = false) @Pattern(regexp = SurveyPlan.ID) @Nullable String customerId,
+      @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String caseId,
+      @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String customerId,
       PageRequest page) {
     surveys.get(surveyId, SecurityRules.projects(Call.current().caller()));
     return responses.page(surveyId, caseId, customerId, sight(), page).map(ResponseView::of);

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.ids.Ids;
 import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.response.Answer;
 import org.kehu.survey.response.ResponseChannel;
 import org.kehu.survey.response.SubmitAnswers;
-import org.kehu.survey.survey.SurveyPlan;
 
 /** What staff may send as answers. */
 final class ResponseRequests {
@@ -41,7 +41,7 @@ final class ResponseRequests {
                        {"question": "suggestion", "text": "希望回复再快一些"}]}
           """)
   record Submit(
-      @NotNull @Pattern(regexp = SurveyPlan.ID) String invitationId,
+      @NotNull @Pattern(regexp = Ids.FORM) String invitationId,
       @NotNull StaffChannel channel,
       @Nullable @Pattern(regexp = "zh|en") String language,
       @NotEmpty @Size(max = 100) List<@NotNull @Valid GivenAnswer> answers) {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.ids.Ids;
 import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.questionnaire.Words;
 import org.kehu.survey.survey.PlanSurvey;
@@ -42,7 +43,7 @@ final class SurveyRequests {
       @NotNull SurveyFrequency frequency,
       @NotEmpty Set<@NotNull SurveyMethod> methods,
       @NotBlank @Size(max = 1000) String resources,
-      @NotNull @Pattern(regexp = SurveyPlan.ID) String questionnaireId,
+      @NotNull @Pattern(regexp = Ids.FORM) String questionnaireId,
       @Nullable SurveyTrigger trigger,
       @Nullable @Min(1) @Max(365) Integer validDays) {
 

@@ -1,11 +1,13 @@
 package org.kehu.visit.customer.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.copy.Kept;
+import org.kehu.kit.inbox.CopyProjection;
 import org.kehu.kit.inbox.IncomingEvent;
-import org.kehu.kit.inbox.Projection;
 import org.kehu.visit.Topics;
 import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.KnownCustomer;
@@ -17,41 +19,31 @@ import org.springframework.stereotype.Component;
  * them for repeats too: a crash between learning and following is healed by the repeat.
  */
 @Component
-class CustomerListener implements Projection {
+class CustomerListener extends CopyProjection<KnownCustomer> {
 
   private final KnownCustomers customers;
   private final List<CustomerFollower> followers;
 
   CustomerListener(KnownCustomers customers, List<CustomerFollower> followers) {
+    super("visit-customers", Topics.CUSTOMERS, customers.copies());
     this.customers = customers;
     this.followers = List.copyOf(followers);
   }
 
   @Override
-  public String name() {
-    return "visit-customers";
+  protected KnownCustomer read(IncomingEvent state) {
+    KnownCustomer told = state.as(CustomerState.class).known(state);
+    return customers.find(told.id()).map(known -> told.knownSince(known.knownSince())).orElse(told);
   }
 
   @Override
-  public Set<String> topics() {
-    return Set.of(Topics.CUSTOMERS);
+  protected Optional<KnownCustomer> remains(KnownCustomer last) {
+    return Optional.of(last.asErased());
   }
 
   @Override
-  public void project(IncomingEvent state) {
-    if (state.isTombstone()) {
-      customers
-          .find(state.key())
-          .map(known -> known.erased(state.sequence()))
-          .ifPresent(this::tell);
-    } else {
-      tell(state.as(CustomerState.class).known(state));
-    }
-  }
-
-  private void tell(KnownCustomer state) {
-    KnownCustomer now = customers.learn(state);
-    followers.forEach(follower -> follower.follow(now));
+  protected void kept(String id, Kept<KnownCustomer> kept) {
+    kept.now().ifPresent(customer -> followers.forEach(follower -> follower.follow(customer)));
   }
 
   /** The members of {@code kehu.customer.internal.v1} that matter here. */
@@ -86,8 +78,7 @@ class CustomerListener implements Projection {
           region,
           mergedInto,
           false,
-          state.time(),
-          state.sequence());
+          state.time());
     }
   }
 }

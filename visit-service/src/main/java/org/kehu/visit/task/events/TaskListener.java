@@ -1,8 +1,7 @@
 package org.kehu.visit.task.events;
 
-import java.util.Set;
+import org.kehu.kit.inbox.CopyProjection;
 import org.kehu.kit.inbox.IncomingEvent;
-import org.kehu.kit.inbox.Projection;
 import org.kehu.visit.Topics;
 import org.kehu.visit.task.OpenTask;
 import org.kehu.visit.task.Task;
@@ -11,30 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the open work of all services, our own included, in one list. */
 @Component
-class TaskListener implements Projection {
-
-  private final Tasks tasks;
+class TaskListener extends CopyProjection<OpenTask> {
 
   TaskListener(Tasks tasks) {
-    this.tasks = tasks;
+    super("visit-tasks", Topics.TASKS, tasks.copies());
   }
 
   @Override
-  public String name() {
-    return "visit-tasks";
-  }
-
-  @Override
-  public Set<String> topics() {
-    return Set.of(Topics.TASKS);
-  }
-
-  @Override
-  public void project(IncomingEvent state) {
-    if (state.isTombstone()) {
-      tasks.forget(state.key());
-    } else {
-      tasks.learn(OpenTask.of(state.as(Task.class)));
-    }
+  protected OpenTask read(IncomingEvent state) {
+    return OpenTask.of(state.as(Task.class));
   }
 }

@@ -42,12 +42,11 @@ public class FileController {
   private static final String OWNER = "[a-z][a-z-]{0,30}/[0-9A-Za-z-]{1,64}";
 
   private final FileDesk desk;
+  private final String path;
 
-  @Value(PATH)
-  private String path = "";
-
-  public FileController(FileDesk desk) {
+  public FileController(FileDesk desk, @Value(PATH) String path) {
     this.desk = desk;
+    this.path = path;
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

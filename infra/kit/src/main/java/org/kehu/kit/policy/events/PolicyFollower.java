@@ -45,6 +45,10 @@ public final class PolicyFollower implements Projection {
   @Override
   public void project(IncomingEvent state) {
     if (state.isTombstone()) {
+      copies
+          .bury(state.key(), state.sequence())
+          .flatMap(known -> kinds.find(known.service(), known.kind()))
+          .ifPresent(policies::forget);
       return;
     }
     Told told = state.as(Told.class);
@@ -59,7 +63,8 @@ public final class PolicyFollower implements Projection {
             told.version(),
             told.status().equals(APPROVED),
             told.effectiveFrom(),
-            values.write(told.value())));
+            values.write(told.value())),
+        state.sequence());
     kinds.find(told.service(), told.kind()).ifPresent(policies::forget);
   }
 

@@ -1,0 +1,115 @@
+package org.kehu.complaint.cases.clock;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.calendar.BusinessCalendar;
+
+/**
+ * The clocks of one case, with the timetable they were set by (field M14).
+ *
+ * @param timetable targets as policy stood at receipt
+ * @param running one clock a kind; the call-back clock only after a solution
+ */
+public record CaseClocks(Timetable timetable, List<CaseClock> running) {
+
+  /** Copies. */
+  public CaseClocks {
+    running = List.copyOf(running);
+  }
+
+  /** Receipt starts all but the call-back clock. */
+  public static CaseClocks started(
+      Instant receivedAt, Timetable timetable, BusinessCalendar calendar) {
+    List<CaseClock> clocks =
+        Stream.of(ClockKind.ACKNOWLEDGEMENT, ClockKind.FIRST_RESPONSE, ClockKind.RESOLUTION)
+            .map(kind -> CaseClock.started(kind, receivedAt, timetable, calendar))
+            .toList();
+    return new CaseClocks(timetable, clocks);
+  }
+
+  /** The clock of a kind; the call-back clock is absent before a solution. */
+  public Optional<CaseClock> clock(ClockKind kind) {
+    return running.stream().filter(clock -> clock.kind() == kind).findFirst();
+  }
+
+  /** When the case is to be solved. */
+  public Instant resolutionDueAt() {
+    return clock(ClockKind.RESOLUTION).orElseThrow().dueAt();
+  }
+
+  public CaseClocks stopped(ClockKind kind, Instant at) {
+    return each(clock -> clock.kind() == kind ? clock.stopped(at) : clock);
+  }
+
+  public CaseClocks allStopped(Instant at) {
+    return each(clock -> clock.stopped(at));
+  }
+
+  public CaseClocks retargeted(Instant at, Timetable other, BusinessCalendar calendar) {
+    List<CaseClock> clocks =
+        running.stream().map(clock -> clock.retargeted(at, other, calendar)).toList();
+    return new CaseClocks(other, clocks);
+  }
+
+  public CaseClocks solved(Instant at, boolean callbacksExpected, BusinessCalendar calendar) {
+    CaseClocks stopped = allStopped(at).without(ClockKind.CALLBACK);
+    return callbacksExpected
+        ? stopped.with(CaseClock.started(ClockKind.CALLBACK, at, timetable, calendar))
+        : stopped;
+  }
+
+  public CaseClocks reopened(Instant at, BusinessCalendar calendar) {
+    return without(ClockKind.CALLBACK)
+        .each(clock -> clock.kind() == ClockKind.RESOLUTION ? clock.resumed(at, calendar) : clock);
+  }
+
+  public CaseClocks told(Instant now) {
+    return each(clock -> clock.passed(now).isEmpty() ? clock : clock.told(now));
+  }
+
+  public List<EscalationStep> passed(Instant now) {
+    return running.stream().flatMap(clock -> clock.passed(now).stream()).toList();
+  }
+
+  public @Nullable Instant nextMark() {
+    return running.stream()
+        .map(CaseClock::nextMark)
+        .filter(Objects::nonNull)
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  public @Nullable Instant nextDue() {
+    return running.stream()
+        .filter(CaseClock::isRunning)
+        .map(CaseClock::dueAt)
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  public @Nullable Instant nextRisk() {
+    return running.stream()
+        .filter(CaseClock::isRunning)
+        .map(CaseClock::riskAt)
+        .min(Instant::compareTo)
+        .orElse(null);
+  }
+
+  private CaseClocks with(CaseClock clock) {
+    return new CaseClocks(timetable, Stream.concat(running.stream(), Stream.of(clock)).toList());
+  }
+
+  private CaseClocks without(ClockKind kind) {
+    return new CaseClocks(
+        timetable, running.stream().filter(clock -> clock.kind() != kind).toList());
+  }
+
+  private CaseClocks each(UnaryOperator<CaseClock> change) {
+    return new CaseClocks(timetable, running.stream().map(change).toList());
+  }
+}

@@ -1,0 +1,13 @@
+package org.kehu.complaint.cases.clock;
+
+/** The promises that run beside each other (field M14). */
+public enum ClockKind {
+  /** 受理告知: receipt to acknowledgement. */
+  ACKNOWLEDGEMENT,
+  /** 首次响应: receipt to the first answer on the matter. */
+  FIRST_RESPONSE,
+  /** 解决: receipt to solution. */
+  RESOLUTION,
+  /** 回访: solution to the call-backs that policy asks for. */
+  CALLBACK
+}

@@ -1,0 +1,11 @@
+package org.kehu.complaint.cases.contact;
+
+/** Who brought the contact in. */
+public enum CaseSource {
+  /** An employee wrote it down (P-54). */
+  STAFF,
+  /** An app of the suite, such as the customers' portal. */
+  APP,
+  /** A survey's low score. */
+  SURVEY
+}

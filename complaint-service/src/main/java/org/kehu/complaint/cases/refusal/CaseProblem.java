@@ -1,0 +1,40 @@
+package org.kehu.complaint.cases.refusal;
+
+import org.kehu.kit.problem.ProblemType;
+
+/** The ways a case can refuse. */
+public enum CaseProblem implements ProblemType {
+  /** Members {@code state}, {@code move}, {@code allowedMoves}. */
+  MOVE_NOT_ALLOWED(409),
+  /** Member {@code unmet}: what is still missing. */
+  CLOSE_GATE_UNMET(409),
+  PROPOSAL_ANSWERED(409),
+  ALREADY_ESCALATED(409),
+  TOO_MANY_ENTRIES(409),
+  MOVE_NOT_YOURS(403),
+  OWN_RESULT(403),
+  /** Member {@code severity}: what was asked for. */
+  CRISIS_STANDS(403),
+  PROPOSAL_UNKNOWN(404),
+  PROPOSALS_COUNT(422),
+  BEST_UNKNOWN(422),
+  PROMISE_IN_PAST(422),
+  OPINION_MISMATCH(422),
+  STEP_NOT_BY_HAND(422),
+  ANONYMOUS_WITH_NAME(422),
+  CAUSE_TYPE_FIXED(409),
+  /** Members {@code customerId}, {@code customerNumber}: as given. */
+  CUSTOMER_MISMATCH(422),
+  RELATED_CASE_UNKNOWN(422);
+
+  private final int status;
+
+  CaseProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

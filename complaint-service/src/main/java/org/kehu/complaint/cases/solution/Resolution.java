@@ -1,0 +1,22 @@
+package org.kehu.complaint.cases.solution;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Stamp;
+import org.kehu.complaint.cases.contact.Channel;
+
+/**
+ * How it was solved, and when the customer was told (解决与答复, P-35, P-37).
+ *
+ * @param solution what was done
+ * @param toldAt when the decision was told to the customer; null until then
+ * @param toldVia on which channel
+ * @param stamp who solved it and when
+ */
+public record Resolution(
+    String solution, @Nullable Instant toldAt, @Nullable Channel toldVia, Stamp stamp) {
+
+  public Resolution toldAt(Instant at, @Nullable Channel via) {
+    return toldAt == null ? new Resolution(solution, at, via, stamp) : this;
+  }
+}

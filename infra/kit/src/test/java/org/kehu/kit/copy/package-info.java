@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.copy;
+
+import org.jspecify.annotations.NullMarked;
