@@ -37,6 +37,8 @@ public @interface KehuServiceTest {
               "KEHU_MONGODB_URI", suite.database().uri(),
               "KEHU_KAFKA", suite.broker().bootstrapServers(),
               "KEHU_ISSUER_URI", suite.issuer().uri(),
+              // 32 zero bytes: a key for tests only.
+              "KEHU_KEYS", "test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
               "eureka.client.enabled", "false",
               "management.server.port", "0",
               "logging.structured.format.console", "",

@@ -4,6 +4,9 @@ import com.mongodb.WriteConcern;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kehu.kit.crypto.CryptoAutoConfiguration;
+import org.kehu.kit.crypto.DataKeys;
+import org.kehu.kit.crypto.SealingConverter;
 import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxAutoConfiguration;
@@ -20,14 +23,13 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.DbRefResolver;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
-import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stores of a service, on acknowledged and journalled writes. */
 @AutoConfiguration(
-    after = {OutboxAutoConfiguration.class},
+    after = {OutboxAutoConfiguration.class, CryptoAutoConfiguration.class},
     before = DataMongoAutoConfiguration.class)
 public class StoreAutoConfiguration {
 
@@ -45,14 +47,18 @@ public class StoreAutoConfiguration {
                 socket -> socket.connectTimeout(ANSWER_SECONDS, TimeUnit.SECONDS));
   }
 
-  /** Documents without class names: a renamed class must still read what it wrote. */
+  /**
+   * Documents without class names, since a renamed class must still read what it wrote, and with
+   * personal fields sealed.
+   */
   @Bean
-  MappingMongoConverter mappingMongoConverter(
+  SealingConverter mappingMongoConverter(
       MongoDatabaseFactory factory,
       MongoMappingContext context,
-      MongoCustomConversions conversions) {
+      MongoCustomConversions conversions,
+      ObjectProvider<DataKeys> keys) {
     DbRefResolver references = new DefaultDbRefResolver(factory);
-    MappingMongoConverter converter = new MappingMongoConverter(references, context);
+    SealingConverter converter = new SealingConverter(references, context, keys::getObject);
     converter.setCustomConversions(conversions);
     converter.setTypeMapper(new DefaultMongoTypeMapper(null));
     converter.setMapKeyDotReplacement("\uff0e");

@@ -2,6 +2,7 @@ package org.kehu.kit.store;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.kehu.kit.crypto.PersonalRefusal;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Pages;
@@ -20,7 +21,7 @@ public final class Stores {
       Outbox outbox,
       Pages pages,
       Supplier<ReadTrail> reads) {
-    this.parts = new StoreParts(mongo, mapper, clock, outbox, pages, reads);
+    this.parts = new StoreParts(mongo, PersonalRefusal.in(mapper), clock, outbox, pages, reads);
   }
 
   public <A extends Aggregate, E> Store<A, E> of(Class<A> type, EventPublisher<A, E> publisher) {

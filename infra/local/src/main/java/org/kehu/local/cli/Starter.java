@@ -131,6 +131,7 @@ final class Starter {
         suite.givenDatabase().ifPresent(uri -> values.put("KEHU_MONGODB_URI", uri));
       } else {
         values.put("KEHU_MONGODB_URI", suite.databaseUri());
+        values.putAll(SealingKey.of(suite.home()).environment());
       }
       return values;
     }

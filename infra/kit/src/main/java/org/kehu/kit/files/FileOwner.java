@@ -1,0 +1,25 @@
+package org.kehu.kit.files;
+
+/**
+ * A kind of document that has attachments. A service declares one bean a kind; the rights to a file
+ * are those to its document, nothing else.
+ */
+public interface FileOwner {
+
+  /** Name of the kind in requests, {@code note}. */
+  String kind();
+
+  /** Refuses with 404 when the caller may not see the document. */
+  void requireSeen(String id);
+
+  /** Refuses when the caller may not attach to the document, or remove from it. */
+  void requireChangeable(String id);
+
+  /** Whose key seals the files: {@code <collection>/<id>}; they are gone when it is erased. */
+  String subject(String id);
+
+  /** What may be attached. */
+  default FileRules rules() {
+    return FileRules.USUAL;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.files;
+
+import org.jspecify.annotations.NullMarked;

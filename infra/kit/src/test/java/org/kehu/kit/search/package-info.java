@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.search;
+
+import org.jspecify.annotations.NullMarked;
