@@ -262,6 +262,7 @@ class LauncherIT {
 
   @Test
   void cachesAreMadeOnceUsedByTheNextStartAndNeverBreakOne() throws Exception {
+    project.forgetUnpacked();
     assertThat(project.kehu("cache").code()).isEqualTo(21);
     project.kehu("up", "--detach", "--port-base", base);
 
