@@ -42,10 +42,11 @@ class SettingsTest {
 
   @Test
   void anUnusedConnectionIsClosedHereBeforeTheServiceClosesIt() throws IOException {
-    Duration idle =
-        settings().bindOrCreate("kehu.gateway.forward", ForwardProperties.class).idle();
+    Duration idle = settings().bindOrCreate("kehu.gateway.forward", ForwardProperties.class).idle();
     Duration keptAlive =
-        settings("kehu-service.yaml").bind("server.tomcat.keep-alive-timeout", Duration.class).get();
+        settings("kehu-service.yaml")
+            .bind("server.tomcat.keep-alive-timeout", Duration.class)
+            .get();
 
     assertThat(idle).isLessThanOrEqualTo(keptAlive.dividedBy(2));
   }

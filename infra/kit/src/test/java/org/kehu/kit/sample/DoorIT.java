@@ -141,8 +141,7 @@ class DoorIT {
         .updateOne(
             new Document("_id", second),
             new Document("$set", new Document("level", Level.CONFIDENTIAL.rank())));
-    HttpResponse<String> next =
-        sample.get("/api/v1/notes?limit=1&after=" + cursor, Sample.APP);
+    HttpResponse<String> next = sample.get("/api/v1/notes?limit=1&after=" + cursor, Sample.APP);
 
     assertThat(next.statusCode()).as(next.body()).isEqualTo(200);
     assertThat(next.body()).contains(third).doesNotContain(second);

@@ -84,13 +84,13 @@ class ProblemAdviceTest {
     Map<String, Object> told =
         Objects.requireNonNull(
             advice
-                .unforeseen(new IllegalStateException("mongodb://admin:secret@db"), request)
+                .unforeseen(new IllegalStateException("mongodb://admin:hunter2@db"), request)
                 .getBody());
 
     assertThat(told)
         .containsOnlyKeys("type", "title", "status", "detail", "instance", "traceId")
         .containsEntry("status", 500);
-    assertThat(told.toString()).doesNotContain("secret", "IllegalState");
+    assertThat(told.toString()).doesNotContain("hunter2", "IllegalState");
   }
 
   @Test
