@@ -1,10 +1,9 @@
 package org.kehu.kit.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -26,24 +25,24 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
+import org.kehu.kit.inbox.Inbox;
 import org.kehu.kit.inbox.InboxContainers;
 import org.kehu.kit.inbox.IncomingEvent;
-import org.kehu.testkit.TestSuite;
-import org.springframework.boot.test.web.server.LocalManagementPort;
-import org.springframework.dao.DataAccessResourceFailureException;
-import tools.jackson.databind.json.JsonMapper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.kehu.kit.inbox.Inbox;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
+import org.kehu.testkit.TestSuite;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the inbox promises: once, in order, and what fails is parked and can be tried again. */
 @KehuServiceTest
