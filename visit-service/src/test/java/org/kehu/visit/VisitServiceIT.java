@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.core.ThrowingRunnable;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kehu.kit.calendar.CalendarPolicy;
 import org.kehu.testkit.AccessRows;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
@@ -41,6 +43,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The story of visit-service over HTTP and Kafka, on the embedded broker and database. */
 @KehuServiceTest
@@ -622,6 +625,53 @@ class VisitServiceIT {
     JsonNode planned = plannedRevisit(customer);
     assertThat(planned.get("grade").asString()).isEqualTo("D");
     assertThat(planned.get("policyVersion").asInt()).isPositive();
+  }
+
+  @Test
+  @Proves({"P-30", "M15", "M26"})
+  void aDayThatTheNextCalendarTakesOffIsLeftByItsRevisits() {
+    String customer = customer("A", "NORMAL");
+    JsonNode planned = plannedRevisit(customer);
+    String id = planned.get("id").asString();
+    String day = planned.get("dueOn").asString();
+
+    tellCalendar(1, "APPROVED", day);
+
+    eventually(
+        () -> assertThat(plannedRevisit(customer).get("dueOn").asString()).isNotEqualTo(day));
+    eventually(() ->
+        assertThat(Events.of("kehu.visit.v1", id).getLast().body())
+            .contains("CALENDAR_CHANGED", "\"previousDueOn\":\"" + day + "\""));
+    tellCalendar(2, "WITHDRAWN", day);
+  }
+
+  /** The suite's calendar with one holiday more, in force in a minute. */
+  private void tellCalendar(int sequence, String status, String holiday) {
+    ObjectNode value =
+        (ObjectNode)
+            JSON.readTree(
+                Objects.requireNonNull(
+                    CalendarPolicy.class.getResourceAsStream("policy/calendar.json")));
+    value
+        .withArray("holidays")
+        .addObject()
+        .put("name", "停电")
+        .put("englishName", "power cut")
+        .put("from", holiday)
+        .put("to", holiday);
+    ((ObjectNode) value.get("known")).put("until", "2099-12-31");
+    ObjectNode body =
+        JSON.createObjectNode()
+            .put("service", "customer")
+            .put("kind", "calendar")
+            .put("version", 41)
+            .put("status", status)
+            .put("effectiveFrom", clock.instant().plusSeconds(60).toString())
+            .put("responsibleDepartmentId", "gm-office")
+            .put("responsiblePersonId", "st-zhao-zhuren")
+            .set("value", value);
+    String topic = "kehu.policy.state.v1";
+    Events.tell(topic, topic, "policy/customer.calendar.41", sequence, body.toString());
   }
 
   @Test
