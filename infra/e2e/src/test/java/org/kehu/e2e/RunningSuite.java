@@ -89,9 +89,13 @@ final class RunningSuite {
     return department;
   }
 
-  /** Where a service answers without the gateway. */
+  /** Where a process answers without the gateway. */
   URI direct(String service) {
     return URI.create("http://localhost:" + port(service));
+  }
+
+  Discovery discovery() {
+    return new Discovery(direct("discovery"), suite.http());
   }
 
   int port(String process) {
@@ -135,7 +139,7 @@ final class RunningSuite {
     }
   }
 
-  private static void signal(String signal, long pid) {
+  static void signal(String signal, long pid) {
     try {
       new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
     } catch (IOException broken) {
