@@ -201,6 +201,8 @@ class VisitServiceIT {
 
     Answer again = post("/api/v1/revisits/" + id + "/complete", FENG, made("GOOD"));
     assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body().get("status").asInt()).isEqualTo(409);
+    assertThat(again.body().get("state").asString()).isEqualTo("COMPLETED");
     assertThat(again.body().get("allowedMoves")).isEmpty();
   }
 
@@ -277,6 +279,7 @@ class VisitServiceIT {
 
     Answer early = post("/api/v1/visits/" + visit + "/complete", FENG, SUMMARY);
     assertThat(early.status()).isEqualTo(409);
+    assertThat(early.body().get("state").asString()).isEqualTo("PLANNED");
     assertThat(early.body().get("allowedMoves").valueStream().map(JsonNode::asString))
         .containsExactlyInAnyOrder("CONFIRM", "RESCHEDULE", "CANCEL", "MISS", "EDIT");
 

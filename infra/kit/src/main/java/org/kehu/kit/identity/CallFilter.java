@@ -18,6 +18,7 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.telemetry.Trace;
 import org.kehu.kit.web.ProblemWriter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -46,6 +47,7 @@ final class CallFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    response.setHeader(HttpHeaders.VARY, ProblemWriter.VARY);
     Trace trace = Trace.continued(request.getHeader("traceparent"));
     try {
       trace.<Void, Exception>within(() -> {

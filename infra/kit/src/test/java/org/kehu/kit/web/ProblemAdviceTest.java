@@ -1,6 +1,7 @@
 package org.kehu.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -72,6 +73,13 @@ class ProblemAdviceTest {
 
     assertThat(only().getLevel()).isEqualTo(Level.ERROR);
     assertThat(only().getThrowableProxy()).isNotNull();
+  }
+
+  @Test
+  void noFactOfARefusalHidesBehindAMemberOfEveryProblem() {
+    assertThatThrownBy(() -> RequestProblem.BUSY.problem().with("status", "PLANNED"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'status' is a member of every problem");
   }
 
   @Test

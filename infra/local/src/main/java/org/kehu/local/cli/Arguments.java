@@ -47,10 +47,11 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
   }
 
   private static String value(String option, Iterator<String> rest) {
-    if (!rest.hasNext()) {
+    String value = rest.hasNext() ? rest.next() : "--";
+    if (value.startsWith("--")) {
       throw new Refusal(ExitCode.USAGE, "The option " + option + " needs a value.");
     }
-    return rest.next();
+    return value;
   }
 
   boolean has(String option) {

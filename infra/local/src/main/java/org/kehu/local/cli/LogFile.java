@@ -62,12 +62,15 @@ final class LogFile {
   }
 
   static List<String> tail(Path log) {
-    if (Files.notExists(log)) {
-      return List.of();
-    }
+    return Files.notExists(log) ? List.of() : tail(log, size(log));
+  }
+
+  /** The last lines of what stands before {@code end}. */
+  private static List<String> tail(Path log, long end) {
     try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-      long start = Math.max(0, file.length() - TAIL_BYTES);
-      byte[] bytes = new byte[(int) (file.length() - start)];
+      long present = Math.min(end, file.length());
+      long start = Math.max(0, present - TAIL_BYTES);
+      byte[] bytes = new byte[(int) (present - start)];
       file.seek(start);
       file.readFully(bytes);
       List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
@@ -82,19 +85,28 @@ final class LogFile {
     if (Files.notExists(log)) {
       throw new Refusal(ExitCode.NOT_RUNNING, "There is no log at " + log + " yet.");
     }
-    tail(log).forEach(screen::say);
+    long shown = size(log);
+    tail(log, shown).forEach(screen::say);
     if (follow) {
-      follow(log);
+      follow(log, shown);
     }
   }
 
-  private static void follow(Path log) {
+  private static long size(Path log) {
     try {
-      long position = Files.size(log);
+      return Files.size(log);
+    } catch (IOException e) {
+      throw Disk.refusal(log, e);
+    }
+  }
+
+  private static void follow(Path log, long shown) {
+    long position = shown;
+    try {
       while (true) {
         Thread.sleep(300);
         // A log that became shorter was turned over.
-        position = Math.min(position, Files.size(log));
+        position = Files.size(log) < position ? 0 : position;
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
           file.seek(position);
           byte[] added = new byte[(int) Math.min(TAIL_BYTES, file.length() - position)];

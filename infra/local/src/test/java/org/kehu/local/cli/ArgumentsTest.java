@@ -32,6 +32,13 @@ class ArgumentsTest {
   }
 
   @Test
+  void anOptionIsNoValueOfAnother() {
+    assertThatThrownBy(() -> Arguments.parse("up", "--port-base", "--detach"))
+        .isInstanceOf(Refusal.class)
+        .hasMessage("The option --port-base needs a value.");
+  }
+
+  @Test
   void anOptionOfAnotherCommandIsRefused() {
     assertThatThrownBy(() -> Arguments.parse("down", "--json").allow(0, 0))
         .isInstanceOf(Refusal.class)

@@ -91,6 +91,11 @@ final class FakeProject {
     }
   }
 
+  /** As before the first start. */
+  void forgetUnpacked() throws IOException {
+    Disk.deleteTree(data().resolve("apps"));
+  }
+
   Path data() {
     return root.resolve(".kehu");
   }

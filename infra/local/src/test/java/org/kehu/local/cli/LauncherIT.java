@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehu.local.cli.FakeProject.Outcome;
 import tools.jackson.databind.JsonNode;
@@ -262,6 +263,7 @@ class LauncherIT {
 
   @Test
   void cachesAreMadeOnceUsedByTheNextStartAndNeverBreakOne() throws Exception {
+    project.forgetUnpacked();
     assertThat(project.kehu("cache").code()).isEqualTo(21);
     project.kehu("up", "--detach", "--port-base", base);
 
@@ -323,6 +325,7 @@ class LauncherIT {
   }
 
   @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void logsFollowUntilTheyAreEnded() throws Exception {
     Outcome none = project.kehu("logs", "visit");
     assertThat(none.code()).isEqualTo(17);
@@ -335,7 +338,7 @@ class LauncherIT {
       Files.writeString(log, "第二行\n", StandardOpenOption.APPEND);
       assertThat(lines.readLine()).isEqualTo("第二行");
       Files.writeString(log, "短\n");
-      assertThat(follow.isAlive()).isTrue();
+      assertThat(lines.readLine()).isEqualTo("短");
     } finally {
       follow.destroy();
       assertThat(follow.waitFor(30, TimeUnit.SECONDS)).isTrue();
