@@ -24,8 +24,7 @@ class ArchitectureTest {
             "GridFsImportFiles",
             "ImportRuns",
             "KeyClaims",
-            "Rejects",
-            "Timeline")
+            "Rejects")
         .tests();
   }
 }

@@ -1,5 +1,6 @@
 package org.kehu.customer.notice;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -7,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.consent.Purpose;
+import org.kehu.customer.notice.channel.Channel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +31,24 @@ class NoticeMetrics {
         .description("How long the oldest waiting notice could have been sent already")
         .baseUnit("seconds")
         .register(meters);
+    // From zero on, so that the first refusal is seen as a rise.
+    for (Purpose purpose : Purpose.values()) {
+      counter(null, purpose, code(Reason.CHANNEL_NOT_CONFIGURED));
+      for (Channel channel : Channel.values()) {
+        counter(channel, purpose, code(Reason.CHANNEL_NOT_CONFIGURED));
+      }
+    }
+  }
+
+  private Counter counter(@Nullable Channel channel, Purpose purpose, String outcome) {
+    return meters.counter(
+        "kehu.customer.notices",
+        "channel",
+        code(channel),
+        "purpose",
+        code(purpose),
+        "outcome",
+        outcome);
   }
 
   private static double oldest(Notices notices, Clock clock) {
@@ -41,16 +62,7 @@ class NoticeMetrics {
 
   /** Something became of an attempt. */
   void count(Notice notice, String outcome) {
-    meters
-        .counter(
-            "kehu.customer.notices",
-            "channel",
-            code(notice.channel()),
-            "purpose",
-            code(notice.purpose()),
-            "outcome",
-            outcome)
-        .increment();
+    counter(notice.channel(), notice.purpose(), outcome).increment();
   }
 
   /** A notice ended without being sent. */

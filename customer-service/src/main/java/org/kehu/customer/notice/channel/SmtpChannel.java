@@ -1,14 +1,16 @@
 package org.kehu.customer.notice.channel;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.consent.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
  * people recognise the repeat; more cannot be promised.
  *
  * <p>A reply of 5xx to the recipient or the message is for good, everything else may pass: replies
- * of 4xx, refused connections, lost ones, and a refused log-in, which is for ops to mend.
+ * of 4xx, refused connections, lost ones, and a refused log-in or sender, which are for ops to mend.
  */
 @Component
 class SmtpChannel implements NoticeChannel {
@@ -113,7 +115,7 @@ class SmtpChannel implements NoticeChannel {
     mail.setHeader("Message-ID", "<" + message.id() + "@" + domain() + ">");
     mail.setHeader("Auto-Submitted", "auto-generated");
     mail.setHeader(
-        "Content-Language", message.language().name().toLowerCase(java.util.Locale.ROOT));
+        "Content-Language", message.language().name().toLowerCase(Locale.ROOT));
     if (settings.unsubscribe() != null && message.purpose() != Purpose.SERVICE) {
       mail.setHeader("List-Unsubscribe", "<" + settings.unsubscribe() + ">");
     }
@@ -128,28 +130,32 @@ class SmtpChannel implements NoticeChannel {
   /** Every mail has one recipient, so one failure tells of all. */
   private static Handover failure(MailSendException failed) {
     for (Exception cause : failed.getMessageExceptions()) {
-      int reply = reply(cause);
-      if (reply > 0) {
-        String code = "smtp-" + reply;
-        return reply >= FIRST_PERMANENT_REPLY
-            ? new Handover.Rejected(code)
-            : new Handover.Deferred(code);
+      Optional<Handover> replied = replied(cause);
+      if (replied.isPresent()) {
+        return replied.get();
       }
     }
     return new Handover.Deferred("smtp-connection");
   }
 
-  /** The server's reply to the recipient or the message; 0 if there was none. */
-  private static int reply(@org.jspecify.annotations.Nullable Throwable cause) {
+  /** What the server replied to sender, recipient or message; empty if nothing. */
+  private static Optional<Handover> replied(@Nullable Throwable cause) {
     return switch (cause) {
-      case null -> 0;
-      case SMTPAddressFailedException address -> address.getReturnCode();
-      case SMTPSenderFailedException sender -> sender.getReturnCode();
+      // Our own sender: for ops to mend, the recipient has nothing to do with it.
+      case SMTPSenderFailedException sender ->
+          Optional.of(new Handover.Deferred("smtp-sender-" + sender.getReturnCode()));
+      case SMTPAddressFailedException address -> Optional.of(judged(address.getReturnCode()));
       case SMTPSendFailedException sending when sending.getNextException() == null ->
-          sending.getReturnCode();
-      case SendFailedException other -> reply(other.getNextException());
-      case MessagingException other -> reply(other.getNextException());
-      default -> 0;
+          Optional.of(judged(sending.getReturnCode()));
+      case MessagingException other -> replied(other.getNextException());
+      case null, default -> Optional.empty();
     };
+  }
+
+  private static Handover judged(int reply) {
+    String code = "smtp-" + reply;
+    return reply >= FIRST_PERMANENT_REPLY
+        ? new Handover.Rejected(code)
+        : new Handover.Deferred(code);
   }
 }
