@@ -14,6 +14,10 @@ class ArchitectureTest {
         .calls("staff")
         .calls("duplicate")
         .calls("file", "staff", "duplicate")
+        .calls("consent", "file")
+        .calls("fatigue", "file", "consent")
+        .calls("outgoing")
+        .calls("notice", "file", "staff", "consent", "fatigue", "outgoing")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
