@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
  * people recognise the repeat; more cannot be promised.
  *
  * <p>A reply of 5xx to the recipient or the message is for good, everything else may pass: replies
- * of 4xx, refused connections, lost ones, and a refused log-in or sender, which are for ops to mend.
+ * of 4xx, refused connections, lost ones, and a refused log-in or sender, which are for ops to
+ * mend.
  */
 @Component
 class SmtpChannel implements NoticeChannel {
@@ -114,8 +115,7 @@ class SmtpChannel implements NoticeChannel {
     helper.setSentDate(Date.from(message.at()));
     mail.setHeader("Message-ID", "<" + message.id() + "@" + domain() + ">");
     mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setHeader(
-        "Content-Language", message.language().name().toLowerCase(Locale.ROOT));
+    mail.setHeader("Content-Language", message.language().name().toLowerCase(Locale.ROOT));
     if (settings.unsubscribe() != null && message.purpose() != Purpose.SERVICE) {
       mail.setHeader("List-Unsubscribe", "<" + settings.unsubscribe() + ">");
     }

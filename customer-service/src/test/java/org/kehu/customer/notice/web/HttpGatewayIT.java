@@ -56,11 +56,12 @@ class HttpGatewayIT {
     server.createContext(
         "/sms",
         exchange -> {
-          exchange.getRequestHeaders().forEach((name, values) ->
-              heard.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
+          exchange
+              .getRequestHeaders()
+              .forEach((name, values) ->
+                  heard.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
           heard.put(
-              "body",
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+              "body", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           if (answer.get() == 0) {
             try {
               silence.await();

@@ -36,10 +36,21 @@ final class Http {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** Asks for work that may take long. */
+  Optional<Answer> post(String url, Duration patience) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.noBody()),
+        patience);
+  }
+
   private Optional<Answer> send(HttpRequest.Builder request) {
+    return send(request, ANSWER);
+  }
+
+  private Optional<Answer> send(HttpRequest.Builder request, Duration patience) {
     try {
       HttpResponse<String> response =
-          client.send(request.timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofString());
+          client.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
       return Optional.of(new Answer(response.statusCode(), response.body()));
     } catch (IOException e) {
       return Optional.empty();
