@@ -13,6 +13,7 @@ class ArchitectureTest {
     return House.ofService("org.kehu.customer")
         .calls("staff")
         .calls("duplicate")
+        .calls("calendar")
         .calls("file", "staff", "duplicate")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")

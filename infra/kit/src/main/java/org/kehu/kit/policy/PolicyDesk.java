@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
@@ -61,6 +62,33 @@ public final class PolicyDesk {
         }
       }
     }
+  }
+
+  /** The same with a value made by a program; terms and attachments of the former one stay. */
+  public <T> Stored<PolicyDocument> draft(
+      PolicyKind<T> kind,
+      T value,
+      String note,
+      Responsibility responsibility,
+      @Nullable Instant effectiveFrom) {
+    Optional<PolicyContent> former = newestAnnounced(kind);
+    return draft(
+        kind.key(),
+        new DraftPolicy(
+            values.tree(value),
+            null,
+            note,
+            responsibility,
+            former.map(PolicyContent::definitions).orElse(List.of()),
+            former.map(PolicyContent::attachments).orElse(List.of()),
+            effectiveFrom));
+  }
+
+  /** What the version says that came into force last or will; empty for the shipped default. */
+  public Optional<PolicyContent> newestAnnounced(PolicyKind<?> kind) {
+    return archive
+        .find(kind.key(), policies.timeline(kind).getLast().version())
+        .map(PolicyDocument::content);
   }
 
   /** Changes a draft. */

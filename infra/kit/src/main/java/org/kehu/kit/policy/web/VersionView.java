@@ -14,7 +14,7 @@ import org.kehu.kit.policy.Responsibility;
 import tools.jackson.databind.JsonNode;
 
 /** A version of a rule with its whole history and the moves that are possible now. */
-record VersionView(
+public record VersionView(
     String id,
     String service,
     String kind,
@@ -31,7 +31,9 @@ record VersionView(
     List<PolicyStep> history,
     List<PolicyStatus.Move> allowedMoves) {
 
-  static VersionView of(PolicyDocument version, Instant now, int inForce, PolicyValues values) {
+  /** As it stands at {@code now}, when the version {@code inForce} holds. */
+  public static VersionView of(
+      PolicyDocument version, Instant now, int inForce, PolicyValues values) {
     return new VersionView(
         version.id(),
         version.service(),
