@@ -1,16 +1,14 @@
 package org.kehu.visit.task;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.identity.Mandate;
 import org.kehu.kit.identity.StaffDirectory;
-import org.kehu.kit.identity.StaffMember;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.visit.SecurityRules;
@@ -47,9 +45,9 @@ public class MyTasks {
   /** The person and those whom the person stands in for while they are away. */
   private Set<String> people(String staffId) {
     Set<String> people = new LinkedHashSet<>(Set.of(staffId));
-    Instant now = clock.instant();
-    staff.byId(staffId).map(StaffMember::deputyOf).orElse(List.of()).stream()
-        .filter(id -> staff.byId(id).filter(member -> member.absentAt(now)).isPresent())
+    staff.mandatesOf(staffId, clock.instant()).stream()
+        .filter(Mandate::isDeputyship)
+        .map(mandate -> mandate.principal().staffId())
         .forEach(people::add);
     return people;
   }
