@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every record that the service tells is valid against its published schema. */
@@ -31,6 +33,7 @@ class ContractIT {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   @LocalServerPort private int port;
+  @Autowired private Clock clock;
 
   @Test
   @Proves("M31")
@@ -50,6 +53,16 @@ class ContractIT {
     http.post(path + "/owner", gm, "{\"departmentId\":\"sales\"}").is(200);
     http.post(path + "/status", erp, "{\"status\":\"LOST\",\"reason\":\"PRICE\"}").is(200);
     notices(http, path.substring(path.lastIndexOf('/') + 1));
+    String chief = "/api/v1/staff/st-wang-zong";
+    String letter =
+        """
+        {"delegateId":"st-li-fu","powers":["policy.approve"],"until":"%s","reason":"出差"}\
+        """
+            .formatted(clock.instant().plusSeconds(60));
+    String letterId = http.post(chief + "/letters", gm, letter).is(201).id();
+    http.post(chief + "/letters/" + letterId + "/revoke", gm, "{\"reason\":\"返回\"}").is(200);
+    http.put(chief + "/absence", gm, "{\"from\":\"%s\"}".formatted(clock.instant())).is(200);
+    http.send("DELETE", chief + "/absence", gm, null, null).is(200);
     byte[] file = "客户类型,客户名称\n企业,%s\n".formatted(Http.fresh("契约")).getBytes(StandardCharsets.UTF_8);
     http.sendBytes("POST", "/api/v1/customers/imports", erp, file, "text/csv").is(202);
     byte[] broken = "电话\n1\n".getBytes(StandardCharsets.UTF_8);
@@ -77,6 +90,9 @@ class ContractIT {
                   "kehu.customer.notice-attempted.v1",
                   "kehu.customer.notice-sent.v1",
                   "kehu.customer.notice-refused.v1",
+                  "kehu.customer.absence-declared.v1",
+                  "kehu.customer.letter-written.v1",
+                  "kehu.customer.letter-revoked.v1",
                   "kehu.customer.state.v1",
                   "kehu.customer.internal.v1",
                   "kehu.staff.state.v1");

@@ -137,6 +137,12 @@ public final class Store<A extends Aggregate, E> {
     }
   }
 
+  /** The aggregate, if the key of the present call has changed it already. */
+  public Optional<A> repeated(String id) {
+    IdempotencyKey key = Call.current().idempotencyKey();
+    return find(id).filter(aggregate -> repeats.changed(aggregate, key));
+  }
+
   /** The same for work of the system itself, which sees everything. */
   public Stored<A> change(String id, Function<A, List<E>> verb) {
     return change(id, Sight.ofRoles(Call.current().caller()), verb);
