@@ -22,7 +22,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("customers", "departmentId", "-_id"),
         DeclaredIndex.on("customers", "market.region", "-_id"),
         DeclaredIndex.on("customers", "market.industry", "-_id"),
-        DeclaredIndex.on("customers", "namePieces"),
+        DeclaredIndex.on("customers", "names").asSparse(),
         DeclaredIndex.on("customers", "duplicateKeys"),
         DeclaredIndex.on("customers", "heldSince").asSparse(),
         DeclaredIndex.on("staff", "userName"),
