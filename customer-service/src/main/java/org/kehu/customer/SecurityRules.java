@@ -59,8 +59,7 @@ public final class SecurityRules {
       return Sight.everything(Level.TOP_SECRET);
     }
     return caller.isPerson()
-        ? Sight.of(
-            Set.of(Tokens.own(caller.id()), Tokens.taken(caller.id())), Level.TOP_SECRET)
+        ? Sight.of(Set.of(Tokens.own(caller.id()), Tokens.taken(caller.id())), Level.TOP_SECRET)
         : Sight.nothing();
   }
 

@@ -20,9 +20,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who holds which mark of likeness. A claim is taken before the file is written, so that of two files
- * with one key that are created at the same moment only one goes ahead; a claim whose writer died
- * is taken over.
+ * Who holds which mark of likeness. A claim is taken before the file is written, so that of two
+ * files with one key that are created at the same moment only one goes ahead; a claim whose writer
+ * died is taken over.
  */
 @Repository
 public class KeyClaims {

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A name as it is compared: full-width folded to half-width (全角/半角), lower case,
- * without spaces and punctuation. Legal forms fold too when names are compared as duplicates
- * (catalogue C-27).
+ * A name as it is compared: full-width folded to half-width (全角/半角), lower case, without spaces and
+ * punctuation. Legal forms fold too when names are compared as duplicates (catalogue C-27).
  */
 public record NormalizedName(String value) {
 

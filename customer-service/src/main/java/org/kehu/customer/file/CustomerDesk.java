@@ -138,8 +138,7 @@ public class CustomerDesk {
                 Profile next = edit.apply(file.profile());
                 ProfileCheck.refuse(file.kind(), next);
                 List<DuplicateMark> marks = tracer.marksOf(file.kind(), next);
-                List<DuplicateMark> added =
-                    marks.stream().filter(mark -> !file.has(mark)).toList();
+                List<DuplicateMark> added = marks.stream().filter(mark -> !file.has(mark)).toList();
                 dropped.clear();
                 dropped.addAll(tracer.marksOf(file.kind(), file.profile()));
                 dropped.removeAll(marks);

@@ -11,7 +11,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * Which files a list shows; absent conditions do not narrow it.
  *
  * @param region as kept
- * @param text part of a name as it is written, in pinyin or by its initials; or the start of a number
+ * @param text part of a name as it is written, in pinyin or by its initials; or the start of a
+ *     number
  */
 public record CustomerSearch(
     @Nullable CustomerKind kind,

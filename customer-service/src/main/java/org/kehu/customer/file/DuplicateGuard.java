@@ -112,10 +112,8 @@ public class DuplicateGuard {
     if (other == null) {
       return true;
     }
-    boolean written =
-        customers.find(other.customerId()).filter(file -> file.has(mark)).isPresent();
-    return written
-        || (other.isStale(clock.instant()) && claims.takeOver(token, other, customerId));
+    boolean written = customers.find(other.customerId()).filter(file -> file.has(mark)).isPresent();
+    return written || (other.isStale(clock.instant()) && claims.takeOver(token, other, customerId));
   }
 
   private static void pause() {

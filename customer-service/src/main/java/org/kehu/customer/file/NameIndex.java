@@ -30,7 +30,9 @@ class NameIndex {
     this.persons = NameField.blind(FIELD, index);
   }
 
-  /** What a file with this profile carries in the field; a person without a name carries nothing. */
+  /**
+   * What a file with this profile carries in the field; a person without a name carries nothing.
+   */
   Set<String> tokens(Profile profile) {
     String company = profile.enterpriseName();
     String person = profile.personal().name();
@@ -41,15 +43,14 @@ class NameIndex {
   }
 
   /**
-   * Passes files whose name fits what was typed. A person is found only by whoever may read the name
-   * too: that a masked file fits would tell it.
+   * Passes files whose name fits what was typed. A person is found only by whoever may read the
+   * name too: that a masked file fits would tell it.
    */
   Sieve<Customer> sieve(String typed, Sight knownPersons) {
     NameQuery query = NameQuery.of(typed);
     Set<String> leads = new LinkedHashSet<>(companies.leads(query));
     leads.addAll(persons.leads(query));
-    Criteria person =
-        new Criteria().andOperator(persons.matching(query), knownPersons.criteria());
+    Criteria person = new Criteria().andOperator(persons.matching(query), knownPersons.criteria());
     Criteria narrowed =
         new Criteria()
             .andOperator(

@@ -35,10 +35,8 @@ public class PersonErasure {
           Profile left = present.profile().with(PersonalData.EMPTY);
           return present.erasePersons(tracer.of(present.kind(), left));
         });
-    List<DuplicateMark> kept =
-        tracer.marksOf(file.kind(), file.profile().with(PersonalData.EMPTY));
-    duplicates.release(
-        customerId, carried.stream().filter(mark -> !kept.contains(mark)).toList());
+    List<DuplicateMark> kept = tracer.marksOf(file.kind(), file.profile().with(PersonalData.EMPTY));
+    duplicates.release(customerId, carried.stream().filter(mark -> !kept.contains(mark)).toList());
     keys.destroy("customers/" + customerId);
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.kit.crypto.Disclosure;
 
 /**
- * All that the file holds of natural persons, in one part, so that it is masked, sealed and erased as
- * one (G-08). Never logged, never told in events.
+ * All that the file holds of natural persons, in one part, so that it is masked, sealed and erased
+ * as one (G-08). Never logged, never told in events.
  *
  * @param name of an individual customer (姓名)
  * @param contactPerson 联系人 of an enterprise

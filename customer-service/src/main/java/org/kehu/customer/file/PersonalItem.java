@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.crypto.PersonalKind;
 
-/** The items of {@link PersonalData}: where each stands in the file, and what kind of value it is. */
+/**
+ * The items of {@link PersonalData}: where each stands in the file, and what kind of value it is.
+ */
 enum PersonalItem {
   NAME(Section.NAME, "name", PersonalKind.NAME, PersonalData::name),
-  CONTACT_PERSON(
-      Section.CONTACT, "contact.person", PersonalKind.NAME, PersonalData::contactPerson),
+  CONTACT_PERSON(Section.CONTACT, "contact.person", PersonalKind.NAME, PersonalData::contactPerson),
   PHONE(Section.CONTACT, "contact.phone", PersonalKind.PHONE, PersonalData::phone),
   EMAIL(Section.CONTACT, "contact.email", PersonalKind.EMAIL, PersonalData::email),
   ADDRESS(Section.CONTACT, "contact.address", PersonalKind.ADDRESS, PersonalData::address),
@@ -23,10 +24,7 @@ enum PersonalItem {
   MANAGER(Section.ENTERPRISE, "enterprise.manager", PersonalKind.NAME, PersonalData::manager),
   GENDER(Section.INDIVIDUAL, "individual.gender", PersonalKind.OTHER, PersonalData::gender),
   BIRTH_DATE(
-      Section.INDIVIDUAL,
-      "individual.birthDate",
-      PersonalKind.BIRTH_DATE,
-      PersonalData::birthDate),
+      Section.INDIVIDUAL, "individual.birthDate", PersonalKind.BIRTH_DATE, PersonalData::birthDate),
   OCCUPATION(
       Section.INDIVIDUAL, "individual.occupation", PersonalKind.OTHER, PersonalData::occupation);
 

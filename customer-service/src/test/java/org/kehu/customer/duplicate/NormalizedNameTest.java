@@ -47,6 +47,7 @@ class NormalizedNameTest {
 
   @Test
   void aKeyInALogLineShowsNoPhone() {
-    assertThat(DuplicateKey.ofPhone("E", "13800138000").toString()).isEqualTo("DuplicateKey[PHONE]");
+    assertThat(DuplicateKey.ofPhone("E", "13800138000").toString())
+        .isEqualTo("DuplicateKey[PHONE]");
   }
 }

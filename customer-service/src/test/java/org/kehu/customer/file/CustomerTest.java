@@ -14,8 +14,8 @@ import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Level;
-import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 

@@ -204,9 +204,7 @@ class PersonalDataIT {
     String phone = Http.freshPhone();
     String id = earlier("呼延灼华", phone);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> stored(id).getInteger("schema") == 2);
+    await().atMost(Duration.ofSeconds(30)).until(() -> stored(id).getInteger("schema") == 2);
 
     assertThat(bytes(stored(id))).doesNotContain(phone, "灼华", "searchName");
     assertThat(http.get(PATH + "?q=huyanzhuohua", erp).is(200).text("/items/0/id")).isEqualTo(id);
@@ -221,8 +219,7 @@ class PersonalDataIT {
     String before = Http.freshPhone();
     String old = person("令狐听雪", before, "");
 
-    Http.Answer rotated =
-        new Http(managementPort).post("/actuator/keys/index", null, "{}").is(200);
+    Http.Answer rotated = new Http(managementPort).post("/actuator/keys/index", null, "{}").is(200);
     new Http(managementPort).post("/actuator/keys/nothing", null, "{}").is(400);
     int version = rotated.json().at("/version").asInt();
     ((MovableClock) clock).move(Duration.ofMinutes(3));
@@ -237,9 +234,7 @@ class PersonalDataIT {
     opened(after).refused(409, "duplicate");
     assertThat(http.get(PATH + "?q=linghuting", erp).is(200).response().body())
         .contains(old, fresh);
-    assertThat(atOnce(12, Http.freshPhone()))
-        .filteredOn(status -> status == 201)
-        .hasSize(1);
+    assertThat(atOnce(12, Http.freshPhone())).filteredOn(status -> status == 201).hasSize(1);
     http.patch(
             PATH + "/" + old,
             erp,
@@ -275,10 +270,11 @@ class PersonalDataIT {
     List<String> marks = stored(id).getList("duplicateKeys", String.class);
 
     for (int again = 0; again < 2; again++) {
-      Call.ofSystem(Caller.system("customer"), null, "test").within(() -> {
-        erasure.erase(id);
-        return null;
-      });
+      Call.ofSystem(Caller.system("customer"), null, "test")
+          .within(() -> {
+            erasure.erase(id);
+            return null;
+          });
     }
 
     Document left = stored(id);

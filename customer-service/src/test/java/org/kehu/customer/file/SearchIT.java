@@ -62,8 +62,7 @@ class SearchIT {
 
   private List<String> found(String typed, String token) {
     String q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
-    return http
-        .get(PATH + "?limit=200&q=" + q, token)
+    return http.get(PATH + "?limit=200&q=" + q, token)
         .is(200)
         .json()
         .at("/items")
@@ -223,8 +222,7 @@ class SearchIT {
       page.json().at("/items").forEach(item -> all.add(item.at("/id").asString()));
     }
     assertThat(all).containsExactlyElementsOf(opened.reversed());
-    http.get(
-            query.replace("lanzi", "hela") + "&after=" + first.text("/next"), erp)
+    http.get(query.replace("lanzi", "hela") + "&after=" + first.text("/next"), erp)
         .refused(400, "cursor-invalid");
   }
 }

@@ -41,7 +41,9 @@ class SecurityRulesTest {
 
   private static void assertAgreed(Caller caller) {
     boolean plain = SecurityRules.disclosure(caller, FILE) == Disclosure.PLAIN;
-    assertThat(SecurityRules.knownPersons(caller).shows(FILE)).as(caller.toString()).isEqualTo(plain);
+    assertThat(SecurityRules.knownPersons(caller).shows(FILE))
+        .as(caller.toString())
+        .isEqualTo(plain);
   }
 
   @ParameterizedTest

@@ -116,8 +116,8 @@ public final class FileDesk {
   public record Opened(StoredFile file, InputStream content) {}
 
   /**
-   * The content of a file that is ready. Of a document above the level {@code NORMAL} it is kept who
-   * opened it.
+   * The content of a file that is ready. Of a document above the level {@code NORMAL} it is kept
+   * who opened it.
    */
   public Opened open(String id) {
     StoredFile file = there(id);
@@ -126,8 +126,7 @@ public final class FileDesk {
       throw FileProblem.FILE_NOT_READY.problem().with("state", file.state().name());
     }
     trail.opened(file, level);
-    return new Opened(
-        file, contents.open(file).orElseThrow(() -> FileProblem.FILE_GONE.problem()));
+    return new Opened(file, contents.open(file).orElseThrow(() -> FileProblem.FILE_GONE.problem()));
   }
 
   /** Takes a file away; its content goes for good after the time of grace. */

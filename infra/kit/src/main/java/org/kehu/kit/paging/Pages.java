@@ -67,8 +67,7 @@ public final class Pages {
     private final String callerId;
     private final List<Criteria> conditions = new ArrayList<>();
 
-    Reading(
-        Class<T> type, Listing listing, Sieve<T> sieve, PageRequest request, String callerId) {
+    Reading(Class<T> type, Listing listing, Sieve<T> sieve, PageRequest request, String callerId) {
       this.type = type;
       this.listing = listing;
       this.sieve = sieve;

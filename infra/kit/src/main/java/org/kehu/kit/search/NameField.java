@@ -67,8 +67,9 @@ public final class NameField {
   }
 
   /**
-   * Tokens of which every name that {@link #matching} finds carries one. Where conditions on several
-   * sorts of names in one field are joined by "or", these of all of them lead through its index.
+   * Tokens of which every name that {@link #matching} finds carries one. Where conditions on
+   * several sorts of names in one field are joined by "or", these of all of them lead through its
+   * index.
    */
   public Set<String> leads(NameQuery query) {
     Set<String> leads = new LinkedHashSet<>();

@@ -6,9 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How the documents of an aggregate are laid out, when that is no longer the first way. Documents of
- * earlier layouts are read as they are and written in this one; {@link Store#recast} does it to those
- * that nobody writes.
+ * How the documents of an aggregate are laid out, when that is no longer the first way. Documents
+ * of earlier layouts are read as they are and written in this one; {@link Store#recast} does it to
+ * those that nobody writes.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

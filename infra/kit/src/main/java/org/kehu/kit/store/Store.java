@@ -162,9 +162,9 @@ public final class Store<A extends Aggregate, E> {
   }
 
   /**
-   * Writes some of the aggregates that lie in an earlier {@link Layout} in the present one: the same
-   * state and version, nothing told. One that is written in the same moment is left alone, since
-   * that does it too.
+   * Writes some of the aggregates that lie in an earlier {@link Layout} in the present one: the
+   * same state and version, nothing told. One that is written in the same moment is left alone,
+   * since that does it too.
    *
    * @param adapting fills in what the earlier layout had not
    * @return how many there were, up to the limit

@@ -12,7 +12,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file that is coming in with a form: its content can be read once, and how long it is, shows. */
+/**
+ * A file that is coming in with a form: its content can be read once, and how long it is, shows.
+ */
 final class StreamedPart implements MultipartFile {
 
   private static final long UNKNOWN = -1;

@@ -215,8 +215,7 @@ class SealedDocumentIT {
     KeysEndpoint endpoint = new KeysEndpoint(both.keys(), both.indexKeys());
 
     List<KeysEndpoint.IndexKey> indexKeys = List.of(new KeysEndpoint.IndexKey(1, Instant.EPOCH));
-    assertThat(endpoint.rewrap())
-        .isEqualTo(new KeysEndpoint.Standing("2026-11", 3, 2, indexKeys));
+    assertThat(endpoint.rewrap()).isEqualTo(new KeysEndpoint.Standing("2026-11", 3, 2, indexKeys));
     assertThat(endpoint.rewrap().rewrapped()).isZero();
 
     CryptoBench.Instance after = bench.instance(CryptoBench.NEW);
@@ -279,7 +278,9 @@ class SealedDocumentIT {
     MongoTemplate other = bench.instance().mongo();
     Pages pages = new Pages(other, new Cursors("secret".getBytes(StandardCharsets.UTF_8)));
     Listing all = Listing.newestFirst(new Criteria(), Sight.everything(Level.TOP_SECRET));
-    mongo.getCollection("people").updateMany(new Document(), new Document("$set", new Document("level", 0)));
+    mongo
+        .getCollection("people")
+        .updateMany(new Document(), new Document("$set", new Document("level", 0)));
 
     Page<Person> page = pages.of(Person.class, all, PageRequest.first(10), "me");
 

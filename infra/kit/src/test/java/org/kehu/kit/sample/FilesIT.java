@@ -333,15 +333,13 @@ class FilesIT {
       out.write(
           utf8(
               "POST /api/v1/files/sample?owner=%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: %d\r\n\r\n%s"
-                  .formatted(
-                      owner, APP, start.length() + content.length + end.length(), start)));
+                  .formatted(owner, APP, start.length() + content.length + end.length(), start)));
       out.write(content, 0, 290_000);
       out.flush();
 
       await()
           .atMost(Duration.ofSeconds(20))
-          .until(
-              () -> mongo.getCollection("file_contents.chunks").countDocuments() == before + 1);
+          .until(() -> mongo.getCollection("file_contents.chunks").countDocuments() == before + 1);
       File folder = (File) servlets.getAttribute(ServletContext.TEMPDIR);
       try (var files = java.nio.file.Files.walk(folder.toPath())) {
         assertThat(files.filter(java.nio.file.Files::isRegularFile)).isEmpty();
@@ -395,8 +393,7 @@ class FilesIT {
     assertRefused(get(place + "/content"), 404, "not-found");
     assertThat(send(to(place).DELETE(), chief).statusCode()).isEqualTo(204);
 
-    String trail =
-        text(send(to("/api/v1/audit/sample?subject=file/" + id(place)).GET(), auditor));
+    String trail = text(send(to("/api/v1/audit/sample?subject=file/" + id(place)).GET(), auditor));
 
     assertThat(trail)
         .contains("file.attached", "file.opened", "file.removed", owner, "st-wang-zong")
