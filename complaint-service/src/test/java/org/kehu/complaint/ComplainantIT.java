@@ -128,9 +128,7 @@ class ComplainantIT {
     assertThat(stored(written).getInteger("schema")).isEqualTo(2);
 
     String unwritten = earlier();
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> stored(unwritten).getInteger("schema") == 2);
+    await().atMost(Duration.ofSeconds(30)).until(() -> stored(unwritten).getInteger("schema") == 2);
     assertThat(bytes(stored(unwritten))).doesNotContain("南宫", "13805918899");
     assertThat(http.get(CASES + "/" + unwritten, OFFICER).is(200).text("/complainant/phone"))
         .isEqualTo("13805918899");

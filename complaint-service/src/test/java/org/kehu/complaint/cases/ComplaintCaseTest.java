@@ -592,8 +592,7 @@ class ComplaintCaseTest {
     Complainant person = CaseSamples.person();
     assertThat(person.toString()).doesNotContain("王", "138");
     assertThat(person.shown(Disclosure.MASKED))
-        .isEqualTo(
-            new Complainant(false, "王**", "138****0001", "w***@example.com", "福州市北****"));
+        .isEqualTo(new Complainant(false, "王**", "138****0001", "w***@example.com", "福州市北****"));
     assertThat(person.shown(Disclosure.HIDDEN))
         .isEqualTo(new Complainant(false, null, null, null, null));
   }

@@ -79,8 +79,7 @@ class AttachmentsIT {
     assertThat(content.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(http.get(FILES + "?owner=customer/" + owner, feng).is(200).text("/items/0/id"))
         .isEqualTo(attached.id());
-    Document stored =
-        mongo.getCollection("files").find(new Document("_id", attached.id())).first();
+    Document stored = mongo.getCollection("files").find(new Document("_id", attached.id())).first();
     assertThat(stored).containsEntry("subject", "customers/" + owner);
     assertThat(stored.get("name")).isInstanceOf(Binary.class);
     mongo
@@ -153,8 +152,7 @@ class AttachmentsIT {
         .contains("st-wang-zong", "customer/" + owner)
         .doesNotContain("陈晓明");
     assertThat(
-            http.get(
-                    "/api/v1/audit/customer?kind=READ&subject=customer/" + owner, auditor)
+            http.get("/api/v1/audit/customer?kind=READ&subject=customer/" + owner, auditor)
                 .is(200)
                 .response()
                 .body())
@@ -166,10 +164,11 @@ class AttachmentsIT {
     String owner = mine();
     String path = attach(owner, "陈晓明.pdf", PDF, feng).is(201).header("Location");
 
-    Call.ofSystem(Caller.system("customer"), null, "test").within(() -> {
-      erasure.erase(owner);
-      return null;
-    });
+    Call.ofSystem(Caller.system("customer"), null, "test")
+        .within(() -> {
+          erasure.erase(owner);
+          return null;
+        });
 
     assertThat(http.get(path, feng).is(200).text("/name")).isEqualTo("file");
     http.get(path + "/content", feng).refused(410, "file-gone");
