@@ -23,7 +23,7 @@ class ArchitectureTest {
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
             "GridFsImportFiles",
-            "ImportRuns",
+            "ImportHeadings",
             "KeyClaims",
             "Rejects")
         .tests();

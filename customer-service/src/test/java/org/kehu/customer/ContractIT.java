@@ -68,6 +68,8 @@ class ContractIT {
     byte[] broken = "电话\n1\n".getBytes(StandardCharsets.UTF_8);
     http.sendBytes("POST", "/api/v1/customers/imports", erp, broken, "text/csv").is(202);
 
+    undoneImport(http, erp);
+
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> {
@@ -83,6 +85,13 @@ class ContractIT {
                   "kehu.customer.status-changed.v1",
                   "kehu.customer.import-completed.v1",
                   "kehu.customer.import-failed.v1",
+                  "kehu.customer.import-undone.v1",
+                  "kehu.customer.customer-withdrawn.v1",
+                  "kehu.process.started.v1",
+                  "kehu.process.completed.v1",
+                  "kehu.process.failed.v1",
+                  "kehu.process.undo-requested.v1",
+                  "kehu.process.undone.v1",
                   "kehu.customer.staff-changed.v1",
                   "kehu.customer.department-changed.v1",
                   "kehu.customer.consent-changed.v1",
@@ -97,7 +106,21 @@ class ContractIT {
                   "kehu.customer.internal.v1",
                   "kehu.staff.state.v1");
         });
-    told().forEach(ContractIT::assertValid);
+    told().stream()
+        .filter(heard -> heard.body() != null)
+        .forEach(ContractIT::assertValid);
+  }
+
+  /** An import that is undone, with the file it had opened. */
+  private static void undoneImport(Http http, String erp) {
+    byte[] file = "客户类型,客户名称\n企业,%s\n".formatted(Http.fresh("契约")).getBytes(StandardCharsets.UTF_8);
+    String place =
+        http.sendBytes("POST", "/api/v1/customers/imports", erp, file, "text/csv")
+            .header("Location");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> http.get(place, erp).is(200).text("/state").equals("COMPLETED"));
+    http.post(http.get(place, erp).text("/job") + "/undo", erp, null).is(202);
   }
 
   /** One that is sent, and one that the customer has declined. */

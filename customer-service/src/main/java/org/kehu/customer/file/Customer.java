@@ -13,6 +13,7 @@ import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
@@ -174,6 +175,23 @@ public final class Customer extends ScopedAggregate {
       throw CustomerProblem.CLASS_UNCHANGED.problem().with("grade", decided.grade().name());
     }
     return grade(decided);
+  }
+
+  /**
+   * Takes the file back as if it had never been opened: nobody sees it any more, and a new file of
+   * the same customer is no duplicate. Doing so twice changes nothing.
+   */
+  List<CustomerEvent> withdraw() {
+    if (isHidden()) {
+      return List.of();
+    }
+    this.duplicateKeys = new LinkedHashSet<>();
+    this.searchName = null;
+    this.namePieces = null;
+    this.suspects = null;
+    this.heldSince = null;
+    hide();
+    return List.of(new CustomerWithdrawn());
   }
 
   private List<CustomerEvent> gradeBy(

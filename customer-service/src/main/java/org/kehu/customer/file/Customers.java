@@ -86,6 +86,16 @@ public class Customers {
     return mongo.find(new Query(where("duplicateKeys").in(values)).limit(MAX_SAME), Customer.class);
   }
 
+  /** Files that were opened by requests with these idempotency keys, withdrawn ones too. */
+  List<Customer> openedBy(Collection<String> requestKeys) {
+    return mongo.find(new Query(where("creationKey").in(requestKeys)), Customer.class);
+  }
+
+  /** Changes a file for the system's own work. */
+  Stored<Customer> change(String id, Function<Customer, List<CustomerEvent>> verb) {
+    return store.change(id, verb);
+  }
+
   Stored<Customer> create(Supplier<Change<Customer, CustomerEvent>> work) {
     return store.create(work);
   }

@@ -32,6 +32,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("imports", "state", "_id"),
         DeclaredIndex.on("imports", "fileId").asSparse(),
         DeclaredIndex.on("import_rejects", "jobId", "row"),
+        DeclaredIndex.on("import_kept", "jobId", "row", "_id"),
         DeclaredIndex.on("timeline", "customerId", "-time", "-_id"),
         DeclaredIndex.on("timeline", "subject"),
         DeclaredIndex.on("notices", "dueAt").asSparse(),

@@ -11,9 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.Problem;
@@ -311,5 +313,19 @@ class CustomerTest {
                 null,
                 "1988",
                 "****"));
+  }
+
+  @Test
+  @Proves("M7")
+  void aWithdrawnFileIsSeenByNobodyAndFoundByNothing() {
+    Customer customer = opened(CustomerStatus.POTENTIAL);
+
+    assertThat(customer.withdraw()).hasExactlyElementsOfTypes(CustomerWithdrawn.class);
+
+    assertThat(customer.isHidden()).isTrue();
+    assertThat(customer.level()).as("its events are told as before").isEqualTo(Level.NORMAL);
+    assertThat(Sight.everything(Level.TOP_SECRET).shows(customer)).isFalse();
+    assertThat(customer.duplicateKeys()).isEmpty();
+    assertThat(customer.withdraw()).as("once more").isEmpty();
   }
 }

@@ -15,7 +15,8 @@ public final class Sight {
   private record Window(Set<String> tokens, boolean everything, Level level) {
 
     boolean shows(Scoped document) {
-      return level.covers(document.level())
+      return !document.isHidden()
+          && level.covers(document.level())
           && (everything || document.scope().stream().anyMatch(tokens::contains));
     }
 
