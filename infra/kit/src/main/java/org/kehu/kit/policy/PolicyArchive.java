@@ -15,6 +15,12 @@ public interface PolicyArchive {
   /** The version, if there is one. */
   Optional<PolicyDocument> find(String kind, int number);
 
+  /** The version with this id, if there is one. */
+  Optional<PolicyDocument> find(String id);
+
+  /** Versions of a kind that wait for the general manager. */
+  List<PolicyDocument> submitted(String kind);
+
   /** The number of the newest version; 0 when there is none. */
   int newestNumber(String kind);
 

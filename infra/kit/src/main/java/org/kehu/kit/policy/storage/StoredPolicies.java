@@ -61,6 +61,16 @@ public final class StoredPolicies implements PolicyArchive {
   }
 
   @Override
+  public Optional<PolicyDocument> find(String id) {
+    return store.find(id);
+  }
+
+  @Override
+  public List<PolicyDocument> submitted(String kind) {
+    return in(kind, PolicyStatus.SUBMITTED);
+  }
+
+  @Override
   public int newestNumber(String kind) {
     Query newest =
         new Query(where("kind").is(kind)).with(Sort.by(Direction.DESC, "number")).limit(1);
@@ -77,9 +87,12 @@ public final class StoredPolicies implements PolicyArchive {
 
   @Override
   public List<PolicyDocument> approved(String kind) {
+    return in(kind, PolicyStatus.APPROVED);
+  }
+
+  private List<PolicyDocument> in(String kind, PolicyStatus status) {
     return mongo.find(
-        new Query(where("kind").is(kind).and("status").is(PolicyStatus.APPROVED)),
-        PolicyDocument.class);
+        new Query(where("kind").is(kind).and("status").is(status)), PolicyDocument.class);
   }
 
   @Override
