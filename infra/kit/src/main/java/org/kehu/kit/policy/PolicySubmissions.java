@@ -29,17 +29,15 @@ public final class PolicySubmissions implements DueWork {
 
   @Override
   public int run(Instant now) {
-    for (PolicyKind<?> kind : kinds.owned()) {
-      archive.submitted(kind.key()).stream()
-          .filter(version -> asked.add(version.approval()))
-          .forEach(version -> ask(kind, version));
-    }
+    archive.submitted(kinds.owned().stream().map(PolicyKind::key).toList()).stream()
+        .filter(version -> asked.add(version.approval()))
+        .forEach(this::ask);
     return 0;
   }
 
-  private void ask(PolicyKind<?> kind, PolicyDocument version) {
+  private void ask(PolicyDocument version) {
     try {
-      review.ask(kind, version);
+      review.ask(kinds.owned(version.kind()), version);
     } catch (RuntimeException failed) {
       asked.remove(version.approval());
       throw failed;

@@ -2,6 +2,7 @@ package org.kehu.kit.policy.storage;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,8 +67,8 @@ public final class StoredPolicies implements PolicyArchive {
   }
 
   @Override
-  public List<PolicyDocument> submitted(String kind) {
-    return in(kind, PolicyStatus.SUBMITTED);
+  public List<PolicyDocument> submitted(Collection<String> kinds) {
+    return in(kinds, PolicyStatus.SUBMITTED);
   }
 
   @Override
@@ -87,12 +88,12 @@ public final class StoredPolicies implements PolicyArchive {
 
   @Override
   public List<PolicyDocument> approved(String kind) {
-    return in(kind, PolicyStatus.APPROVED);
+    return in(List.of(kind), PolicyStatus.APPROVED);
   }
 
-  private List<PolicyDocument> in(String kind, PolicyStatus status) {
+  private List<PolicyDocument> in(Collection<String> kinds, PolicyStatus status) {
     return mongo.find(
-        new Query(where("kind").is(kind).and("status").is(status)), PolicyDocument.class);
+        new Query(where("kind").in(kinds).and("status").is(status)), PolicyDocument.class);
   }
 
   @Override
