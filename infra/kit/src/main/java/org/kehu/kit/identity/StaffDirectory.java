@@ -44,7 +44,7 @@ public final class StaffDirectory extends CopyProjection<Document> {
   private final Cache<String, Optional<StaffMember>> byUserName =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofSeconds(2)).build();
 
-  StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
+  public StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
     this(mongo, mapper, new Copies<>(mongo, COLLECTION, Document.class, meters));
   }
 
