@@ -15,7 +15,7 @@ import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.customer.notice.RequestNotice;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
