@@ -151,7 +151,7 @@ class Deliveries {
   /** One that has ended is due again, as if it were new. */
   boolean again(String webhookId, String id, Instant now) {
     Query ended = new Query(where("_id").is(id).and("webhookId").is(webhookId));
-    return mongo.updateFirst(ended, again(now), Delivery.class).getMatchedCount() == 1;
+    return mongo.findAndModify(ended, again(now), Delivery.class) != null;
   }
 
   /** All of a webhook's events since then that have ended are due again. */
@@ -159,7 +159,9 @@ class Deliveries {
     Query ended =
         new Query(
             where("webhookId").is(webhookId).and("eventTime").gte(since).and("state").ne(WAITING));
-    return mongo.updateMulti(ended, again(now), Delivery.class).getModifiedCount();
+    long count = mongo.count(ended, Delivery.class);
+    mongo.updateMulti(ended, again(now), Delivery.class);
+    return count;
   }
 
   private static Update again(Instant now) {
@@ -172,11 +174,15 @@ class Deliveries {
         .unset("endedAt");
   }
 
-  /** Forgets deliveries from before then. */
-  long forgetBefore(Instant before) {
-    return mongo
-        .remove(new Query(where("recordedAt").lt(before)), Delivery.class)
-        .getDeletedCount();
+  /**
+   * Forgets some deliveries from before then.
+   *
+   * @return how many; more than none and there may be more
+   */
+  int forgetBefore(Instant before, int limit) {
+    Query old = new Query(where("recordedAt").lt(before));
+    old.with(Sort.by("recordedAt")).limit(limit);
+    return mongo.findAllAndRemove(old, Delivery.class).size();
   }
 
   /** Number of those that are due or will be. */

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryPurge implements DueWork {
 
+  private static final int AT_ONCE = 500;
+
   private final Deliveries deliveries;
   private final WebhookProperties settings;
 
@@ -23,6 +25,6 @@ class DeliveryPurge implements DueWork {
 
   @Override
   public int run(Instant now) {
-    return (int) deliveries.forgetBefore(now.minus(settings.keep()));
+    return deliveries.forgetBefore(now.minus(settings.keep()), AT_ONCE);
   }
 }

@@ -21,8 +21,10 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.outgoing.SigningSecret;
@@ -32,21 +34,25 @@ import org.kehu.customer.webhook.Receipt;
 import org.kehu.customer.webhook.TargetGuard;
 import org.kehu.customer.webhook.Webhook;
 import org.kehu.customer.webhook.WebhookProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
  * Posts events, signed by Standard Webhooks. Connects only to addresses that the guard has passed
- * in this very moment, follows no redirect, sends nothing twice by itself, reads no more of an
- * answer than its head, and ends an attempt that is dragged out.
+ * in this very moment, follows no redirect, sends nothing twice by itself, reads no
+ * long answer beyond its head, and ends an attempt that is dragged out.
  */
 @Component
 class HttpCourier implements Courier, DisposableBean {
 
+  private static final Logger log = LoggerFactory.getLogger(HttpCourier.class);
   private static final ContentType CLOUD_EVENT =
       ContentType.parse("application/cloudevents+json; charset=utf-8");
   private static final int MOST_HEADERS = 100;
   private static final int LONGEST_LINE = 8_192;
+  private static final int SHORT_BODY = 8_192;
   private static final int GONE = 410;
 
   private final CloseableHttpClient client;
@@ -113,8 +119,8 @@ class HttpCourier implements Courier, DisposableBean {
         CompletableFuture.runAsync(
             post::abort,
             CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS));
-    try (ClassicHttpResponse answer = client.executeOpen(null, post, null)) {
-      return receipt(answer);
+    try {
+      return answered(client.executeOpen(null, post, null), post);
     } catch (TargetGuard.TargetRefused refused) {
       return new Receipt.NotNow(null, "address-refused", null);
     } catch (UnknownHostException unknown) {
@@ -125,6 +131,32 @@ class HttpCourier implements Courier, DisposableBean {
       return new Receipt.NotNow(null, post.isAborted() ? "timeout" : "connection", null);
     } finally {
       end.cancel(false);
+    }
+  }
+
+  private Receipt answered(ClassicHttpResponse answer, HttpPost post) {
+    try {
+      return receipt(answer);
+    } finally {
+      leave(answer, post);
+    }
+  }
+
+  /** A short body is read so that the connection can serve again; a longer one ends it unread. */
+  private static void leave(ClassicHttpResponse answer, HttpPost post) {
+    HttpEntity body = answer.getEntity();
+    boolean isShort =
+        body == null || body.getContentLength() >= 0 && body.getContentLength() <= SHORT_BODY;
+    if (!isShort) {
+      post.abort();
+    }
+    try {
+      if (isShort) {
+        EntityUtils.consume(body);
+      }
+      answer.close();
+    } catch (IOException gone) {
+      log.debug("A receiver went away after its answer", gone);
     }
   }
 
