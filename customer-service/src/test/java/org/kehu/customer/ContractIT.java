@@ -52,6 +52,7 @@ class ContractIT {
     http.post(path + "/classify", gm, "{\"grade\":\"A\",\"reason\":\"重点\"}").is(200);
     http.post(path + "/owner", gm, "{\"departmentId\":\"sales\"}").is(200);
     http.post(path + "/status", erp, "{\"status\":\"LOST\",\"reason\":\"PRICE\"}").is(200);
+    webhook(http);
     notices(http, path.substring(path.lastIndexOf('/') + 1));
     String chief = "/api/v1/staff/st-wang-zong";
     String letter =
@@ -95,6 +96,12 @@ class ContractIT {
                   "kehu.customer.staff-changed.v1",
                   "kehu.customer.department-changed.v1",
                   "kehu.customer.consent-changed.v1",
+                  "kehu.customer.webhook-registered.v1",
+                  "kehu.customer.webhook-changed.v1",
+                  "kehu.customer.webhook-secret-rotated.v1",
+                  "kehu.customer.webhook-disabled.v1",
+                  "kehu.customer.webhook-enabled.v1",
+                  "kehu.customer.webhook-removed.v1",
                   "kehu.customer.notice-accepted.v1",
                   "kehu.customer.notice-attempted.v1",
                   "kehu.customer.notice-sent.v1",
@@ -121,6 +128,21 @@ class ContractIT {
         .atMost(Duration.ofSeconds(60))
         .until(() -> http.get(place, erp).is(200).text("/state").equals("COMPLETED"));
     http.post(http.get(place, erp).text("/job") + "/undo", erp, null).is(202);
+  }
+
+  private static void webhook(Http http) {
+    String admin = Http.person("guan.li", "administrator");
+    String target =
+        """
+        {"name": "契约", "departmentId": "sales", "url": "http://127.0.0.1:9/events",
+         "types": ["kehu.survey.survey-closed.v1"]}
+        """;
+    String path = "/api/v1/webhooks/" + http.post("/api/v1/webhooks", admin, target).is(201).id();
+    http.patch(path, admin, "{\"name\":\"契约二\"}", "If-Match", "\"1\"").is(200);
+    http.post(path + "/secret", admin, null).is(200);
+    http.post(path + "/disable", admin, null).is(200);
+    http.post(path + "/enable", admin, null).is(200);
+    http.send("DELETE", path, admin, null, null).is(204);
   }
 
   /** One that is sent, and one that the customer has declined. */

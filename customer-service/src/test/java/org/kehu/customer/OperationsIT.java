@@ -36,7 +36,7 @@ class OperationsIT {
             "建立客户档案");
     openapi.json().at("/paths").properties().stream()
         .filter(path ->
-            path.getKey().matches("/api/v1/(customers|staff|departments|notices|jobs).*"))
+            path.getKey().matches("/api/v1/(customers|staff|departments|notices|jobs|webhooks).*"))
         .forEach(path ->
             path.getValue()
                 .forEach(operation ->
@@ -61,6 +61,9 @@ class OperationsIT {
             "kehu_process_jobs{",
             "kehu_process_due_age_seconds{",
             "kehu_customer_notices_waiting",
-            "kehu_customer_notices_oldest_age_seconds");
+            "kehu_customer_notices_oldest_age_seconds",
+            "kehu_customer_webhook_waiting",
+            "kehu_customer_webhook_oldest_age_seconds",
+            "kehu_customer_webhook_disabled");
   }
 }

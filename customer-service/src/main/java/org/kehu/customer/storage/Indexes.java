@@ -41,6 +41,14 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("notices", "about", "-_id"),
         DeclaredIndex.on("notices", "status", "-_id"),
         DeclaredIndex.on("notices", "purpose", "-_id"),
-        DeclaredIndex.on("notices", "scope", "-_id"));
+        DeclaredIndex.on("notices", "scope", "-_id"),
+        DeclaredIndex.on("webhooks", "status", "-_id"),
+        DeclaredIndex.on("webhook_deliveries", "webhookId", "eventId").asUnique(),
+        DeclaredIndex.on("webhook_deliveries", "webhookId", "-_id"),
+        DeclaredIndex.on("webhook_deliveries", "webhookId", "eventTime"),
+        DeclaredIndex.on("webhook_deliveries", "lane", "state", "sequence"),
+        DeclaredIndex.on("webhook_deliveries", "dueAt").asSparse(),
+        DeclaredIndex.on("webhook_deliveries", "openSince").asSparse(),
+        DeclaredIndex.on("webhook_deliveries", "recordedAt"));
   }
 }

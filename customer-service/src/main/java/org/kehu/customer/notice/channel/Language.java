@@ -1,4 +1,4 @@
-package org.kehu.customer.notice.template;
+package org.kehu.customer.notice.channel;
 
 /** Languages of notices. */
 public enum Language {

@@ -1,4 +1,4 @@
-package org.kehu.customer.notice;
+package org.kehu.customer.notice.channel;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,8 @@ public record NoticeProperties(
     }
   }
 
-  Backoff backoff() {
+  /** The pauses between attempts. */
+  public Backoff backoff() {
     return new Backoff(firstRetry, longestRetry);
   }
 }
