@@ -461,7 +461,7 @@ class SurveyServiceIT {
     assertThat(suite.post(path + "/approve", MANAGER, null).statusCode()).isEqualTo(403);
     HttpResponse<String> early = suite.post(path + "/publish", MANAGER, null);
     assertThat(early.statusCode()).isEqualTo(409);
-    assertThat(json(early).get("allowed").toString())
+    assertThat(json(early).get("allowedMoves").toString())
         .isEqualTo("[\"REVISE\",\"APPROVE\",\"RETIRE\"]");
     assertThat(suite.post(path + "/approve", GENERAL_MANAGER, null).statusCode()).isEqualTo(200);
     assertThat(suite.post(path + "/publish", SUPERVISOR, null).statusCode()).isEqualTo(200);
@@ -694,7 +694,7 @@ class SurveyServiceIT {
     assertThat(suite.form(link, NINES).statusCode()).isEqualTo(410);
     HttpResponse<String> again = suite.post(path + "/withdraw", SUPERVISOR, null);
     assertThat(again.statusCode()).isEqualTo(409);
-    assertThat(json(again).get("allowed").toString()).isEqualTo("[]");
+    assertThat(json(again).get("allowedMoves").toString()).isEqualTo("[]");
   }
 
   @Test

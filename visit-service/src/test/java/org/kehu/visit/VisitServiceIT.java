@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.core.ThrowingRunnable;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kehu.kit.calendar.CalendarPolicy;
 import org.kehu.testkit.AccessRows;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
@@ -41,6 +43,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The story of visit-service over HTTP and Kafka, on the embedded broker and database. */
 @KehuServiceTest
@@ -201,6 +204,8 @@ class VisitServiceIT {
 
     Answer again = post("/api/v1/revisits/" + id + "/complete", FENG, made("GOOD"));
     assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body().get("status").asInt()).isEqualTo(409);
+    assertThat(again.body().get("state").asString()).isEqualTo("COMPLETED");
     assertThat(again.body().get("allowedMoves")).isEmpty();
   }
 
@@ -250,6 +255,38 @@ class VisitServiceIT {
     assertThat(planned.text("/type")).isEqualTo("urn:kehu:problem:visit:customer-unknown");
   }
 
+  /** A child that stays readable though its parent is not is a trap of the field. */
+  @Test
+  @Proves("M3")
+  void aConfidentialCustomersVisitsAndFollowUpsAreHiddenToo() {
+    String customer = customer("A", "NORMAL");
+    String visit = "/api/v1/visits/" + plannedVisit(customer);
+    Answer opened =
+        post(
+            "/api/v1/follow-ups",
+            FENG,
+            "{\"customerId\":\"%s\",\"what\":\"寄送样品\",\"dueOn\":\"%s\"}"
+                .formatted(customer, LocalDate.now(SHANGHAI).plusDays(10)));
+    assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+    String followUp = "/api/v1/follow-ups/" + opened.text("/id");
+    assertThat(get(visit, HE).status()).isEqualTo(200);
+    assertThat(get(followUp, HE).status()).isEqualTo(200);
+
+    tell(customer, 2, "A", "CONFIDENTIAL", "st-feng-dakehu", "COOPERATING");
+
+    eventually(() -> {
+      assertThat(get(visit, HE).status()).isEqualTo(404);
+      assertThat(get(followUp, HE).status()).isEqualTo(404);
+      for (String list : List.of("/api/v1/visits", "/api/v1/follow-ups")) {
+        assertThat(get(list + "?total=true&customer=" + customer, HE).text("/total"))
+            .as(list)
+            .isEqualTo("0");
+      }
+    });
+    assertThat(post(followUp + "/records", FENG, "{\"content\":\"电话\"}").status()).isEqualTo(404);
+    assertThat(get(visit, WANG).status()).isEqualTo(200);
+  }
+
   private static String plan(String customer) {
     return "{\"customerId\":\"%s\",\"purpose\":\"NEEDS\",\"plannedAt\":\"%s\",\"content\":\"了解需求\"}"
         .formatted(customer, Instant.now().plusSeconds(3_600));
@@ -277,6 +314,7 @@ class VisitServiceIT {
 
     Answer early = post("/api/v1/visits/" + visit + "/complete", FENG, SUMMARY);
     assertThat(early.status()).isEqualTo(409);
+    assertThat(early.body().get("state").asString()).isEqualTo("PLANNED");
     assertThat(early.body().get("allowedMoves").valueStream().map(JsonNode::asString))
         .containsExactlyInAnyOrder("CONFIRM", "RESCHEDULE", "CANCEL", "MISS", "EDIT");
 
@@ -587,6 +625,53 @@ class VisitServiceIT {
     JsonNode planned = plannedRevisit(customer);
     assertThat(planned.get("grade").asString()).isEqualTo("D");
     assertThat(planned.get("policyVersion").asInt()).isPositive();
+  }
+
+  @Test
+  @Proves({"P-30", "M15", "M26"})
+  void aDayThatTheNextCalendarTakesOffIsLeftByItsRevisits() {
+    String customer = customer("A", "NORMAL");
+    JsonNode planned = plannedRevisit(customer);
+    String id = planned.get("id").asString();
+    String day = planned.get("dueOn").asString();
+
+    tellCalendar(1, "APPROVED", day);
+
+    eventually(
+        () -> assertThat(plannedRevisit(customer).get("dueOn").asString()).isNotEqualTo(day));
+    eventually(() ->
+        assertThat(Events.of("kehu.visit.v1", id).getLast().body())
+            .contains("CALENDAR_CHANGED", "\"previousDueOn\":\"" + day + "\""));
+    tellCalendar(2, "WITHDRAWN", day);
+  }
+
+  /** The suite's calendar with one holiday more, in force in a minute. */
+  private void tellCalendar(int sequence, String status, String holiday) {
+    ObjectNode value =
+        (ObjectNode)
+            JSON.readTree(
+                Objects.requireNonNull(
+                    CalendarPolicy.class.getResourceAsStream("policy/calendar.json")));
+    value
+        .withArray("holidays")
+        .addObject()
+        .put("name", "停电")
+        .put("englishName", "power cut")
+        .put("from", holiday)
+        .put("to", holiday);
+    ((ObjectNode) value.get("known")).put("until", "2099-12-31");
+    ObjectNode body =
+        JSON.createObjectNode()
+            .put("service", "customer")
+            .put("kind", "calendar")
+            .put("version", 41)
+            .put("status", status)
+            .put("effectiveFrom", clock.instant().plusSeconds(60).toString())
+            .put("responsibleDepartmentId", "gm-office")
+            .put("responsiblePersonId", "st-zhao-zhuren")
+            .set("value", value);
+    String topic = "kehu.policy.state.v1";
+    Events.tell(topic, topic, "policy/customer.calendar.41", sequence, body.toString());
   }
 
   @Test

@@ -35,6 +35,7 @@ import org.kehu.complaint.cases.solution.TermsInForce;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -263,6 +264,14 @@ public class CaseDesk {
   /** Time passed; done by the system itself. */
   public Stored<ComplaintCase> watch(CaseId id) {
     return cases.change(id, c -> c.watch(stamp()));
+  }
+
+  /** Makes a case due by the calendar as it is now; done by the system itself. */
+  public void reckon(CaseId id, BusinessCalendar calendar) {
+    ComplaintCase c = cases.change(id, complaint -> complaint.reckon(calendar)).aggregate();
+    if (!c.clocks().edition().equals(calendar.edition())) {
+      cases.confirm(c, calendar.edition());
+    }
   }
 
   /** customer-service told of the customer; done by the system itself. */

@@ -78,6 +78,12 @@ public sealed interface CaseEvent {
   /** The customer took it back. */
   record CaseWithdrawn(Instant withdrawnAt) implements CaseEvent {}
 
+  /**
+   * Another calendar moved its deadlines; {@code dueAt} is the earliest that is open, a promise
+   * among them.
+   */
+  record CaseDeadlinesMoved(@Nullable Instant dueAt) implements CaseEvent {}
+
   /** It went up the line, or a mark of its clocks was passed. */
   record CaseEscalated(EscalationStep step) implements CaseEvent {}
 }

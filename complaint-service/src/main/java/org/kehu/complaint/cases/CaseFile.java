@@ -77,6 +77,7 @@ public abstract class CaseFile extends ScopedAggregate {
   @Nullable Instant riskAt;
   @Nullable Instant dueAt;
   @Nullable Instant nextMarkAt;
+  @Nullable String reckonedOn;
 
   CaseFile() {}
 

@@ -7,6 +7,7 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.proj
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.springframework.data.mongodb.core.aggregation.AggregationExpression;
 import org.springframework.data.mongodb.core.aggregation.ConditionalOperators;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** All cases. */
@@ -89,6 +91,33 @@ public class Cases {
     Query query = new Query(where("nextMarkAt").lte(now));
     query.with(Sort.by("nextMarkAt")).limit(limit).fields().include("_id");
     return ids(query);
+  }
+
+  /** Cases of which a clock runs whose marks were reckoned on another edition of the calendar. */
+  public List<CaseId> reckonedOtherwise(String edition, int limit) {
+    List<CaseId> found = new ArrayList<>(reckoned(where("reckonedOn").lt(edition), limit));
+    if (found.size() < limit) {
+      found.addAll(reckoned(where("reckonedOn").gt(edition), limit - found.size()));
+    }
+    return found;
+  }
+
+  private List<CaseId> reckoned(Criteria otherwise, int limit) {
+    Query query = new Query(otherwise).with(Sort.by("reckonedOn")).limit(limit);
+    query.fields().include("_id");
+    return ids(query);
+  }
+
+  /**
+   * Keeps that the marks of a case are right by this edition as they are, unless somebody has
+   * written since. Nothing moved, so nobody is told and the version stays.
+   */
+  public void confirm(ComplaintCase c, String edition) {
+    Query asRead =
+        new Query(
+            where("_id").is(c.id()).and("version").is(c.version()).and("reckonedOn").exists(true));
+    Update confirmed = new Update().set("reckonedOn", edition).set("clocks.edition", edition);
+    mongo.updateFirst(asRead, confirmed, mongo.getCollectionName(ComplaintCase.class));
   }
 
   /** Cases of one customer behind the given id, in order of id. */

@@ -16,6 +16,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseAmended;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
 import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
+import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
@@ -338,6 +339,20 @@ public class ComplaintCase extends CaseFile {
     return events;
   }
 
+  /**
+   * The calendar is another now: what runs is due by it, what was used and told stays (field M16,
+   * M17). Nothing happens where no mark moves.
+   */
+  public List<CaseEvent> reckon(BusinessCalendar calendar) {
+    CaseClocks reckoned = clocks().reckoned(calendar);
+    if (reckoned.running().equals(clocks().running())) {
+      return List.of();
+    }
+    clocks = reckoned;
+    measureDue();
+    return List.of(new CaseDeadlinesMoved(dueAt));
+  }
+
   /** customer-service told of the customer: verifies the link and takes over level and owner. */
   public List<CaseEvent> concerns(KnownCustomer known) {
     if (!customer.fits(known)) {
@@ -407,6 +422,7 @@ public class ComplaintCase extends CaseFile {
     riskAt = clocks().nextRisk();
     dueAt = earliest(clocks().nextDue(), promise);
     nextMarkAt = earliest(clocks().nextMark(), promise);
+    reckonedOn = clocks().isAnyRunning() ? clocks().edition() : null;
   }
 
   /** The promised time that has not come yet; none once the customer has a solution. */

@@ -9,19 +9,27 @@ import static org.kehu.complaint.cases.CaseSamples.START;
 import static org.kehu.complaint.cases.CaseSamples.at;
 import static org.kehu.complaint.cases.CaseSamples.in;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
+import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.clock.ClockKind;
+import org.kehu.complaint.cases.clock.Escalation;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.clock.Timetable;
@@ -54,6 +62,12 @@ import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.calendar.BusinessCalendar;
+import org.kehu.kit.calendar.CalendarPolicy;
+import org.kehu.kit.calendar.CalendarVersion;
+import org.kehu.kit.calendar.Holiday;
+import org.kehu.kit.calendar.Season;
+import org.kehu.kit.calendar.WorkBlock;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 
@@ -312,6 +326,54 @@ class ComplaintCaseTest {
             new CaseEscalated(EscalationStep.RESOLUTION_BREACHED));
     assertThat(c.nextMarkAt()).isNull();
     assertThat(c.watch(at(100 * 60))).isEmpty();
+  }
+
+  @Test
+  @Proves({"M15", "M17"})
+  void anotherCalendarMovesWhatIsAheadAndKeepsWhatWasUsedAndTold() {
+    ComplaintCase c = in(CaseStatus.ACKNOWLEDGED);
+    c.watch(at(20 * 60));
+    assertThat(c.escalations())
+        .extracting(Escalation::step)
+        .containsExactly(EscalationStep.FIRST_RESPONSE_BREACHED, EscalationStep.RESOLUTION_AT_RISK);
+
+    // Six in the morning of the next day, the 21st hour: the rest of that day is off from now on.
+    assertThat(c.reckon(closedOn(START.plus(Duration.ofHours(21)))))
+        .containsExactly(new CaseDeadlinesMoved(START.plus(Duration.ofHours(12))));
+
+    assertThat(c.clocks().resolutionDueAt()).isEqualTo(START.plus(Duration.ofHours(24 + 18)));
+    assertThat(c.clocks().clock(ClockKind.ACKNOWLEDGEMENT).orElseThrow().clock().stoppedAt())
+        .isEqualTo(at(10).at());
+    assertThat(c.watch(at(25 * 60)))
+        .as("the former due time, which was promised")
+        .containsExactly(new CaseEscalated(EscalationStep.PROMISE_DUE));
+    assertThat(c.watch(at(42 * 60)))
+        .containsExactly(new CaseEscalated(EscalationStep.RESOLUTION_BREACHED));
+  }
+
+  @Test
+  void aCalendarThatMovesNothingIsNoEvent() {
+    BusinessCalendar later = closedOn(START.plus(Duration.ofDays(9)));
+
+    assertThat(in(CaseStatus.ACKNOWLEDGED).reckon(later)).isEmpty();
+    assertThat(in(CaseStatus.CLOSED).reckon(closedOn(START))).isEmpty();
+  }
+
+  /** Never closed but, by a version in force from an instant on, on the day of that instant. */
+  private static BusinessCalendar closedOn(Instant from) {
+    WorkBlock all = new WorkBlock(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+    Season season = new Season("全天", "always", MonthDay.of(1, 1), List.of(all));
+    LocalDate day = LocalDate.ofInstant(from, ZoneId.of("Asia/Shanghai"));
+    Holiday holiday = new Holiday("停电", "power cut", day, day);
+    return BusinessCalendar.of(
+        List.of(
+            new CalendarVersion(0, Instant.EPOCH, calendar(season, List.of())),
+            new CalendarVersion(1, from, calendar(season, List.of(holiday)))));
+  }
+
+  private static CalendarPolicy calendar(Season season, List<Holiday> holidays) {
+    Set<DayOfWeek> all = EnumSet.allOf(DayOfWeek.class);
+    return new CalendarPolicy("Asia/Shanghai", List.of(season), all, holidays, List.of(), null);
   }
 
   @Test

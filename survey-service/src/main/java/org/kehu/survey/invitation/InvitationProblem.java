@@ -30,6 +30,6 @@ public enum InvitationProblem implements ProblemType {
         .problem()
         .with("move", move)
         .with("state", status)
-        .with("allowed", status.allowed());
+        .with("allowedMoves", status.allowed());
   }
 }

@@ -31,6 +31,6 @@ public enum SurveyProblem implements ProblemType {
         .problem()
         .with("move", move)
         .with("state", status)
-        .with("allowed", status.allowed());
+        .with("allowedMoves", status.allowed());
   }
 }

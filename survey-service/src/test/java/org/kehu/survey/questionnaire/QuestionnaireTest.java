@@ -66,7 +66,7 @@ class QuestionnaireTest {
         } else {
           assertThat(problem).as("%s in %s", move, status).isNotNull();
           assertThat(problem.type()).isEqualTo(QuestionnaireProblem.MOVE_NOT_ALLOWED);
-          assertThat(problem.members()).containsEntry("allowed", ALLOWED.get(status));
+          assertThat(problem.members()).containsEntry("allowedMoves", ALLOWED.get(status));
           assertThat(questionnaire.status()).isEqualTo(status);
         }
       }

@@ -69,7 +69,7 @@ public class SurveyTest {
           assertThat(problem).as("%s in %s", move, status).isNull();
         } else {
           assertThat(problem).as("%s in %s", move, status).isNotNull();
-          assertThat(problem.members()).containsEntry("allowed", survey.status().allowed());
+          assertThat(problem.members()).containsEntry("allowedMoves", survey.status().allowed());
         }
       }
     }

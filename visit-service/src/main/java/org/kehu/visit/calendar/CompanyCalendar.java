@@ -35,6 +35,16 @@ public class CompanyCalendar {
     return calendars.company().day(day).isWorkday();
   }
 
+  /** Names the versions of the calendar that are known; another edition may work on other days. */
+  public String edition() {
+    return calendars.company().edition();
+  }
+
+  /** The same, after asking what was promulgated up to now. */
+  public String newestEdition() {
+    return calendars.newest().edition();
+  }
+
   /** When the work of a day ends; on a day off its last second. */
   public Instant endOf(LocalDate day) {
     BusinessCalendar calendar = calendars.company();

@@ -142,7 +142,7 @@ public class FollowUp extends CustomerMatter {
     if (status == FollowUpStatus.CLOSED) {
       throw FollowUpProblem.FOLLOW_UP_CLOSED
           .problem()
-          .with("status", status.name())
+          .with("state", status.name())
           .with("allowedMoves", List.of());
     }
   }

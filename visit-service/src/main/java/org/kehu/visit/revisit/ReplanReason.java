@@ -8,6 +8,8 @@ public enum ReplanReason {
   OWNER_CHANGED,
   /** The policy now says another cycle. */
   POLICY_CHANGED,
+  /** The calendar changed: nobody works on the day that was planned. */
+  CALENDAR_CHANGED,
   /** The date was agreed with the customer. */
   AGREED_WITH_CUSTOMER,
   /** The grade has no cadence, only regular contact (C-84). */

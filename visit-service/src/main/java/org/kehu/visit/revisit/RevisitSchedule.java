@@ -47,9 +47,22 @@ public final class RevisitSchedule {
     if (!sameCycle(duty, duty.cycle(), open.reckoning())) {
       return replan(duty, duty.cycle(), open);
     }
+    if (fallsOnDayOff(duty, open)) {
+      Reckoning moved = reckon(duty, duty.cycle());
+      if (worked.test(moved.dueOn())) {
+        return new PlanStep.Replan(moved, ReplanReason.CALENDAR_CHANGED);
+      }
+    }
     boolean sameOwner =
         Objects.equals(duty.ownerId(), open.ownerId()) && duty.worker().equals(open.worker());
     return sameOwner ? new PlanStep.Keep() : new PlanStep.HandOver();
+  }
+
+  /** The calendar changed since it was planned; a day agreed with the customer stays. */
+  private boolean fallsOnDayOff(Duty duty, Revisit open) {
+    return open.agreement() == null
+        && open.dueOn().isAfter(duty.today())
+        && !worked.test(open.dueOn());
   }
 
   /** What was agreed with the customer is kept, unless there is no customer any more. */

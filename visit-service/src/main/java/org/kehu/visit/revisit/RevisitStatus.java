@@ -34,7 +34,7 @@ public enum RevisitStatus {
     if (next == null) {
       throw RevisitProblem.REVISIT_MOVE_REFUSED
           .problem()
-          .with("status", name())
+          .with("state", name())
           .with("move", move.name())
           .with("allowedMoves", moves().stream().map(Enum::name).sorted().toList());
     }

@@ -70,7 +70,7 @@ public enum VisitStatus {
     if (next == null) {
       throw VisitProblem.VISIT_MOVE_REFUSED
           .problem()
-          .with("status", name())
+          .with("state", name())
           .with("move", move.name())
           .with("allowedMoves", moves().stream().map(Enum::name).toList());
     }

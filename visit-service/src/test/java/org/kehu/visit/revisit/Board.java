@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.kehu.kit.access.Tokens;
@@ -29,7 +30,8 @@ final class Board implements Workload {
 
   final Map<String, Revisit> open = new HashMap<>();
   final Map<String, Map<LocalDate, Integer>> load = new HashMap<>();
-  final RevisitSchedule schedule = new RevisitSchedule(day -> CALENDAR.day(day).isWorkday(), this);
+  final Set<LocalDate> newlyOff = new HashSet<>();
+  final RevisitSchedule schedule = new RevisitSchedule(this::isWorked, this);
   LocalDate today = LocalDate.parse("2026-01-05");
 
   static <T> T read(Class<?> beside, String name, Class<T> type) {
@@ -38,6 +40,10 @@ final class Board implements Workload {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  private boolean isWorked(LocalDate day) {
+    return CALENDAR.day(day).isWorkday() && !newlyOff.contains(day);
   }
 
   Duty duty(KnownCustomer customer) {

@@ -184,6 +184,41 @@ class RevisitScheduleTest {
   }
 
   @Test
+  @Proves({"V-17", "P-30"})
+  void aDayThatIsNoLongerWorkedIsLeftOnceAndAnAgreedOneIsKept() {
+    KnownCustomer planned = Customers.graded("c1", "A");
+    KnownCustomer agreed = Customers.graded("c2", "A");
+    board.plan(planned);
+    board.plan(agreed);
+    LocalDate day = revisitOf(planned).dueOn();
+    revisitOf(agreed)
+        .agree(new AgreeRevisit(day, null, null), "st-feng-dakehu", morning("2026-01-06"));
+
+    board.newlyOff.add(day);
+
+    assertThat(board.plan(planned))
+        .isInstanceOfSatisfying(
+            PlanStep.Replan.class,
+            step -> assertThat(step.reason()).isEqualTo(ReplanReason.CALENDAR_CHANGED));
+    assertThat(revisitOf(planned).dueOn())
+        .isNotEqualTo(day)
+        .isAfter(board.today)
+        .isBeforeOrEqualTo(revisitOf(planned).latestOn());
+    assertThat(board.plan(planned)).isInstanceOf(PlanStep.Keep.class);
+    assertThat(board.plan(agreed)).isInstanceOf(PlanStep.Keep.class);
+  }
+
+  @Test
+  void whereNoDayIsWorkedAnyMoreTheRevisitStays() {
+    KnownCustomer customer = Customers.graded("c1", "A");
+    board.plan(customer);
+    LocalDate last = revisitOf(customer).latestOn();
+    board.today.datesUntil(last.plusDays(1)).forEach(board.newlyOff::add);
+
+    assertThat(board.plan(customer)).isInstanceOf(PlanStep.Keep.class);
+  }
+
+  @Test
   void theSameCustomersArePlannedForTheSameDaysWhateverMachinePlans() {
     Board other = new Board();
     for (int i = 0; i < 200; i++) {

@@ -80,6 +80,19 @@ public record CaseClock(
   }
 
   /**
+   * Due by another calendar: what was used and what was told stays, a mark that moves ahead again
+   * is not told a second time (field M17).
+   */
+  CaseClock reckoned(BusinessCalendar calendar) {
+    if (!isRunning()) {
+      return this;
+    }
+    CaseClock other = marked(kind, clock, calendar);
+    return new CaseClock(
+        kind, clock, other.riskAt, other.dueAt, other.provisional, riskTold, breachTold);
+  }
+
+  /**
    * How it would stand with another target from the start: same start, same pauses, same
    * fulfilment.
    */

@@ -14,12 +14,14 @@ import org.kehu.kit.calendar.BusinessCalendar;
  *
  * @param timetable targets as policy stood at receipt
  * @param running one clock a kind; the call-back clock only after a solution
+ * @param edition of the calendar on which the marks of all that run were reckoned
  */
-public record CaseClocks(Timetable timetable, List<CaseClock> running) {
+public record CaseClocks(Timetable timetable, List<CaseClock> running, String edition) {
 
   /** Copies. */
   public CaseClocks {
     running = List.copyOf(running);
+    edition = edition == null ? "" : edition;
   }
 
   /** Receipt starts all but the call-back clock. */
@@ -29,7 +31,7 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running) {
         Stream.of(ClockKind.ACKNOWLEDGEMENT, ClockKind.FIRST_RESPONSE, ClockKind.RESOLUTION)
             .map(kind -> CaseClock.started(kind, receivedAt, timetable, calendar))
             .toList();
-    return new CaseClocks(timetable, clocks);
+    return new CaseClocks(timetable, clocks, calendar.edition());
   }
 
   /** The clock of a kind; the call-back clock is absent before a solution. */
@@ -52,25 +54,43 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running) {
 
   public CaseClocks retargeted(Instant at, Timetable other, BusinessCalendar calendar) {
     List<CaseClock> clocks =
-        running.stream().map(clock -> clock.retargeted(at, other, calendar)).toList();
-    return new CaseClocks(other, clocks);
+        reckoned(calendar).running.stream()
+            .map(clock -> clock.retargeted(at, other, calendar))
+            .toList();
+    return new CaseClocks(other, clocks, calendar.edition());
+  }
+
+  /** Due by this calendar; nothing else changes. */
+  public CaseClocks reckoned(BusinessCalendar calendar) {
+    return new CaseClocks(
+        timetable,
+        running.stream().map(clock -> clock.reckoned(calendar)).toList(),
+        calendar.edition());
+  }
+
+  /** Whether any is not fulfilled yet. */
+  public boolean isAnyRunning() {
+    return running.stream().anyMatch(CaseClock::isRunning);
   }
 
   /** How they would stand under other targets from the start. */
   public CaseClocks under(Timetable other, BusinessCalendar calendar) {
     return new CaseClocks(
-        other, running.stream().map(clock -> clock.under(other, calendar)).toList());
+        other,
+        running.stream().map(clock -> clock.under(other, calendar)).toList(),
+        calendar.edition());
   }
 
   public CaseClocks solved(Instant at, boolean callbacksExpected, BusinessCalendar calendar) {
-    CaseClocks stopped = allStopped(at).without(ClockKind.CALLBACK);
+    CaseClocks stopped = reckoned(calendar).allStopped(at).without(ClockKind.CALLBACK);
     return callbacksExpected
         ? stopped.with(CaseClock.started(ClockKind.CALLBACK, at, timetable, calendar))
         : stopped;
   }
 
   public CaseClocks reopened(Instant at, BusinessCalendar calendar) {
-    return without(ClockKind.CALLBACK)
+    return reckoned(calendar)
+        .without(ClockKind.CALLBACK)
         .each(clock -> clock.kind() == ClockKind.RESOLUTION ? clock.resumed(at, calendar) : clock);
   }
 
@@ -107,15 +127,16 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running) {
   }
 
   private CaseClocks with(CaseClock clock) {
-    return new CaseClocks(timetable, Stream.concat(running.stream(), Stream.of(clock)).toList());
+    return new CaseClocks(
+        timetable, Stream.concat(running.stream(), Stream.of(clock)).toList(), edition);
   }
 
   private CaseClocks without(ClockKind kind) {
     return new CaseClocks(
-        timetable, running.stream().filter(clock -> clock.kind() != kind).toList());
+        timetable, running.stream().filter(clock -> clock.kind() != kind).toList(), edition);
   }
 
   private CaseClocks each(UnaryOperator<CaseClock> change) {
-    return new CaseClocks(timetable, running.stream().map(change).toList());
+    return new CaseClocks(timetable, running.stream().map(change).toList(), edition);
   }
 }

@@ -10,6 +10,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseAmended;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
 import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
+import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
@@ -123,6 +124,11 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               new CaseFacts.Reopened(id, number, customer, e.reopenedAt(), c.reopened()));
       case CaseWithdrawn e ->
           told(c, "case-withdrawn", new CaseFacts.Withdrawn(id, number, customer, e.withdrawnAt()));
+      case CaseDeadlinesMoved e ->
+          told(
+              c,
+              "case-deadlines-moved",
+              new CaseFacts.DeadlinesMoved(id, number, customer, e.dueAt()));
       case CaseEscalated e ->
           told(
               c,

@@ -125,6 +125,10 @@ final class CaseFacts {
       String caseId, String number, @Nullable String customerId, Instant withdrawnAt) {}
 
   @JsonInclude(Include.NON_NULL)
+  record DeadlinesMoved(
+      String caseId, String number, @Nullable String customerId, @Nullable Instant dueAt) {}
+
+  @JsonInclude(Include.NON_NULL)
   record Escalated(
       String caseId,
       String number,

@@ -58,6 +58,7 @@ class CaseEventPublisherTest {
         fresh,
         List.of(
             new CaseEvent.CaseRegistered(),
+            new CaseEvent.CaseDeadlinesMoved(CaseSamples.START),
             new CaseCustomerVerified(CaseSamples.CUSTOMER),
             new CaseTransferred(null, null, "legal")));
     for (Map.Entry<ComplaintCase, List<CaseEvent>> entry : all.entrySet()) {

@@ -18,6 +18,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.ids.Ids;
 
 /**
  * Business time over one calendar or over the calendars that followed each other: each stretch is
@@ -32,6 +33,7 @@ public final class BusinessCalendar {
   private static final Duration HORIZON = Duration.ofDays(36_525);
 
   private final NavigableMap<Instant, CalendarEra> eras = new TreeMap<>();
+  private final String edition;
 
   private BusinessCalendar(List<CalendarVersion> versions) {
     if (versions.isEmpty()) {
@@ -45,6 +47,16 @@ public final class BusinessCalendar {
           Instant from = eras.isEmpty() ? Instant.MIN : v.effectiveFrom();
           eras.put(from, new CalendarEra(v.version(), checked(v.policy())));
         });
+    edition = edition(versions);
+  }
+
+  private static String edition(List<CalendarVersion> versions) {
+    String[] words =
+        versions.stream()
+            .map(v -> v.version() + "@" + v.effectiveFrom().toEpochMilli())
+            .sorted()
+            .toArray(String[]::new);
+    return Ids.of(words);
   }
 
   /** A calendar with one version for all times; refuses a faulty policy with all its faults. */
@@ -76,6 +88,15 @@ public final class BusinessCalendar {
             List.of(),
             List.of(),
             null));
+  }
+
+  /**
+   * Names the versions it is made of: what was reckoned on another edition may be due at another
+   * time now. The same in every process. Another shipped default under the same number is no other
+   * edition, else two releases that run side by side would undo each other's reckoning for ever.
+   */
+  public String edition() {
+    return edition;
   }
 
   /** Whether business time is running at that instant. */

@@ -29,6 +29,12 @@ public final class BusinessCalendars {
     return present.calendar();
   }
 
+  /** The same, asked from the store at once: what was promulgated up to now is in it. */
+  public BusinessCalendar newest() {
+    policies.forget(CalendarKind.CALENDAR);
+    return company();
+  }
+
   private static BusinessCalendar of(List<EffectivePolicy<CalendarPolicy>> timeline) {
     return BusinessCalendar.of(
         timeline.stream()

@@ -27,10 +27,23 @@ final class FormulaGuard {
   }
 
   static String harmless(String cell) {
-    return runs(cell) ? "'" + cell : cell;
+    return isMarked(cell) ? "'" + cell : cell;
   }
 
   static String original(String cell) {
-    return cell.startsWith("'") && runs(cell.substring(1)) ? cell.substring(1) : cell;
+    return cell.startsWith("'") && isMarked(cell.substring(1)) ? cell.substring(1) : cell;
+  }
+
+  /** What runs, and what somebody typed to look like one that is marked already. */
+  private static boolean isMarked(String cell) {
+    return runs(cell.substring(apostrophes(cell)));
+  }
+
+  private static int apostrophes(String cell) {
+    int count = 0;
+    while (count < cell.length() && cell.charAt(count) == '\'') {
+      count++;
+    }
+    return count;
   }
 }

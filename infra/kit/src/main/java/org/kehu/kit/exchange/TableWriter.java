@@ -29,9 +29,8 @@ public abstract sealed class TableWriter implements Closeable permits CsvWriting
   public final void write(List<String> cells) throws IOException {
     List<String> harmless = new ArrayList<>(cells.size());
     for (String cell : cells) {
-      boolean runs = FormulaGuard.runs(cell);
-      neutralised += runs ? 1 : 0;
-      harmless.add(runs ? FormulaGuard.harmless(cell) : cell);
+      neutralised += FormulaGuard.runs(cell) ? 1 : 0;
+      harmless.add(FormulaGuard.harmless(cell));
     }
     put(harmless);
     rows++;

@@ -49,7 +49,7 @@ final class XlsxTable extends Table {
     if (!rows.hasNext()) {
       throw new TableUnreadable(TableUnreadable.Code.HEADER_MISSING, "");
     }
-    this.header = header(withoutEmptyEnd(cells(rows.next())));
+    this.header = header(withoutEmptyEnd(cells(rows.next()), 0));
   }
 
   static XlsxTable openXlsx(Supplier<InputStream> file, TableLimits limits) {
@@ -105,17 +105,16 @@ final class XlsxTable extends Table {
 
   /** Formatted but empty cells behind the last column are none. */
   private List<String> trimmed(List<String> cells) {
-    List<String> kept = withoutEmptyEnd(cells);
-    List<String> row = new ArrayList<>(kept);
+    List<String> row = new ArrayList<>(withoutEmptyEnd(cells, header.size()));
     while (row.size() < header.size()) {
       row.add("");
     }
     return row;
   }
 
-  private static List<String> withoutEmptyEnd(List<String> cells) {
+  private static List<String> withoutEmptyEnd(List<String> cells, int least) {
     int end = cells.size();
-    while (end > 0 && cells.get(end - 1).isBlank()) {
+    while (end > least && cells.get(end - 1).isBlank()) {
       end--;
     }
     return cells.subList(0, end);

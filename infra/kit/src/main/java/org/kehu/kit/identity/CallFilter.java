@@ -19,6 +19,7 @@ import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.telemetry.Trace;
 import org.kehu.kit.web.ProblemWriter;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -46,6 +47,7 @@ final class CallFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    response.setHeader(HttpHeaders.VARY, ProblemWriter.VARY);
     Trace trace = Trace.continued(request.getHeader("traceparent"));
     try {
       trace.<Void, Exception>within(() -> {

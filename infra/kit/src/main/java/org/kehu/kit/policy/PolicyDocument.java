@@ -218,7 +218,7 @@ public final class PolicyDocument extends Aggregate implements Scoped {
           .with("version", number)
           .with("state", status)
           .with("move", move)
-          .with("allowed", status.moves());
+          .with("allowedMoves", status.moves());
     }
   }
 

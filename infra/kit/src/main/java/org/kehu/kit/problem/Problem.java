@@ -26,6 +26,10 @@ public final class Problem extends RuntimeException {
 
   /** Names a fact of this refusal, for the words and for the caller's program. */
   public Problem with(String name, Object value) {
+    if (ProblemDocument.OWN_MEMBERS.contains(name)) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is a member of every problem; " + type.slug() + " needs another name");
+    }
     members.put(name, value);
     return this;
   }

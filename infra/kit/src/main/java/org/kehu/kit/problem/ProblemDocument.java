@@ -4,12 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** A refusal as RFC 9457 writes it: the same shape from every service and from the gateway. */
 public final class ProblemDocument {
 
   /** Media type of the answer. */
   public static final String MEDIA_TYPE = "application/problem+json";
+
+  /** What every problem says of itself; no fact of one refusal may hide behind these names. */
+  static final Set<String> OWN_MEMBERS =
+      Set.of("type", "title", "status", "detail", "instance", "traceId", "errors");
 
   private final String service;
 
@@ -30,7 +35,7 @@ public final class ProblemDocument {
     document.put("detail", ProblemWords.detail(problem, language));
     document.put("instance", instance);
     document.put("traceId", traceId);
-    problem.members().forEach(document::putIfAbsent);
+    document.putAll(problem.members());
     if (!problem.errors().isEmpty()) {
       document.put("errors", errors(problem, language));
     }

@@ -21,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ProblemWriter {
 
+  /** What every answer depends on beside its path: whose rights, and whose language. */
+  public static final String VARY = "Authorization, Accept-Language";
+
   private final ProblemDocument documents;
   private final JsonMapper mapper;
 
@@ -50,6 +53,7 @@ public final class ProblemWriter {
     response.setStatus(problem.type().status());
     response.setContentType(ProblemDocument.MEDIA_TYPE);
     response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+    response.setHeader(HttpHeaders.VARY, VARY);
     problem.headers().forEach(response::setHeader);
     response
         .getOutputStream()

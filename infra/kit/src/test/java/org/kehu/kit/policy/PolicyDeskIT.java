@@ -230,7 +230,7 @@ class PolicyDeskIT {
     assertThat(problem.type()).isEqualTo(PolicyProblem.POLICY_MOVE_NOT_ALLOWED);
     assertThat(problem.members())
         .containsEntry("state", PolicyStatus.DRAFT)
-        .containsEntry("allowed", List.of(Move.REVISE, Move.SUBMIT, Move.WITHDRAW));
+        .containsEntry("allowedMoves", List.of(Move.REVISE, Move.SUBMIT, Move.WITHDRAW));
     assertSpoken(problem);
   }
 

@@ -220,7 +220,7 @@ class PolicyApiIT {
 
     HttpResponse<String> early = send("POST", place + "/approve", CHIEF, "{}");
     assertProblem(early, 409, "policy-move-not-allowed");
-    assertThat(early.body()).contains("\"allowed\"", "SUBMIT");
+    assertThat(early.body()).contains("\"allowedMoves\"", "SUBMIT");
     assertProblem(send("POST", place + "/approve", ADMIN, "{}"), 403, "policy-role-missing");
     assertProblem(
         send("POST", place + "/reject", CHIEF, "{\"reason\":\"\"}"), 422, "validation-failed");

@@ -1,12 +1,9 @@
 package org.kehu.kit.sample;
 
-import java.util.List;
 import org.kehu.kit.identity.Callers;
 import org.kehu.kit.identity.DirectoryAge;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.kit.inbox.InboxContainers;
-import org.kehu.kit.store.DeclaredIndex;
-import org.kehu.kit.store.DeclaredIndexes;
 import org.kehu.kit.store.Stores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
@@ -30,11 +27,6 @@ public class SampleApplication {
   @Bean
   CommandLog commandLog() {
     return new CommandLog();
-  }
-
-  @Bean
-  DeclaredIndexes indexes() {
-    return () -> List.of(DeclaredIndex.on("notes", "title"));
   }
 
   @Bean

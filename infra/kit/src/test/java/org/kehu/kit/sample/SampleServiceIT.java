@@ -160,6 +160,22 @@ class SampleServiceIT {
   }
 
   @Test
+  void everyAnswerSaysWhatItDependsOn() throws Exception {
+    HttpResponse<String> created = send("POST", "/api/v1/notes", APP, note("varied"));
+    for (HttpResponse<String> answer :
+        List.of(
+            created,
+            send("GET", created.headers().firstValue("Location").orElseThrow(), APP, null),
+            send("GET", "/api/v1/notes", null, null),
+            send("GET", "/api/v1/notes/unknown", APP, null),
+            send("GET", "/api/v1/notes?limit=1000", APP, null))) {
+      assertThat(String.join(", ", answer.headers().allValues("Vary")))
+          .as(answer.toString())
+          .contains("Authorization", "Accept-Language");
+    }
+  }
+
+  @Test
   void badInputsAreRefusedWithWords() throws Exception {
     Sample.assertProblem(send("POST", "/api/v1/notes", APP, "{\"title\":"), 400, "body-unreadable");
     Sample.assertProblem(send("POST", "/api/v1/notes", APP, ""), 400, "body-missing");

@@ -1,16 +1,20 @@
 package org.kehu.kit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.ConnectException;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.testkit.Proves;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -72,6 +76,28 @@ class ProblemAdviceTest {
 
     assertThat(only().getLevel()).isEqualTo(Level.ERROR);
     assertThat(only().getThrowableProxy()).isNotNull();
+  }
+
+  @Test
+  @Proves("M36")
+  void aFaultOfOursTellsItsTraceAndNothingElse() {
+    Map<String, Object> told =
+        Objects.requireNonNull(
+            advice
+                .unforeseen(new IllegalStateException("mongodb://admin:hunter2@db"), request)
+                .getBody());
+
+    assertThat(told)
+        .containsOnlyKeys("type", "title", "status", "detail", "instance", "traceId")
+        .containsEntry("status", 500);
+    assertThat(told.toString()).doesNotContain("hunter2", "IllegalState");
+  }
+
+  @Test
+  void noFactOfARefusalHidesBehindAMemberOfEveryProblem() {
+    assertThatThrownBy(() -> RequestProblem.BUSY.problem().with("status", "PLANNED"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'status' is a member of every problem");
   }
 
   @Test

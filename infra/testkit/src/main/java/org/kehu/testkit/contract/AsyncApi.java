@@ -38,8 +38,8 @@ public record AsyncApi(String service, JsonNode document) {
 
   /** Types of the messages that it tells on a topic. */
   public Set<String> types(String topic) {
-    return channels("send")
-        .filter(channel -> channel.path("address").asString("").equals(topic))
+    return operations("send")
+        .filter(operation -> address(operation).equals(topic))
         .flatMap(this::types)
         .collect(Collectors.toCollection(TreeSet::new));
   }
@@ -69,25 +69,30 @@ public record AsyncApi(String service, JsonNode document) {
   }
 
   private Set<String> addresses(String action) {
-    return channels(action)
-        .map(channel -> channel.path("address").asString(""))
-        .collect(Collectors.toCollection(TreeSet::new));
+    return operations(action).map(this::address).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Stream<JsonNode> channels(String action) {
+  private Stream<JsonNode> operations(String action) {
     return document
         .path("operations")
         .valueStream()
-        .filter(operation -> operation.path("action").asString("").equals(action))
-        .map(operation -> follow(operation.path("channel")));
+        .filter(operation -> operation.path("action").asString("").equals(action));
   }
 
-  private Stream<String> types(JsonNode channel) {
-    return channel.path("messages").valueStream().map(this::follow).map(AsyncApi::type);
+  private String address(JsonNode operation) {
+    return follow(operation.path("channel")).path("address").asString("");
+  }
+
+  /** Of an operation that names no messages, all of its channel. */
+  private Stream<String> types(JsonNode operation) {
+    JsonNode own = operation.path("messages");
+    JsonNode messages =
+        own.isMissingNode() ? follow(operation.path("channel")).path("messages") : own;
+    return messages.valueStream().map(this::follow).map(AsyncApi::type);
   }
 
   private JsonNode follow(JsonNode place) {
     String ref = place.path("$ref").asString("");
-    return ref.startsWith("#") ? document.at(ref.substring(1)) : place;
+    return ref.startsWith("#") ? follow(document.at(ref.substring(1))) : place;
   }
 }

@@ -1,0 +1,67 @@
+package org.kehu.complaint.deadline;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Instant;
+import java.util.List;
+import org.kehu.complaint.cases.CaseDesk;
+import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.Cases;
+import org.kehu.kit.calendar.BusinessCalendar;
+import org.kehu.kit.calendar.BusinessCalendars;
+import org.kehu.kit.schedule.DueWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the clocks that run due by the calendar as it is now known, when a version was promulgated
+ * or withdrawn: a few cases at a time, the open ones only. Each case says on which edition its
+ * marks were reckoned and an index finds those on another, so a stop in the middle loses nothing
+ * and what an instance wrote while it still knew the former edition is found too (P-30, M15).
+ */
+@Component
+class CalendarChange implements DueWork {
+
+  private static final Logger log = LoggerFactory.getLogger(CalendarChange.class);
+  private static final int AT_ONCE = 100;
+
+  private final Cases cases;
+  private final CaseDesk desk;
+  private final BusinessCalendars calendars;
+  private final MeterRegistry meters;
+
+  CalendarChange(Cases cases, CaseDesk desk, BusinessCalendars calendars, MeterRegistry meters) {
+    this.cases = cases;
+    this.desk = desk;
+    this.calendars = calendars;
+    this.meters = meters;
+  }
+
+  @Override
+  public String name() {
+    return "calendar-change";
+  }
+
+  @Override
+  public int run(Instant now) {
+    if (cases.reckonedOtherwise(calendars.company().edition(), 1).isEmpty()) {
+      return 0;
+    }
+    // An instance that does not know the newest version yet must not turn the work of others back.
+    BusinessCalendar calendar = calendars.newest();
+    List<CaseId> found = cases.reckonedOtherwise(calendar.edition(), AT_ONCE);
+    return (int) found.stream().filter(id -> reckon(id, calendar)).count();
+  }
+
+  /** One case that cannot be reckoned must not keep the others waiting. */
+  private boolean reckon(CaseId id, BusinessCalendar calendar) {
+    try {
+      desk.reckon(id, calendar);
+      return true;
+    } catch (RuntimeException failed) {
+      meters.counter("kehu.complaint.deadline.watch.failures").increment();
+      log.warn("Case {} could not be reckoned anew; the next round tries again", id, failed);
+      return false;
+    }
+  }
+}
