@@ -86,6 +86,11 @@ public final class Descriptions implements DisposableBean {
   }
 
   private CompletableFuture<Description> ask(String service) {
+    CompletableFuture<Description> earlier = kept.getIfPresent(service);
+    // The cache drops what failed itself, but a moment after its readers know.
+    if (earlier != null && earlier.isCompletedExceptionally()) {
+      kept.asMap().remove(service, earlier);
+    }
     return kept.get(service, source);
   }
 
