@@ -113,9 +113,7 @@ class ContractIT {
                   "kehu.customer.internal.v1",
                   "kehu.staff.state.v1");
         });
-    told().stream()
-        .filter(heard -> heard.body() != null)
-        .forEach(ContractIT::assertValid);
+    told().stream().filter(heard -> heard.body() != null).forEach(ContractIT::assertValid);
   }
 
   /** An import that is undone, with the file it had opened. */

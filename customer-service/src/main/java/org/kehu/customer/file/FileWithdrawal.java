@@ -41,8 +41,7 @@ public class FileWithdrawal {
     }
     Customer after =
         customers
-            .change(
-                opened.id(), file -> file.version() == AS_OPENED ? file.withdraw() : List.of())
+            .change(opened.id(), file -> file.version() == AS_OPENED ? file.withdraw() : List.of())
             .aggregate();
     if (after.isHidden()) {
       duplicates.release(opened.id(), tracer.marksOf(opened.kind(), opened.profile()));

@@ -37,8 +37,7 @@ class ImportHandover implements DueWork {
 
   /** Doing so twice changes nothing: an import has one process. */
   void handOver(ImportJob job) {
-    ImportJob named =
-        job.processId() == null ? jobs.note(job.id(), ImportJob::nameProcess) : job;
+    ImportJob named = job.processId() == null ? jobs.note(job.id(), ImportJob::nameProcess) : job;
     processes.start(ImportKind.command(named));
     jobs.note(job.id(), ImportJob::handOver);
   }

@@ -51,8 +51,7 @@ public class ImportResults {
    * @param process that does it; null before one does, and of imports older than processes
    * @param header column names as they stand in the file; empty before work began
    */
-  public record Progress(
-      ImportJob job, @Nullable ProcessDocument process, List<String> header) {
+  public record Progress(ImportJob job, @Nullable ProcessDocument process, List<String> header) {
 
     /** Where it stands, by the words of its process. */
     public String state() {
@@ -133,9 +132,7 @@ public class ImportResults {
   private Progress progress(ImportJob job) {
     String process = job.processId();
     return new Progress(
-        job,
-        process == null ? null : processes.find(process).orElse(null),
-        headings.of(job.id()));
+        job, process == null ? null : processes.find(process).orElse(null), headings.of(job.id()));
   }
 
   private static Sight sight() {

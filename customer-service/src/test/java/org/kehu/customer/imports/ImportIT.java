@@ -25,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Imports over HTTP, with broker and database. */
@@ -202,7 +201,9 @@ class ImportIT {
     JsonNode again = finished(id);
 
     assertCounts(again, 150, sheet.good(), sheet.duplicates(), sheet.bad());
-    String named = PATH.replace("/imports", "?limit=1&total=true&q=") + java.net.URLEncoder.encode("中断", java.nio.charset.StandardCharsets.UTF_8);
+    String named =
+        PATH.replace("/imports", "?limit=1&total=true&q=")
+            + java.net.URLEncoder.encode("中断", java.nio.charset.StandardCharsets.UTF_8);
     assertThat(http.get(named, erp).is(200).json().at("/total").asInt()).isEqualTo(sheet.good());
     assertThat(mongo.count(new Query(Criteria.where("jobId").is(id)), Reject.class))
         .isEqualTo(sheet.bad() + sheet.duplicates());

@@ -92,14 +92,10 @@ class ImportJobIT {
     assertThat(job.at("/startedBy").asString()).isEqualTo("erp");
     assertThat(job.at("/progress/steps/0/done").asInt()).isEqualTo(20);
     assertThat(job.at("/progress/steps/0/total").asInt()).isEqualTo(20);
-    assertThat(job.at("/progress/refused").asInt())
-        .isEqualTo(sheet.bad() + sheet.duplicates());
+    assertThat(job.at("/progress/refused").asInt()).isEqualTo(sheet.bad() + sheet.duplicates());
     assertThat(job.at("/progress/counts/accepted").asInt()).isEqualTo(sheet.good());
     assertThat(job.at("/allowedMoves").toString()).isEqualTo("[\"UNDO\"]");
-    assertThat(http.get(JOBS + "?kind=import", erp).is(200)
-            .response()
-            .body())
-        .contains(id);
+    assertThat(http.get(JOBS + "?kind=import", erp).is(200).response().body()).contains(id);
   }
 
   @Test
@@ -134,12 +130,7 @@ class ImportJobIT {
     String changed = files.get(0).at("/id").asString();
     String engaged = files.get(1).at("/id").asString();
     String untouched = files.get(2).at("/id").asString();
-    http.patch(
-            "/api/v1/customers/" + changed,
-            erp,
-            "{\"industry\":\"电子\"}",
-            "If-Match",
-            "\"1\"")
+    http.patch("/api/v1/customers/" + changed, erp, "{\"industry\":\"电子\"}", "If-Match", "\"1\"")
         .is(200);
     complain(engaged);
     String manager = Http.person("yang.zongjian", "manager");
@@ -184,7 +175,8 @@ class ImportJobIT {
         1,
         UUID.randomUUID().toString(),
         "{\"customerId\":\"%s\"}".formatted(customerId),
-        Map.of("customerid", customerId, "actor", "st-chen-kefu", "level", "0", "scope", "dep:sales"));
+        Map.of(
+            "customerid", customerId, "actor", "st-chen-kefu", "level", "0", "scope", "dep:sales"));
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() ->

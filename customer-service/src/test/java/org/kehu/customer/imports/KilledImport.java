@@ -47,8 +47,7 @@ record KilledImport(MongoTemplate mongo, String id) {
     mongo.remove(process(), ProcessDocument.COLLECTION);
     waiting();
     Update unclaimed = new Update().unset("handedOver");
-    mongo.updateFirst(
-        byId(), named ? unclaimed : unclaimed.unset("processId"), ImportJob.class);
+    mongo.updateFirst(byId(), named ? unclaimed : unclaimed.unset("processId"), ImportJob.class);
   }
 
   private void waiting() {

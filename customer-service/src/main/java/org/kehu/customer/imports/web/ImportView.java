@@ -16,8 +16,8 @@ import org.kehu.kit.process.web.JobAnswers;
 /**
  * An import and how far it has come.
  *
- * @param state WAITING, RUNNING, COMPLETED or FAILED; STUCK when it needs somebody's help; CANCELLING,
- *     CANCELLED, UNDOING or UNDONE after such commands to its job
+ * @param state WAITING, RUNNING, COMPLETED or FAILED; STUCK when it needs somebody's help;
+ *     CANCELLING, CANCELLED, UNDOING or UNDONE after such commands to its job
  * @param total rows of the file, without the header; absent while that is not known
  * @param ignoredColumns columns of the file that the template does not know
  * @param rejects where the rows lie that were not stored, while they are kept

@@ -39,9 +39,7 @@ record RequestNoticeRequest(
     @Nullable Channel channel,
     @Nullable Language language,
     @Nullable @Size(max = 20)
-        Map<
-                @Size(max = 40) @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]{0,39}") String,
-                @NotNull Value>
+        Map<@Size(max = 40) @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]{0,39}") String, @NotNull Value>
             values,
     @Nullable @Size(max = 100) @Pattern(regexp = "[a-z][a-z-]{0,30}/[A-Za-z0-9._:-]{1,64}")
         String about,

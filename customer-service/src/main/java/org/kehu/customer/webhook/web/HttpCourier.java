@@ -23,8 +23,8 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.outgoing.SigningSecret;
@@ -41,8 +41,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Posts events, signed by Standard Webhooks. Connects only to addresses that the guard has passed
- * in this very moment, follows no redirect, sends nothing twice by itself, reads no
- * long answer beyond its head, and ends an attempt that is dragged out.
+ * in this very moment, follows no redirect, sends nothing twice by itself, reads no long answer
+ * beyond its head, and ends an attempt that is dragged out.
  */
 @Component
 class HttpCourier implements Courier, DisposableBean {

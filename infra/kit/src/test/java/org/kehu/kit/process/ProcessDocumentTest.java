@@ -26,12 +26,7 @@ class ProcessDocumentTest {
   private static ProcessDocument started(Map<String, String> arguments) {
     StartProcess command =
         new StartProcess(
-            "p-1",
-            "tasks",
-            arguments,
-            Starter.of(ProcessBench.STARTER),
-            "sales",
-            Level.NORMAL);
+            "p-1", "tasks", arguments, Starter.of(ProcessBench.STARTER), "sales", Level.NORMAL);
     return ProcessDocument.start("sample", new Tasks("tasks", false), command, NOW);
   }
 
@@ -88,8 +83,7 @@ class ProcessDocumentTest {
 
     assertThat(process.fail(ME, Trouble.INTERNAL, true, Retries.USUAL, NOW)).isEmpty();
 
-    assertThat(process.claim())
-        .isEqualTo(new Claim(null, DAY.plus(Duration.ofSeconds(4)), 3));
+    assertThat(process.claim()).isEqualTo(new Claim(null, DAY.plus(Duration.ofSeconds(4)), 3));
     assertThat(process.standing().trouble())
         .isEqualTo(new Trouble(Trouble.INTERNAL, "items", 3, DAY));
   }
@@ -137,8 +131,7 @@ class ProcessDocumentTest {
         .hasMessageContaining("500 characters");
     assertThatThrownBy(() -> new Tally(0, 0, counts)).hasMessageContaining("20 sums");
     assertThatThrownBy(() -> Course.of(steps)).hasMessageContaining("50 steps");
-    assertThatThrownBy(() ->
-            process.advance(ME, Advance.further("x".repeat(501), Tally.NONE), NOW))
+    assertThatThrownBy(() -> process.advance(ME, Advance.further("x".repeat(501), Tally.NONE), NOW))
         .hasMessageContaining("500 characters");
   }
 

@@ -397,9 +397,7 @@ class FilesIT {
   void whoAttachedOpenedAndRemovedAFileIsInTheTrail() throws Exception {
     String chief = TestSuite.running().issuer().person("wang.zong", "general-manager", "agent");
     String auditor = TestSuite.running().issuer().person("tang.shenji", "auditor");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> staff.byId("st-wang-zong").isPresent());
+    await().atMost(Duration.ofSeconds(30)).until(() -> staff.byId("st-wang-zong").isPresent());
     String owner = note("CONFIDENTIAL");
     String place = place(attach(owner, "a.pdf", PDF, chief));
     send(to(place + "/content").GET(), chief);

@@ -189,8 +189,7 @@ final class Planner {
     return new Order(sorted, Boolean.TRUE.equals(backwards));
   }
 
-  private static boolean isFixed(
-      String path, OrderedIndex index, int equalities, Filter filter) {
+  private static boolean isFixed(String path, OrderedIndex index, int equalities, Filter filter) {
     int part = index.paths().subList(0, equalities).indexOf(path);
     Ranges ranges =
         part < 0 || index.holdsArrays(part) ? null : filter.ranges(path, index.holdsArrays());
