@@ -213,7 +213,7 @@ class ImportIT {
   @CsvSource({"true, 遗留", "false, 旧档"})
   @Proves("M7")
   void anImportThatNoProcessTookIsTakenUp(boolean named, String prefix) {
-    Sheet sheet = new Sheet(prefix, 8).rows(20);
+    Sheet sheet = new Sheet(prefix, prefix.hashCode()).rows(20);
     String id = done(sheet.text()).at("/id").asString();
     new KilledImport(mongo, id).beforeHandover(named);
 

@@ -30,8 +30,7 @@ final class SchemaLimits {
       Map.of(
           "uuid", 36,
           "date-time", 35,
-          "time", 18,
-          "local-time", 18,
+          "time-local", 18,
           "date", 10,
           "email", 320,
           "uri", 2000,
