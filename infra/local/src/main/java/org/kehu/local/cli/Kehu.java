@@ -70,6 +70,7 @@ public final class Kehu {
       case "kill" -> kill(arguments);
       case "logs" -> logs(arguments);
       case "token" -> token(arguments);
+      case "calendar" -> calendar(arguments);
       case "cache" -> cache(arguments);
       case "help" -> screen.say(Help.TEXT);
       default -> {
@@ -182,16 +183,41 @@ public final class Kehu {
     screen.say(new Tokens(suite(arguments)).issue(arguments.operands().getFirst(), minutes));
   }
 
+  private void calendar(Arguments arguments) {
+    arguments.allow(2, 2, "--department", "--person", "--port-base");
+    if (!arguments.operands().getFirst().equals("add-year")) {
+      throw new Refusal(
+          ExitCode.USAGE, "What can be done with the calendar is: calendar add-year FILE.");
+    }
+    new CalendarYear(suite(arguments), screen)
+        .add(
+            Path.of(arguments.operands().getLast()),
+            arguments.text("--department"),
+            arguments.text("--person"));
+  }
+
   private int demo(Arguments arguments) {
     arguments.allow(0, Integer.MAX_VALUE);
     return new Demo(suite(arguments), screen).run(arguments.operands());
   }
 
   private int events(Arguments arguments) {
+    String verb = arguments.operands().stream().findFirst().orElse("");
+    return switch (verb) {
+      case "tail" -> tail(arguments);
+      case "reconcile" -> {
+        arguments.allow(1, 1);
+        yield new Reconcile(suite(arguments), screen).run();
+      }
+      default ->
+          throw new Refusal(
+              ExitCode.USAGE,
+              "What can be done with events is: events tail TOPIC, and events reconcile.");
+    };
+  }
+
+  private int tail(Arguments arguments) {
     arguments.allow(2, 2, "--from-start", "--max");
-    if (!arguments.operands().getFirst().equals("tail")) {
-      throw new Refusal(ExitCode.USAGE, "What can be done with events is: events tail TOPIC.");
-    }
     return new Events(suite(arguments), screen)
         .tail(
             arguments.operands().getLast(),

@@ -358,6 +358,9 @@ class LauncherIT {
     Outcome events = project.kehu("events", "tail", "kehu.customer.v1", "--max", "1");
     assertThat(events.code()).isEqualTo(17);
     assertOneSentence(events, "The broker is not running");
+    Outcome reconcile = project.kehu("events", "reconcile");
+    assertThat(reconcile.code()).isEqualTo(17);
+    assertOneSentence(reconcile, "Not every service is running");
     Outcome demo = project.kehu("demo");
     assertThat(demo.code()).isEqualTo(21);
     assertOneSentence(demo, "There is no demo in this tree");
@@ -376,6 +379,33 @@ class LauncherIT {
     assertThat(token.code()).isEqualTo(19);
     assertThat(token.out()).isEmpty();
     assertOneSentence(token, "The issuer gave no token");
+  }
+
+  @Test
+  void aYearIsHandedToTheSuiteWhichDraftsItOrSaysWhatIsWrong() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    Path secret = project.data().resolve("store/issuer/launcher.secret");
+    Files.createDirectories(secret.getParent());
+    Files.writeString(secret, "secret");
+    Files.writeString(project.data().resolve("token"), "");
+    String table = Files.writeString(folder.resolve("next.csv"), "2027-01-01").toString();
+    String former = Files.writeString(folder.resolve("former.csv"), "2026-01-01").toString();
+
+    Outcome drafted =
+        project.kehu(
+            "calendar", "add-year", table, "--department", "gm-office", "--person", "st-1");
+    Outcome refused = project.kehu("calendar", "add-year", former);
+
+    assertThat(drafted.code()).as(drafted.toString()).isZero();
+    assertThat(drafted.out())
+        .contains(
+            "http://localhost:" + base + "/api/v1/policies/customer/calendar/versions/3",
+            "department=gm-office&person=st-1",
+            "/submit",
+            "/approve");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertOneSentence(refused, "Days overlap. \"元旦\" stands twice.");
   }
 
   @Test
@@ -414,7 +444,11 @@ class LauncherIT {
     assertUsage("up --cache soon", "make, use or off");
     assertUsage("events follow kehu.customer.v1", "events tail TOPIC");
     assertUsage("events tail", "1 names instead of 2");
+    assertUsage("events reconcile now", "2 names instead of 1");
     assertUsage("events tail kehu.customer.v1 --max all", "whole number");
+    assertUsage("calendar add-year", "1 names instead of 2");
+    assertUsage("calendar drop-year 2026.csv", "calendar add-year FILE");
+    assertUsage("calendar add-year no-such.csv", "no file no-such.csv");
     assertUsage("kill", "0 names instead of 1");
     assertUsage("kill nobody", "infra, discovery, customer");
     assertUsage("down --fresh", "has no option --fresh");

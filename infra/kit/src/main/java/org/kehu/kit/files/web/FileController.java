@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.kehu.kit.files.FileDesk;
+import org.kehu.kit.files.FileDesk.Opened;
 import org.kehu.kit.files.FileDesk.Taken;
 import org.kehu.kit.files.StoredFile;
 import org.kehu.kit.web.Answers;
@@ -105,11 +106,11 @@ public class FileController {
               schema = @Schema(type = "string", format = "binary")))
   @ApiResponse(responseCode = "410", description = "Its content is no longer kept (内容已清除)")
   ResponseEntity<StreamingResponseBody> content(@PathVariable @Pattern(regexp = ID) String id) {
-    StoredFile file = desk.get(id);
-    InputStream content = desk.open(file);
+    Opened opened = desk.open(id);
+    StoredFile file = opened.file();
     StreamingResponseBody body =
         out -> {
-          try (content) {
+          try (InputStream content = opened.content()) {
             content.transferTo(out);
           }
         };

@@ -158,7 +158,9 @@ public class PolicyController {
   @PostMapping("/{kind}/versions/{number}/approve")
   @Operation(
       summary = "Approve and promulgate a version (批准并发布)",
-      description = "It takes force at least a minute later, never in the past.")
+      description =
+          "By the general manager, or who stands in by letter. It takes force at least a minute"
+              + " later, never in the past.")
   ResponseEntity<VersionView> approve(
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
@@ -170,7 +172,9 @@ public class PolicyController {
   }
 
   @PostMapping("/{kind}/versions/{number}/reject")
-  @Operation(summary = "Send a version back with a reason (退回)")
+  @Operation(
+      summary = "Send a version back with a reason (退回)",
+      description = "By the general manager, or who stands in by letter.")
   ResponseEntity<VersionView> reject(
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
