@@ -16,6 +16,7 @@ import org.kehu.testkit.TestSuite;
 import org.kehu.testkit.access.Door;
 import org.kehu.testkit.access.Operation;
 import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
 import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,7 +88,39 @@ class AccessMatrixIT {
         .between(CHIEF, LEAD_OF_SALES)
         .command("/approve", "{\"comment\":\"同意\"}")
         .command("/reject", "{\"comment\":\"请补充\"}");
+    matrix
+        .thing("/api/v1/files/complaint/{id}", this::attached)
+        .listedWith("owner=case/{owner}")
+        .between(OFFICER, SALES)
+        .read("")
+        .read("/content")
+        .delete();
+    new RuleApproval(
+            door(),
+            TestSuite.running().issuer(),
+            "complaint",
+            "complaint-intake",
+            clock.instant().plus(Duration.ofDays(300)))
+        .addTo(matrix);
     return matrix.at(door());
+  }
+
+  private Map<String, String> attached() {
+    String owner = taken();
+    String body =
+        """
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="a.pdf"\r
+        \r
+        %PDF-1.7\r
+        --b--\r
+        """;
+    String id =
+        new Http(port)
+            .form("/api/v1/files/complaint?owner=case/" + owner, AGENT, body, "b")
+            .is(201)
+            .text("/id");
+    return Map.of("id", id, "owner", owner);
   }
 
   private String taken() {

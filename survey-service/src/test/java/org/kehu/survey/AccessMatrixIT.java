@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.kehu.testkit.TestSuite;
 import org.kehu.testkit.access.Door;
 import org.kehu.testkit.access.Operation;
 import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
 import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,7 @@ class AccessMatrixIT {
 
   @LocalServerPort private int port;
   @Autowired private StaffDirectory staff;
+  @Autowired private Clock clock;
   private Suite suite;
 
   @BeforeEach
@@ -82,6 +85,13 @@ class AccessMatrixIT {
       matrix.everybodys("/api/v1/surveys/{id}" + path, nobodys);
     }
     matrix.everybodys("/api/v1/surveys/{id}/results", "counts only what the caller may see");
+    new RuleApproval(
+            door(),
+            TestSuite.running().issuer(),
+            "survey",
+            "low-score",
+            clock.instant().plus(Duration.ofDays(300)))
+        .addTo(matrix);
     return matrix.at(door());
   }
 

@@ -26,6 +26,7 @@ import org.kehu.testkit.TestSuite;
 import org.kehu.testkit.access.Door;
 import org.kehu.testkit.access.Operation;
 import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
 import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,9 @@ class AccessMatrixIT {
         .command("/records", "{\"content\":\"电话介绍了方案\"}")
         .command("/hand-over", "{\"toId\":\"st-he-dakehu\"}")
         .command("/close", "{\"outcome\":\"已签协议\"}");
+    new RuleApproval(
+            door(), ISSUER, "visit", "revisit-cadence", clock.instant().plus(Duration.ofDays(300)))
+        .addTo(matrix);
     return matrix.at(door());
   }
 

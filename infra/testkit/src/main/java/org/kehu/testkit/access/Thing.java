@@ -34,6 +34,7 @@ public final class Thing {
   private final String path;
   private final Supplier<Map<String, String>> make;
   private final List<Call> calls = new ArrayList<>();
+  private String listQuery = "";
   private @Nullable String own;
   private @Nullable String other;
 
@@ -69,6 +70,17 @@ public final class Thing {
     return add("PUT", below, body);
   }
 
+  /** The thing itself is removed. */
+  public Thing delete() {
+    return add("DELETE", "", null);
+  }
+
+  /** What its list must be asked beside the page, with variables of the path and others made. */
+  public Thing listedWith(String query) {
+    listQuery = query;
+    return this;
+  }
+
   private Thing add(String method, String below, @Nullable String body) {
     calls.add(
         new Call(
@@ -82,6 +94,10 @@ public final class Thing {
 
   String path() {
     return path;
+  }
+
+  String listQuery() {
+    return listQuery;
   }
 
   List<Call> calls() {
