@@ -71,7 +71,7 @@ class AccessMatrixIT {
         .read("/contact-load")
         .command("/status", "{\"status\":\"LOST\",\"reason\":\"PRICE\"}")
         .between(HE, YANG)
-        .command("/classify", "{\"grade\":\"B\",\"reason\":\"年度评估\"}")
+        .command("/classify", "{\"grade\":\"C\",\"reason\":\"年度评估\"}")
         .command("/owner", "{\"ownerId\":\"st-he-dakehu\"}");
     matrix
         .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
@@ -105,6 +105,7 @@ class AccessMatrixIT {
     return matrix
         .everybodys("/api/v1/staff/{id}", "the directory is open to all of the staff")
         .everybodys("/api/v1/staff/{id}/absence", "nobody is hidden, so another is told 403")
+        .everybodys("/api/v1/staff/{id}/letters", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/webhooks/**", "the administrators' own, each sees all of them")
         .everybodys(
             "/api/v1/customers/duplicates/{id}/dismiss", "the archivist alone sees both sides")

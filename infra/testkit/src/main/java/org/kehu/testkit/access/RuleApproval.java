@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,14 +52,14 @@ public record RuleApproval(Door door, Signer issuer, String service, String rule
   /** The id of a new approval. */
   private String submitted() {
     String rules = "/api/v1/policies/" + service + "/" + rule;
-    String preset = said("GET", rules + "/presets", null).at("/items/0/name").asString("");
+    JsonNode shipped = said("GET", rules + "/presets", null).at("/items/0/value");
     String draft =
         """
-        {"preset":"%s","note":"年度修订","effectiveFrom":"%s",
+        {"value":%s,"note":"年度修订","effectiveFrom":"%s",
          "responsibility":{"departmentId":"customer-service","personId":"st-sun-jingli",
                            "explainingDepartmentId":"legal"}}
         """
-            .formatted(preset, inForce);
+            .formatted(shipped, inForce);
     int version = said("POST", rules + "/versions", draft).path("version").asInt();
     said("POST", rules + "/versions/" + version + "/submit", null);
     String subject = service + "." + rule + "." + version;
@@ -77,7 +78,7 @@ public record RuleApproval(Door door, Signer issuer, String service, String rule
   }
 
   private JsonNode said(
-      String method, String path, @org.jspecify.annotations.Nullable String body) {
+      String method, String path, @Nullable String body) {
     HttpResponse<String> answer = door.send(method, path, "Bearer " + administrator(), body);
     assertThat(answer.statusCode())
         .as("%s %s: %s", method, path, answer.body())
