@@ -36,6 +36,7 @@ import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestIssuer;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @KehuServiceTest
 class ComplaintServiceIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final TestIssuer ISSUER = TestSuite.running().issuer();
   private static final String CASES = "/api/v1/complaints";

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.testkit.TestIssuer;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ final class Http {
 
   static final String CASES = "/api/v1/complaints";
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = DescribedClient.create();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final int port;

@@ -12,13 +12,14 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.kehu.testkit.TestIssuer;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to the service as its callers would. */
 public final class Http {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final HttpClient CLIENT = DescribedClient.create();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final AtomicInteger NAMES = new AtomicInteger();
 

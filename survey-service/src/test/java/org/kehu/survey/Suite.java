@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.TestIssuer;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Suite {
 
   static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final TestIssuer ISSUER = TestSuite.running().issuer();
 
   static final String PORTAL = ISSUER.app("portal", "surveys.read surveys.write");

@@ -37,6 +37,7 @@ import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,7 +50,7 @@ import tools.jackson.databind.node.ObjectNode;
 @KehuServiceTest
 class VisitServiceIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
   private static final String FENG = person("feng.dakehu", "account-manager");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kehu.e2e.RawHttp.Reply;
 import org.kehu.e2e.story.Suite;
 import org.kehu.testkit.Dose;
+import org.kehu.testkit.access.Operation;
 
 /** Whatever is sent, nothing breaks: no 5xx, and every refusal is problem+json (field M). */
 class HostileRequestsIT {

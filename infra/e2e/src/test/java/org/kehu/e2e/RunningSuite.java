@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.kehu.e2e.story.Meters;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
 import org.kehu.e2e.subscriber.Department;
+import org.kehu.testkit.api.DescribedClient;
 
 /**
  * The whole suite as real processes, started by the launcher once for all tests of the module and
@@ -68,8 +70,25 @@ final class RunningSuite {
             environment.put(
                 "KEHU_MANAGEMENT_" + process.toUpperCase(Locale.ROOT),
                 "http://localhost:" + (port(process) + MANAGEMENT) + "/actuator"));
-    this.suite = Suite.of(environment);
+    this.suite = described(Suite.of(environment));
     this.department = new Department(suite.kafka());
+  }
+
+  /** The same suite, each of whose answers is checked against the service's description. */
+  private Suite described(Suite plain) {
+    List<Integer> doors =
+        Stream.concat(Stream.of("gateway"), Suite.SERVICES.stream()).map(this::port).toList();
+    List<URI> actuators =
+        Suite.SERVICES.stream()
+            .map(service -> Objects.requireNonNull(plain.management().get(service)))
+            .toList();
+    return new Suite(
+        plain.gateway(),
+        plain.issuer(),
+        plain.kafka(),
+        plain.data(),
+        plain.management(),
+        DescribedClient.of(plain.http(), doors, actuators));
   }
 
   static RunningSuite get() {

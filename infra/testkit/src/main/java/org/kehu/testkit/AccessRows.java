@@ -2,21 +2,15 @@ package org.kehu.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kehu.testkit.access.Operation;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Compares the rows of a service's access table with the operations that it serves. An operation
@@ -38,17 +32,9 @@ public final class AccessRows {
   }
 
   private static Set<String> rows(String name) {
-    try (InputStream table =
-        Objects.requireNonNull(
-            AccessRows.class.getResourceAsStream("/access/" + name + ".yaml"),
-            "There is no access/" + name + ".yaml")) {
-      List<Map<String, Object>> rows = new Yaml().load(table);
-      return rows.stream()
-          .map(row -> row.get("method") + " " + bare(String.valueOf(row.get("path"))))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return Operation.of(name).stream()
+        .map(row -> row.method() + " " + bare(row.path()))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> served(ApplicationContext service) {

@@ -1,6 +1,7 @@
 package org.kehu.testkit;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The small company of the tests and of the local suite, told on the staff topic. */
 public final class Company {
@@ -57,6 +58,11 @@ public final class Company {
   /** Staff id of a user name. */
   public static String staffId(String userName) {
     return "st-" + userName.replace('.', '-');
+  }
+
+  /** Staff ids of all. */
+  public static Stream<String> staffIds() {
+    return PEOPLE.stream().map(person -> staffId(person.userName()));
   }
 
   /** Tells the whole directory on {@code kehu.staff.state.v1}. */

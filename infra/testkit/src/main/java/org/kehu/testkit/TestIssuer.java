@@ -19,11 +19,12 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
+import org.kehu.testkit.access.Signer;
 
 /**
  * An OIDC issuer for tests: metadata and keys over HTTP, tokens for whomever a test wants to be.
  */
-public final class TestIssuer implements AutoCloseable {
+public final class TestIssuer implements AutoCloseable, Signer {
 
   private static final int TOKEN_SECONDS = 3_600;
   private final RSAKey key;
@@ -87,6 +88,7 @@ public final class TestIssuer implements AutoCloseable {
   }
 
   /** A token with whatever claims a test needs; issuer, audience and times are set before. */
+  @Override
   public String token(Consumer<JWTClaimsSet.Builder> claims) {
     Instant now = Instant.now();
     JWTClaimsSet.Builder builder =

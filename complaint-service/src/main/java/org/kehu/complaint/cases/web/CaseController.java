@@ -105,7 +105,7 @@ class CaseController {
       responseCode = "200",
       description =
           "The case with its ETag; a receipt for whoever named a customer that they may not see",
-      content = @Content(schema = @Schema(oneOf = {CaseView.class, CaseReceipt.class})))
+      content = @Content(schema = @Schema(anyOf = {CaseView.class, CaseReceipt.class})))
   @ApiResponse(responseCode = "404", description = "There is no such case for this caller")
   ResponseEntity<Object> show(@PathVariable CaseId id) {
     return views.found(desk.get(id));

@@ -22,6 +22,7 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.kehu.kit.web.MergePatch;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -56,6 +58,7 @@ class CustomerController {
   @Operation(
       summary = "Open a customer file (建立客户档案)",
       description = "Only kind and name are needed. A duplicate that you may see is 409.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CustomerView> register(@RequestBody @Valid RegisterCustomerRequest request) {
     Stored<Customer> stored = desk.register(request.toCommand());
     return Answers.created(stored, PATH, view(stored.aggregate()));

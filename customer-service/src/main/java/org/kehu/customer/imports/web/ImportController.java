@@ -26,6 +26,7 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -69,6 +71,7 @@ class ImportController {
   @Operation(
       summary = "Import a CSV file, as a form (上传导入文件)",
       description = "Part `file`; UTF-8 with or without BOM, or GB18030; at most 100 MB.")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportView> upload(
       @RequestPart("file") MultipartFile file,
       @RequestParam(defaultValue = "false") boolean dryRun,
@@ -84,6 +87,7 @@ class ImportController {
   @Operation(
       summary = "Import a CSV file, as the body (上传导入文件)",
       description = "UTF-8 with or without BOM, or GB18030; at most 100 MB, streamed.")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportView> send(
       InputStream content,
       @RequestParam(defaultValue = "false") boolean dryRun,

@@ -18,6 +18,7 @@ import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Notices (通知). */
@@ -49,6 +51,7 @@ class NoticeController {
       description =
           "Consent, contact limits, quiet hours and the address are judged when it goes, within a"
               + " second; read it again, or follow kehu.customer.v1, for what became of it.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<NoticeView> request(@RequestBody @Valid RequestNoticeRequest request) {
     Stored<Notice> stored = desk.request(request.toCommand(Call.current().caller().id()));
     return Answers.created(stored, PATH, NoticeView.of(stored.aggregate()));

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Letters of delegation (委托书). */
@@ -57,6 +58,7 @@ class LetterController {
       description =
           "By the person, or by the office on behalf of the general manager and deputies. What the"
               + " delegate decides is recorded as decided on behalf of the lender.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<LetterView> write(
       @PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String id,
       @RequestBody @Valid LetterRequests.Write request) {

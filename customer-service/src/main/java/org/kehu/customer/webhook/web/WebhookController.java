@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -61,6 +62,7 @@ class WebhookController {
       description =
           "The secret is shown in this answer only. Signatures, ids and timestamps are those of"
               + " Standard Webhooks; bodies are CloudEvents as JSON.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<WebhookView> register(@RequestBody @Valid WebhookJson request) {
     WebhookDesk.Shown shown = desk.register(request.toTarget());
     return Answers.created(shown.stored(), PATH, view(shown));
@@ -96,6 +98,7 @@ class WebhookController {
   @Operation(
       summary = "Remove a webhook for good (删除事件推送)",
       description = "Its log stays for as long as logs are kept.")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   ResponseEntity<Void> remove(@PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String id) {
     desk.remove(id);
     return ResponseEntity.noContent().build();

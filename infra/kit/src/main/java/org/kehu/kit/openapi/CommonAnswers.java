@@ -23,6 +23,10 @@ import org.kehu.kit.problem.ProblemDocument;
 final class CommonAnswers {
 
   private static final String PROBLEM = "Problem";
+  private static final String PAGE = "text/html";
+  private static final int LONGEST_PAGE = 1 << 20;
+  private static final String UNCHANGED =
+      "It is as it was at the ETag that If-None-Match names (未修改)";
   private static final Map<String, String> ALWAYS =
       Map.of(
           "400", "The request is malformed (请求格式有误)",
@@ -32,7 +36,9 @@ final class CommonAnswers {
           "406", "None of the accepted media types is served (无可接受的格式)",
           "429", "Too many requests; wait as Retry-After says (请求过多)",
           "500", "A fault of ours; quote the trace id (内部错误)",
-          "503", "Not possible for the moment; try again (暂时不可用)");
+          "502", "The service answered what cannot be read (服务应答有误)",
+          "503", "Not possible for the moment; try again (暂时不可用)",
+          "504", "The service did not answer in time (服务超时)");
   private static final Map<String, String> WITH_BODY =
       Map.of(
           "409", "Not in the present state, which the answer tells (与当前状态冲突)",
@@ -58,8 +64,9 @@ final class CommonAnswers {
     }
     description
         .getPaths()
-        .values()
-        .forEach(item -> item.readOperationsMap().forEach(CommonAnswers::complete));
+        .forEach((path, item) ->
+            item.readOperationsMap()
+                .forEach((method, operation) -> complete(path, method, operation)));
     boolean creates =
         description.getPaths().values().stream()
             .flatMap(item -> item.readOperations().stream())
@@ -69,20 +76,26 @@ final class CommonAnswers {
     }
   }
 
-  private static void complete(PathItem.HttpMethod method, Operation operation) {
+  private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
     ApiResponses answers =
         operation.getResponses() == null ? new ApiResponses() : operation.getResponses();
     operation.setResponses(answers);
-    refusals(ALWAYS, answers);
+    boolean page = isPage(answers);
+    refusals(ALWAYS, answers, page);
     if (method != PathItem.HttpMethod.GET) {
-      refusals(WITH_BODY, answers);
+      refusals(WITH_BODY, answers, page);
+    } else if (path.endsWith("}") && !page) {
+      answers.computeIfAbsent("304", any -> new ApiResponse().description(UNCHANGED));
     }
     if (method == PathItem.HttpMethod.PATCH) {
-      refusals(WITH_VERSION, answers);
+      refusals(WITH_VERSION, answers, page);
     }
     answers.forEach((status, answer) -> {
       if (answer.get$ref() == null) {
         complete(status, answer);
+        if (page && isRefusal(status)) {
+          alsoAsPage(answer);
+        }
       }
     });
     ApiResponse created = answers.get("201");
@@ -91,12 +104,28 @@ final class CommonAnswers {
     }
   }
 
-  private static void refusals(Map<String, String> words, ApiResponses answers) {
-    words
-        .keySet()
-        .forEach(status ->
-            answers.computeIfAbsent(
-                status, any -> new ApiResponse().$ref("#/components/responses/" + name(status))));
+  /** Whether people read the answers, who are told also in a page why they are refused. */
+  private static boolean isPage(ApiResponses answers) {
+    ApiResponse good = answers.get("200");
+    return good != null
+        && good.getContent() != null
+        && good.getContent().keySet().stream().anyMatch(type -> type.startsWith(PAGE));
+  }
+
+  private static void alsoAsPage(ApiResponse answer) {
+    Schema<?> text = Schemas.of("string");
+    text.setMaxLength(LONGEST_PAGE);
+    answer.getContent().computeIfAbsent(PAGE, any -> new MediaType().schema(text));
+  }
+
+  private static void refusals(Map<String, String> all, ApiResponses answers, boolean page) {
+    all.forEach((status, words) ->
+        answers.computeIfAbsent(
+            status,
+            any ->
+                page
+                    ? new ApiResponse().description(words)
+                    : new ApiResponse().$ref("#/components/responses/" + name(status))));
   }
 
   private static String name(String status) {
@@ -110,13 +139,17 @@ final class CommonAnswers {
   }
 
   private static void complete(String status, ApiResponse answer) {
-    if (!status.startsWith("2") && !status.startsWith("3")) {
+    if (isRefusal(status)) {
       answer.setContent(
           new Content()
               .addMediaType(
                   ProblemDocument.MEDIA_TYPE, new MediaType().schema(Schemas.ref(PROBLEM))));
     }
     gatewayHeaders(status, answer);
+  }
+
+  private static boolean isRefusal(String status) {
+    return !status.startsWith("2") && !status.startsWith("3");
   }
 
   private static void gatewayHeaders(String status, ApiResponse answer) {

@@ -19,6 +19,7 @@ final class ReachableSchemas {
 
   private static final String ANY_JSON = "JsonNode";
   private static final int UUID_LENGTH = 36;
+  private static final String DURATION = "^-?P[-0-9YMWDTHS.]{1,60}$";
 
   private ReachableSchemas() {}
 
@@ -43,6 +44,11 @@ final class ReachableSchemas {
   }
 
   private static void replace(Schema<?> schema, Set<String> ids) {
+    if ("duration".equals(schema.getFormat())) {
+      // The format knows no fractions of a second, ISO 8601 and our answers do.
+      schema.setFormat(null);
+      schema.setPattern(DURATION);
+    }
     String component = Schemas.component(schema);
     if (component == null) {
       return;

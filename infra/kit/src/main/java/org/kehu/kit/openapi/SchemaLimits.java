@@ -34,7 +34,6 @@ final class SchemaLimits {
           "date", 10,
           "email", 320,
           "uri", 2000,
-          "duration", 64,
           "binary", LARGEST_FILE);
   private static final BigDecimal LARGEST_SAFE = BigDecimal.valueOf((1L << 53) - 1);
 

@@ -62,7 +62,10 @@ public final class ProblemWriter {
 
   private Map<String, Object> document(
       Problem problem, HttpServletRequest request, Locale language) {
-    return documents.of(problem, language, request.getRequestURI(), Trace.currentId());
+    String path = request.getRequestURI();
+    // The server may refuse a request before it has a path.
+    String instance = path == null || path.isEmpty() ? "/" : path;
+    return documents.of(problem, language, instance, Trace.currentId());
   }
 
   private static Locale language(HttpServletRequest request) {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -26,6 +28,14 @@ public class WebAutoConfiguration {
   ProblemWriter problemWriter(
       @Value("${spring.application.name}") String service, JsonMapper mapper) {
     return new ProblemWriter(service, mapper);
+  }
+
+  /** Also where the server itself refuses. */
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverRefusals(ProblemWriter writer) {
+    return factory ->
+        factory.addContextCustomizers(
+            context -> context.getParent().getPipeline().addValve(new ServerRefusals(writer)));
   }
 
   /** Under the name by which the framework looks for it. */

@@ -29,6 +29,7 @@ import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Proves({"X-37", "X-38", "X-41", "X-42", "F-05"})
 class PolicyApiIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final String BASE = "/api/v1/policies/sample";
   private static final String RULE = BASE + "/sample-rule";
   private static final String ADMIN = person("guan.li", "administrator");

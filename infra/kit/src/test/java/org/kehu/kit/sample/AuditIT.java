@@ -17,6 +17,7 @@ import org.kehu.testkit.Company;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Proves("M38")
 class AuditIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration SOON = Duration.ofSeconds(20);
   private static final String TRAIL = "/api/v1/audit/sample";

@@ -10,10 +10,12 @@ import org.kehu.kit.process.ProcessDesk;
 import org.kehu.kit.process.StartProcess;
 import org.kehu.kit.process.web.JobAnswers;
 import org.kehu.kit.process.web.JobView;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -31,6 +33,7 @@ class ChoreController {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<JobView> write(@Valid @RequestBody WriteNotes request) {
     Map<String, String> arguments =
         Map.of("title", request.title(), "notes", Integer.toString(request.notes()));

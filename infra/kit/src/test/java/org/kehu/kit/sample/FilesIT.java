@@ -37,6 +37,7 @@ import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,7 +47,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @KehuServiceTest
 class FilesIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final String APP =
       TestSuite.running().issuer().app("erp", "notes.read notes.write");
   private static final byte[] PDF = utf8("%PDF-1.7\n1 0 obj << /Secret (陈晓明) >> endobj\n%%EOF\n");

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 
 /** The sample service as its callers meet it. */
 record Sample(int port) {
@@ -14,7 +15,7 @@ record Sample(int port) {
   /** An app that may read and write notes. */
   static final String APP = TestSuite.running().issuer().app("erp", "notes.read notes.write");
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
 
   HttpResponse<String> send(
       String method, String path, String token, String body, String... headers) throws Exception {

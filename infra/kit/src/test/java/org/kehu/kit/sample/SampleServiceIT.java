@@ -21,13 +21,14 @@ import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.DescribedClient;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The kit's mechanisms over HTTP, on the real broker and database of the tests. */
 @KehuServiceTest
 class SampleServiceIT {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final HttpClient HTTP = DescribedClient.create();
   private static final String APP = Sample.APP;
 
   @LocalServerPort private int port;

@@ -103,7 +103,20 @@ public final class DescribedClient extends HttpClient {
             response.statusCode(),
             response.headers().firstValue("Content-Type").orElse(""),
             body);
-    return described(request.uri()).flatMap(one -> one.faults(answered).stream()).toList();
+    List<ApiDescription> described = described(request.uri()).toList();
+    if (isServedButDescribedNowhere(answered, described)) {
+      return List.of(answered + ", but no service describes that operation");
+    }
+    return described.stream().flatMap(one -> one.faults(answered).stream()).toList();
+  }
+
+  private static boolean isServedButDescribedNowhere(
+      ApiDescription.Answered answered, List<ApiDescription> described) {
+    return answered.status() < 400
+        && !answered.method().equals("OPTIONS")
+        // A gateway has operations of its own beside those of many services.
+        && described.size() == 1
+        && !described.getFirst().knows(answered.method(), answered.path());
   }
 
   private Stream<ApiDescription> described(URI address) {

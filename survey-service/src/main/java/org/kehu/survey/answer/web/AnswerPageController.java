@@ -1,6 +1,7 @@
 package org.kehu.survey.answer.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -51,6 +52,9 @@ class AnswerPageController {
   @Operation(
       summary = "Open the form (打开问卷)",
       description = "404 unknown link, 409 answered before, 410 expired, withdrawn or closed.")
+  @ApiResponse(responseCode = "200", description = "The form")
+  @ApiResponse(responseCode = "409", description = "Answered before (已答)")
+  @ApiResponse(responseCode = "410", description = "Expired, withdrawn or closed (已失效)")
   ResponseEntity<String> open(@PathVariable String token, HttpServletRequest request) {
     PageWords words = words(request);
     return readable(
@@ -68,6 +72,8 @@ class AnswerPageController {
       description =
           "Once: 409 the second time. 422 shows the form again with what is wrong; 400 and 413 for"
               + " what is no form.")
+  @ApiResponse(responseCode = "200", description = "Thanks")
+  @ApiResponse(responseCode = "410", description = "Expired, withdrawn or closed (已失效)")
   ResponseEntity<String> answer(@PathVariable String token, HttpServletRequest request) {
     PageWords words = words(request);
     return readable(words, () -> answered(token, request, words));

@@ -20,6 +20,7 @@ import org.kehu.survey.invitation.Invitations;
 import org.kehu.survey.survey.Survey;
 import org.kehu.survey.survey.Surveys;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A survey's invitations over HTTP. */
@@ -55,6 +57,7 @@ class InvitationController {
   @Operation(
       summary = "Invite a customer (邀请客户)",
       description = "409 unless the survey is running; 422 if the customer is not known to you.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<InvitationView> invite(
       @PathVariable String surveyId, @Valid @RequestBody Invite request) {
     Survey survey = survey(surveyId);

@@ -17,6 +17,7 @@ import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.questionnaire.QuestionnaireDesk;
 import org.kehu.survey.questionnaire.QuestionnaireStatus;
 import org.kehu.survey.questionnaire.Questionnaires;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +56,7 @@ class QuestionnaireController {
       summary = "Draft a questionnaire (起草问卷)",
       description =
           "Makes version 1 as a draft. 409 if the code is taken; draft a version instead.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<QuestionnaireView> draft(@Valid @RequestBody QuestionnaireRequests.Draft request) {
     Stored<Questionnaire> stored = desk.draft(request.command(), SecurityRules.SURVEY_OFFICE);
     return Answers.created(stored, PATH, QuestionnaireView.of(stored.aggregate()));
@@ -91,6 +94,7 @@ class QuestionnaireController {
   @Operation(
       summary = "Draft the next version (新建版本)",
       description = "A draft with the content of this version, to be revised, approved, published.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<QuestionnaireView> draftNextVersion(@PathVariable String id) {
     Stored<Questionnaire> stored = desk.draftNextVersion(id, SecurityRules.projects());
     return Answers.created(stored, PATH, QuestionnaireView.of(stored.aggregate()));

@@ -19,6 +19,7 @@ import org.kehu.survey.response.ResponseDesk;
 import org.kehu.survey.response.ResponseProblem;
 import org.kehu.survey.response.Responses;
 import org.kehu.survey.survey.Surveys;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A survey's responses over HTTP: read them, and note those given by phone or on paper. */
@@ -55,6 +57,7 @@ class ResponseController {
       description =
           "One response an invitation, whichever way it comes: 409 if there is one already, 410 if"
               + " the invitation has expired, 422 with the place of each wrong answer.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<ResponseView> submit(
       @PathVariable String surveyId, @Valid @RequestBody ResponseRequests.Submit request) {
     Stored<Response> stored =

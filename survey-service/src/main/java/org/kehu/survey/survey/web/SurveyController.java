@@ -17,6 +17,7 @@ import org.kehu.survey.survey.SurveyDesk;
 import org.kehu.survey.survey.SurveyPlan;
 import org.kehu.survey.survey.SurveyStatus;
 import org.kehu.survey.survey.Surveys;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +54,7 @@ class SurveyController {
   @Operation(
       summary = "Plan a survey (新建调查)",
       description = "Purpose, scope, frequency, method and resources as ISO 10004 wants them.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<SurveyView> plan(@Valid @RequestBody SurveyRequests.Plan request) {
     Stored<Survey> stored = desk.plan(request.command(), SecurityRules.SURVEY_OFFICE);
     return Answers.created(stored, PATH, SurveyView.of(stored.aggregate()));

@@ -18,6 +18,7 @@ import org.kehu.visit.followup.FollowUp;
 import org.kehu.visit.followup.FollowUpDesk;
 import org.kehu.visit.followup.FollowUpFilter;
 import org.kehu.visit.followup.FollowUpStatus;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -68,6 +70,7 @@ class FollowUpController {
 
   @PostMapping
   @Operation(summary = "Open a follow-up by hand (新建跟进)")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<FollowUpView> open(@Valid @RequestBody FollowUpRequests.Open body) {
     Stored<FollowUp> stored = desk.open(body.command());
     return Answers.created(stored, PATH, FollowUpView.of(stored.aggregate()));

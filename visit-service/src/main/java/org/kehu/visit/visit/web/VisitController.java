@@ -18,6 +18,7 @@ import org.kehu.visit.visit.Visit;
 import org.kehu.visit.visit.VisitDesk;
 import org.kehu.visit.visit.VisitFilter;
 import org.kehu.visit.visit.VisitStatus;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -69,6 +71,7 @@ class VisitController {
 
   @PostMapping
   @Operation(summary = "Plan a visit (制定拜访计划)")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<VisitView> plan(@Valid @RequestBody VisitRequests.Plan body) {
     Stored<Visit> stored = desk.plan(body.command());
     return Answers.created(stored, PATH, VisitView.of(stored.aggregate()));

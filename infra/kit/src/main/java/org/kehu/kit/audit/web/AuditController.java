@@ -1,5 +1,7 @@
 package org.kehu.kit.audit.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The audit trail (审计记录) of this service: search and verification, for the auditor. */
 @RestController
+@Tag(name = "audit", description = "审计: who did what, when, from where and why")
 @RequestMapping("/api/v1/audit/${spring.application.name}")
 public class AuditController {
 
@@ -40,8 +43,10 @@ public class AuditController {
     this.trail = trail;
   }
 
-  /** Entries of the trail, newest first; each search is itself an entry. */
   @GetMapping
+  @Operation(
+      summary = "Search the trail, newest first (查询审计记录)",
+      description = "Each search is itself an entry.")
   Page<AuditEntryView> search(
       @RequestParam(required = false) @Size(max = 80) @Pattern(regexp = CODE)
           @Nullable String actor,
@@ -60,8 +65,10 @@ public class AuditController {
         .map(AuditEntryView::of);
   }
 
-  /** Recomputes the hashes of a window, the last day unless told, against the anchors. */
   @PostMapping("/verify")
+  @Operation(
+      summary = "Verify a window of the trail (核验审计记录)",
+      description = "Recomputes its hashes against the anchors; the last day unless told.")
   AuditReport verify(@Valid @RequestBody(required = false) @Nullable Window window) {
     return window == null ? trail.verify(null, null) : trail.verify(window.from(), window.until());
   }

@@ -2,12 +2,14 @@ package org.kehu.kit.audit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.audit.AuditClass;
 import org.kehu.kit.audit.AuditEntry;
+import tools.jackson.databind.JsonNode;
 
 /** One deed as the auditor reads it; ids and codes, no personal data. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,7 +28,7 @@ record AuditEntryView(
     @Nullable String traceId,
     String outcome,
     @Nullable String reason,
-    @JsonRawValue @Nullable String data) {
+    @Schema(implementation = JsonNode.class) @JsonRawValue @Nullable String data) {
 
   static AuditEntryView of(AuditEntry entry) {
     return new AuditEntryView(

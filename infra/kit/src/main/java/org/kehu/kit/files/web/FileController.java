@@ -1,6 +1,9 @@
 package org.kehu.kit.files.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
@@ -18,6 +21,7 @@ import org.kehu.kit.web.Answers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -54,6 +59,7 @@ public class FileController {
   @Operation(
       summary = "Attach a file (上传附件)",
       description = "Part `file`, at most 100 MB; its type is found from its content.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<FileView> attach(
       @RequestParam @Pattern(regexp = OWNER) String owner, @RequestPart("file") MultipartFile file)
       throws IOException {
@@ -91,6 +97,14 @@ public class FileController {
   @Operation(
       summary = "Download a file (下载附件)",
       description = "Always as an attachment, never to be shown or run in the browser.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The content, of the type that was found when it was attached",
+      content =
+          @Content(
+              mediaType = MediaType.ALL_VALUE,
+              schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "410", description = "Its content is no longer kept (内容已清除)")
   ResponseEntity<StreamingResponseBody> content(@PathVariable @Pattern(regexp = ID) String id) {
     Opened opened = desk.open(id);
     StoredFile file = opened.file();
@@ -120,6 +134,7 @@ public class FileController {
   }
 
   @DeleteMapping("/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
   @Operation(
       summary = "Remove a file (删除附件)",
       description = "It is no longer to be had; its content goes for good after the time of grace.")

@@ -1,5 +1,7 @@
 package org.kehu.kit.policy.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -34,11 +36,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** The rules of this service: what is in force and why, versions, drafts and their approval. */
 @RestController
+@Tag(name = "rules", description = "制度: what is in force and why, versions, drafts, approval")
 @RequestMapping("/api/v1/policies/${spring.application.name}")
 public class PolicyController {
 
@@ -64,8 +68,8 @@ public class PolicyController {
     this.clock = clock;
   }
 
-  /** All rules of this service as in force now, by key. */
   @GetMapping
+  @Operation(summary = "The rules of this service, as in force now (现行制度)")
   Page<PolicyView> list(PageRequest page) {
     String after = page.after() == null ? "" : opened(page.after());
     List<PolicyKind<?>> all = kinds.owned();
@@ -79,37 +83,42 @@ public class PolicyController {
         page.total() ? (long) all.size() : null);
   }
 
-  /** A rule as in force now or at an instant, and what is announced after it. */
   @GetMapping("/{kind}")
+  @Operation(
+      summary = "A rule as in force now or at an instant (查看制度)",
+      description = "With what is announced after it.")
   PolicyView find(
       @PathVariable @Size(max = 60) String kind,
       @RequestParam(required = false) @Nullable Instant at) {
     return view(kinds.owned(kind), at == null ? clock.instant() : at);
   }
 
-  /** The shipped default and the ready values, to start a draft from. */
   @GetMapping("/{kind}/presets")
+  @Operation(
+      summary = "Ready values to start a draft from (预设值)",
+      description = "The shipped default first.")
   Page<PresetView> presets(@PathVariable @Size(max = 60) String kind) {
     return new Page<>(presetsOf(kinds.owned(kind)), null, null);
   }
 
-  /** The versions of a rule, newest first. */
   @GetMapping("/{kind}/versions")
+  @Operation(summary = "The versions of a rule, newest first (版本列表)")
   Page<VersionView> versions(@PathVariable @Size(max = 60) String kind, PageRequest page) {
     Page<PolicyDocument> found = desk.versions(kind, page);
     return found.map(this::view);
   }
 
-  /** One version. */
   @GetMapping("/{kind}/versions/{number}")
+  @Operation(summary = "One version of a rule (查看版本)")
   ResponseEntity<VersionView> version(
       @PathVariable @Size(max = 60) String kind, @PathVariable @Min(1) @Max(1_000_000) int number) {
     PolicyDocument version = desk.version(kind, number);
     return Answers.found(version, view(version));
   }
 
-  /** Writes the next version as a draft (administrator). */
   @PostMapping("/{kind}/versions")
+  @Operation(summary = "Draft the next version (起草新版本)")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<VersionView> draft(
       @PathVariable @Size(max = 60) String kind, @Valid @RequestBody PolicyRequests.Draft draft) {
     Stored<PolicyDocument> stored = desk.draft(kind, draft.command());
@@ -120,8 +129,8 @@ public class PolicyController {
     return answer(HttpStatus.CREATED, stored).location(place).body(view(stored.aggregate()));
   }
 
-  /** Changes a draft or a rejected version (administrator); needs {@code If-Match}. */
   @PatchMapping(path = "/{kind}/versions/{number}", consumes = MergePatch.MEDIA_TYPE)
+  @Operation(summary = "Change a draft or a rejected version (修改草案)")
   ResponseEntity<VersionView> revise(
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
@@ -139,15 +148,19 @@ public class PolicyController {
                     .command()));
   }
 
-  /** Lays a draft before the general manager (administrator). */
   @PostMapping("/{kind}/versions/{number}/submit")
+  @Operation(summary = "Lay a draft before the general manager (提交审批)")
   ResponseEntity<VersionView> submit(
       @PathVariable @Size(max = 60) String kind, @PathVariable @Min(1) @Max(1_000_000) int number) {
     return changed(desk.submit(kind, number));
   }
 
-  /** Approves and promulgates a version (general manager, or who stands in by letter). */
   @PostMapping("/{kind}/versions/{number}/approve")
+  @Operation(
+      summary = "Approve and promulgate a version (批准并发布)",
+      description =
+          "By the general manager, or who stands in by letter. It takes force at least a minute"
+              + " later, never in the past.")
   ResponseEntity<VersionView> approve(
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
@@ -158,8 +171,10 @@ public class PolicyController {
             : desk.approve(kind, number, approval.effectiveFrom(), approval.note()));
   }
 
-  /** Sends a version back with a reason (general manager, or who stands in by letter). */
   @PostMapping("/{kind}/versions/{number}/reject")
+  @Operation(
+      summary = "Send a version back with a reason (退回)",
+      description = "By the general manager, or who stands in by letter.")
   ResponseEntity<VersionView> reject(
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,
@@ -167,8 +182,8 @@ public class PolicyController {
     return changed(desk.reject(kind, number, reason.reason()));
   }
 
-  /** Gives a version up before it takes force. */
   @PostMapping("/{kind}/versions/{number}/withdraw")
+  @Operation(summary = "Give a version up before it takes force (撤回)")
   ResponseEntity<VersionView> withdraw(
       @PathVariable @Size(max = 60) String kind,
       @PathVariable @Min(1) @Max(1_000_000) int number,

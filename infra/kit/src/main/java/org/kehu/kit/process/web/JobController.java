@@ -1,6 +1,7 @@
 package org.kehu.kit.process.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,8 @@ public class JobController {
   @Operation(
       summary = "List jobs, newest first (作业列表)",
       description = "Those that the caller started, and those that their kinds show to the caller.")
+  @ApiResponse(responseCode = "200", description = "A page of jobs")
+  @ApiResponse(responseCode = "422", description = "There is no such kind of job (无此类作业)")
   Page<JobView> list(
       @RequestParam(required = false) @Pattern(regexp = KIND) @Nullable String kind,
       @RequestParam(required = false) @Nullable ProcessState state,

@@ -1,0 +1,135 @@
+package org.kehu.complaint;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.testkit.Company;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.MovableClock;
+import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.access.Door;
+import org.kehu.testkit.access.Operation;
+import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
+import org.kehu.testkit.access.TokenMatrix;
+import org.kehu.testkit.api.DescribedClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets in at this service's own door, and whose cases are whose. */
+@KehuServiceTest
+class AccessMatrixIT {
+
+  private static final String AGENT = Http.person("chen.kefu", "agent");
+  private static final String OFFICER = Http.person("wu.tousu", "complaint-officer");
+  private static final String SALES = Http.person("han.xiaoshou", "account-manager");
+  private static final String CHIEF = Http.person("wang.zong", "general-manager");
+  private static final String LEAD_OF_SALES = Http.person("yang.zongjian", "supervisor");
+
+  @LocalServerPort private int port;
+  @Autowired private StaffDirectory staff;
+  @Autowired private MovableClock clock;
+
+  @BeforeEach
+  void knowTheCompany() {
+    Company.tell();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Company.staffIds().allMatch(id -> staff.byId(id).isPresent()));
+  }
+
+  private Door door() {
+    return Door.of("complaint", port, DescribedClient.create());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfToken() {
+    return new TokenMatrix(Operation.of("complaint"), TestSuite.running().issuer()).at(door());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyThingOfItsOwnerAndOfAnother() {
+    OwnerMatrix matrix = OwnerMatrix.of("complaint");
+    matrix
+        .thing("/api/v1/complaints/{id}", () -> Map.of("id", taken(), "n", "1"))
+        .between(OFFICER, SALES)
+        .read("")
+        .patch("{\"product\":\"面料成分检测\"}")
+        .read("/deadlines/explain")
+        .command("/acknowledge", "{}")
+        .command(
+            "/promise",
+            "{\"until\":\"%s\",\"reason\":\"仪器送修\"}"
+                .formatted(clock.instant().plus(Duration.ofDays(2))))
+        .command("/assign", "{\"assigneeId\":\"st-wu-tousu\"}")
+        .command("/transfer", "{\"departmentId\":\"complaint-group\",\"reason\":\"属投诉组职责\"}")
+        .command("/investigate", "{}")
+        .command(
+            "/proposals",
+            """
+            {"alternatives":[{"title":"重检","description":"免费加急"},
+             {"title":"退费","description":"退回加急费"},{"title":"致歉","description":"上门"}],"best":1}
+            """)
+        .command("/proposals/{n}/accept", "{}")
+        .command("/proposals/{n}/refuse", "{\"note\":\"太慢\"}")
+        .command(
+            "/resolve", "{\"solution\":\"已重检\",\"decisionTold\":true,\"toldVia\":\"TELEPHONE\"}")
+        .command("/callbacks", "{\"outcome\":\"NOT_REACHED\"}")
+        .command("/close", "{\"summary\":\"客户满意\"}")
+        .command("/reopen", "{\"reason\":\"仍有错字\"}")
+        .command("/withdraw", "{\"reason\":\"客户撤回\"}")
+        .command("/escalate", "{\"step\":\"SUPERVISOR\",\"reason\":\"超出权限\"}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/approve", "{\"comment\":\"同意\"}")
+        .command("/reject", "{\"comment\":\"请补充\"}");
+    matrix
+        .thing("/api/v1/files/complaint/{id}", this::attached)
+        .listedWith("owner=case/{owner}")
+        .between(OFFICER, SALES)
+        .read("")
+        .read("/content")
+        .delete();
+    new RuleApproval(
+            door(),
+            TestSuite.running().issuer(),
+            "complaint",
+            "complaint-intake",
+            clock.instant().plus(Duration.ofDays(300)))
+        .addTo(matrix);
+    return matrix.at(door());
+  }
+
+  private Map<String, String> attached() {
+    String owner = taken();
+    String body =
+        """
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="a.pdf"\r
+        \r
+        %PDF-1.7\r
+        --b--\r
+        """;
+    String id =
+        new Http(port)
+            .form("/api/v1/files/complaint?owner=case/" + owner, AGENT, body, "b")
+            .is(201)
+            .text("/id");
+    return Map.of("id", id, "owner", owner);
+  }
+
+  private String taken() {
+    return new Http(port)
+        .post(
+            Http.CASES,
+            AGENT,
+            "{\"kind\":\"COMPLAINT\",\"channel\":\"TELEPHONE\",\"description\":\"送检两周未出报告\"}")
+        .is(201)
+        .text("/id");
+  }
+}

@@ -1,0 +1,176 @@
+package org.kehu.customer;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.access.Door;
+import org.kehu.testkit.access.Operation;
+import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
+import org.kehu.testkit.access.TokenMatrix;
+import org.kehu.testkit.api.DescribedClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets in at this service's own door, and whose things are whose. */
+@KehuServiceTest
+class AccessMatrixIT {
+
+  private static final String FENG = Http.person("feng.dakehu", "account-manager");
+  private static final String HAN = Http.person("han.xiaoshou", "account-manager");
+  private static final String HE = Http.person("he.dakehu", "supervisor");
+  private static final String YANG = Http.person("yang.zongjian", "supervisor");
+
+  private static final String SUN = Http.person("sun.jingli", "manager");
+
+  @LocalServerPort private int port;
+  @Autowired private Clock clock;
+  private Http http;
+
+  @BeforeEach
+  void listCompany() {
+    http = new Http(port);
+    http.listCompany();
+  }
+
+  private Door door() {
+    return Door.of("customer", port, DescribedClient.create());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfToken() {
+    return new TokenMatrix(Operation.of("customer"), TestSuite.running().issuer()).at(door());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyThingOfItsOwnerAndOfAnother() {
+    OwnerMatrix matrix = OwnerMatrix.of("customer");
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("")
+        .patch("{\"remark\":\"老客户\"}")
+        .read("/history")
+        .read("/timeline")
+        .read("/classification")
+        .read("/grade/explain")
+        .read("/consents")
+        .put(
+            "/consents",
+            """
+            {"consents": [{"purpose": "CARE", "granted": true, "method": "WRITTEN",
+                           "policyVersion": "隐私政策-2026-03"}]}
+            """)
+        .read("/contact-load")
+        .command("/status", "{\"status\":\"LOST\",\"reason\":\"PRICE\"}")
+        .between(HE, YANG)
+        .command("/classify", "{\"grade\":\"C\",\"reason\":\"年度评估\"}")
+        .command("/owner", "{\"ownerId\":\"st-he-dakehu\"}");
+    matrix
+        .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
+        .between(FENG, HAN)
+        .read("")
+        .read("/rejects")
+        .read("/kept");
+    matrix
+        .thing("/api/v1/jobs/customer/{id}", () -> Map.of("id", job()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/cancel", "{}")
+        .command("/resume", "{}")
+        .command("/undo", "{}");
+    matrix
+        .thing("/api/v1/files/customer/{id}", this::attached)
+        .listedWith("owner=customer/{owner}")
+        .between(FENG, HAN)
+        .read("")
+        .read("/content")
+        .delete();
+    matrix.thing("/api/v1/notices/{id}", () -> Map.of("id", notice())).between(FENG, HAN).read("");
+    matrix
+        .thing(
+            "/api/v1/staff/{id}/letters/{letterId}",
+            () -> Map.of("id", "st-sun-jingli", "letterId", letter()))
+        .between(SUN, HAN)
+        .read("")
+        .command("/revoke", "{\"reason\":\"提前返回\"}");
+    approvals().addTo(matrix);
+    return matrix
+        .everybodys("/api/v1/staff/{id}", "the directory is open to all of the staff")
+        .everybodys("/api/v1/staff/{id}/absence", "nobody is hidden, so another is told 403")
+        .everybodys("/api/v1/staff/{id}/letters", "nobody is hidden, so another is told 403")
+        .everybodys("/api/v1/webhooks/**", "the administrators' own, each sees all of them")
+        .everybodys(
+            "/api/v1/customers/duplicates/{id}/dismiss", "the archivist alone sees both sides")
+        .at(door());
+  }
+
+  private String file() {
+    return http.opened(FENG, Http.fresh("归属"), "\"ownerId\":\"st-feng-dakehu\"");
+  }
+
+  private String imported() {
+    byte[] file = "客户类型,客户名称\n企业,%s\n".formatted(Http.fresh("归属")).getBytes(StandardCharsets.UTF_8);
+    return http.sendBytes("POST", "/api/v1/customers/imports", FENG, file, "text/csv").is(202).id();
+  }
+
+  /** The job that does an import. */
+  private String job() {
+    String path = http.get("/api/v1/customers/imports/" + imported(), FENG).is(200).text("/job");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private Map<String, String> attached() {
+    String owner = file();
+    String body =
+        """
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="a.pdf"\r
+        \r
+        %PDF-1.7\r
+        --b--\r
+        """;
+    Http.Answer attached =
+        http.sendBytes(
+            "POST",
+            "/api/v1/files/customer?owner=customer/" + owner,
+            FENG,
+            body.getBytes(StandardCharsets.UTF_8),
+            "multipart/form-data; boundary=b");
+    return Map.of("id", attached.is(201).id(), "owner", owner);
+  }
+
+  private String letter() {
+    String letter =
+        "{\"delegateId\":\"st-zhou-zhuguan\",\"powers\":[\"complaint.result\"],\"until\":\"%s\",\"reason\":\"出差\"}";
+    String week = clock.instant().plus(Duration.ofDays(7)).toString();
+    return http.post("/api/v1/staff/st-sun-jingli/letters", SUN, letter.formatted(week))
+        .is(201)
+        .id();
+  }
+
+  private RuleApproval approvals() {
+    return new RuleApproval(
+        door(),
+        TestSuite.running().issuer(),
+        "customer",
+        "customer-contact",
+        clock.instant().plus(Duration.ofDays(300)));
+  }
+
+  private String notice() {
+    String request =
+        """
+        {"recipient": {"kind": "CUSTOMER", "id": "%s"}, "template": "greeting", "purpose": "CARE",
+         "values": {"occasion": "中秋", "wish": "祝您安康。"}}
+        """;
+    return http.post("/api/v1/notices", FENG, request.formatted(file())).is(201).id();
+  }
+}

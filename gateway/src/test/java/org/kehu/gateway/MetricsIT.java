@@ -1,0 +1,25 @@
+package org.kehu.gateway;
+
+import org.junit.jupiter.api.Test;
+import org.kehu.testkit.observability.ToldMetrics;
+
+/** What the gateway tells Prometheus, from its first minute on. */
+class MetricsIT {
+
+  @Test
+  void everyFigureThatAlertsAndPanelsAskForIsTold() {
+    try (Issuer issuer = new Issuer();
+        Gateway gateway = new Gateway(issuer)) {
+      ToldMetrics.haveAllThatIsAskedOf(
+          "gateway",
+          gateway.managementPort(),
+          // It has no store, tells and hears no events, and does no work of its own.
+          "mongodb_",
+          "kafka_",
+          "kehu_outbox_",
+          "kehu_inbox_",
+          "kehu_due_",
+          "kehu_process_");
+    }
+  }
+}

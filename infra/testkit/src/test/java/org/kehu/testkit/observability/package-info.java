@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.testkit.observability;
+
+import org.jspecify.annotations.NullMarked;

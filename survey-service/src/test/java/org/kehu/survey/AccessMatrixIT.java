@@ -1,0 +1,130 @@
+package org.kehu.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.testkit.Company;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.access.Door;
+import org.kehu.testkit.access.Operation;
+import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
+import org.kehu.testkit.access.TokenMatrix;
+import org.kehu.testkit.api.DescribedClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Who gets in at this service's own door, and whose invitations and responses are whose. */
+@KehuServiceTest
+class AccessMatrixIT {
+
+  private static final String AGENT_OF_SALES =
+      TestSuite.running().issuer().person("han.xiaoshou", "agent");
+  private static final String LEAD_OF_SALES =
+      TestSuite.running().issuer().person("yang.zongjian", "supervisor");
+
+  @LocalServerPort private int port;
+  @Autowired private StaffDirectory staff;
+  @Autowired private Clock clock;
+  private Suite suite;
+
+  @BeforeEach
+  void knowTheCompany() {
+    suite = new Suite(port);
+    Company.tell();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Company.staffIds().allMatch(id -> staff.byId(id).isPresent()));
+  }
+
+  private Door door() {
+    return Door.of("survey", port, DescribedClient.create());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfToken() {
+    return new TokenMatrix(Operation.of("survey"), TestSuite.running().issuer()).at(door());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyThingOfItsOwnerAndOfAnother() {
+    String survey = handling();
+    OwnerMatrix matrix = OwnerMatrix.of("survey");
+    matrix
+        .thing(
+            "/api/v1/surveys/{id}/invitations/{invitationId}",
+            () -> Map.of("id", survey, "invitationId", invited(survey)))
+        .between(Suite.KEY_ACCOUNTS, Suite.SALES)
+        .read("")
+        .between(Suite.AGENT, AGENT_OF_SALES)
+        .read("/link")
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .command("/withdraw", "{}");
+    matrix
+        .thing(
+            "/api/v1/surveys/{id}/responses/{responseId}",
+            () -> Map.of("id", survey, "responseId", answered(survey)))
+        .between(Suite.KEY_ACCOUNTS, Suite.SALES)
+        .read("");
+    String nobodys = "no customer's data: whoever reaches the operation sees all of them";
+    for (String path :
+        new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
+      matrix.everybodys("/api/v1/questionnaires/{id}" + path, nobodys);
+    }
+    for (String path : new String[] {"", "/start", "/close"}) {
+      matrix.everybodys("/api/v1/surveys/{id}" + path, nobodys);
+    }
+    matrix.everybodys("/api/v1/surveys/{id}/results", "counts only what the caller may see");
+    new RuleApproval(
+            door(),
+            TestSuite.running().issuer(),
+            "survey",
+            "low-score",
+            clock.instant().plus(Duration.ofDays(300)))
+        .addTo(matrix);
+    return matrix.at(door());
+  }
+
+  private String handling() {
+    return Suite.json(suite.get("/api/v1/surveys?code=handling", Suite.PORTAL))
+        .at("/items/0/id")
+        .asString("");
+  }
+
+  /** A customer of Feng's department is asked about a case. */
+  private String invited(String survey) {
+    String customer = Suite.id();
+    String caseId = Suite.id();
+    Suite.tellCustomer(customer, 1, "NORMAL", "own:st-feng-dakehu", "dep:key-accounts");
+    Suite.tellResolved(caseId, 1, Suite.id(), customer);
+    String path = "/api/v1/surveys/" + survey + "/invitations?caseId=" + caseId;
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !Suite.json(suite.get(path, Suite.KEY_ACCOUNTS)).path("items").isEmpty());
+    return Suite.json(suite.get(path, Suite.KEY_ACCOUNTS)).at("/items/0/id").asString("");
+  }
+
+  private String answered(String survey) {
+    HttpResponse<String> noted =
+        suite.post(
+            "/api/v1/surveys/" + survey + "/responses",
+            Suite.AGENT,
+            """
+            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"service-attitude","score":8},
+             {"question":"timeliness","score":7},{"question":"result","score":9}]}
+            """
+                .formatted(invited(survey)));
+    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+    return Suite.json(noted).path("id").asString("");
+  }
+}

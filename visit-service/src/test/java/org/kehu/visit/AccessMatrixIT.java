@@ -1,0 +1,188 @@
+package org.kehu.visit;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.testkit.Company;
+import org.kehu.testkit.Events;
+import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.TestIssuer;
+import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.access.Door;
+import org.kehu.testkit.access.Operation;
+import org.kehu.testkit.access.OwnerMatrix;
+import org.kehu.testkit.access.RuleApproval;
+import org.kehu.testkit.access.TokenMatrix;
+import org.kehu.testkit.api.DescribedClient;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who gets in at this service's own door, and whose visits are whose. */
+@KehuServiceTest
+class AccessMatrixIT {
+
+  private static final HttpClient HTTP = DescribedClient.create();
+  private static final TestIssuer ISSUER = TestSuite.running().issuer();
+  private static final String FENG = ISSUER.person("feng.dakehu", "account-manager");
+  private static final String HAN = ISSUER.person("han.xiaoshou", "account-manager");
+
+  @LocalServerPort private int port;
+  @Autowired private Clock clock;
+  @Autowired private StaffDirectory staff;
+
+  @BeforeEach
+  void knowTheCompany() {
+    Company.tell();
+    soon(() -> Company.staffIds().allMatch(id -> staff.byId(id).isPresent()));
+  }
+
+  private Door door() {
+    return Door.of("visit", port, HTTP);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyKindOfToken() {
+    return new TokenMatrix(Operation.of("visit"), ISSUER).at(door());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyThingOfItsOwnerAndOfAnother() {
+    OwnerMatrix matrix = OwnerMatrix.of("visit");
+    matrix
+        .thing("/api/v1/visits/{id}", () -> Map.of("id", visit()))
+        .between(FENG, HAN)
+        .read("")
+        .patch("{\"content\":\"了解明年扩产\"}")
+        .command("/confirm", "{\"channel\":\"PHONE\"}")
+        .command(
+            "/prepare",
+            """
+            {"situationKnown":true,"needsKnown":true,"materials":["BROCHURE"],
+             "visitors":[{"staffId":"st-feng-dakehu","duty":"主谈"}]}
+            """)
+        .command("/conduct", "{\"feedback\":\"希望上门取样\"}")
+        .command("/complete", "{\"summary\":\"意向强烈\",\"intention\":\"STRONG\"}")
+        .command("/report", "{\"toId\":\"st-he-dakehu\"}")
+        .command(
+            "/reschedule",
+            "{\"plannedAt\":\"%s\",\"reason\":\"客户有会\"}"
+                .formatted(clock.instant().plus(Duration.ofDays(2))))
+        .command("/cancel", "{\"reason\":\"客户停产\"}")
+        .command("/miss", "{\"reason\":\"客户未到\"}");
+    matrix
+        .thing("/api/v1/revisits/{id}", () -> Map.of("id", revisitOf(customer())))
+        .between(FENG, HAN)
+        .read("")
+        .read("/explain")
+        .command("/agree", "{\"on\":\"%s\"}".formatted(inDays(3)))
+        .command(
+            "/complete",
+            """
+            {"mode":"PHONE","satisfied":true,"needs":"明年扩产","summary":"总体满意",
+             "answers":{"accuracy":"GOOD","timeliness":"GOOD","attitude":"GOOD"}}
+            """);
+    matrix
+        .thing("/api/v1/follow-ups/{id}", () -> Map.of("id", followUp()))
+        .between(FENG, HAN)
+        .read("")
+        .patch("{\"what\":\"确认样品\"}")
+        .command("/records", "{\"content\":\"电话介绍了方案\"}")
+        .command("/hand-over", "{\"toId\":\"st-he-dakehu\"}")
+        .command("/close", "{\"outcome\":\"已签协议\"}");
+    new RuleApproval(
+            door(), ISSUER, "visit", "revisit-cadence", clock.instant().plus(Duration.ofDays(300)))
+        .addTo(matrix);
+    return matrix.at(door());
+  }
+
+  /** A customer of Feng's department, as customer-service tells it. */
+  private static String customer() {
+    String id = UUID.randomUUID().toString();
+    Events.tell(
+        "kehu.customer.internal.v1",
+        "kehu.customer.internal.v1",
+        "customer/" + id,
+        1,
+        """
+        {"customerId":"%s","number":"KH-2026-000001","kind":"ENTERPRISE","name":"江南检测设备有限公司",
+         "status":"COOPERATING","grade":"A","ownerId":"st-feng-dakehu","departmentId":"key-accounts",
+         "level":"NORMAL","scope":["own:st-feng-dakehu","dep:key-accounts"],"region":"江苏"}
+        """
+            .formatted(id));
+    return id;
+  }
+
+  private String revisitOf(String customer) {
+    String path = "/api/v1/revisits?customer=" + customer;
+    soon(() -> !send("GET", path, null).path("items").isEmpty());
+    return send("GET", path, null).at("/items/0/id").asString("");
+  }
+
+  private String visit() {
+    String customer = customer();
+    revisitOf(customer);
+    String plan =
+        "{\"customerId\":\"%s\",\"purpose\":\"NEEDS\",\"plannedAt\":\"%s\",\"content\":\"了解需求\"}";
+    return send(
+            "POST",
+            "/api/v1/visits",
+            plan.formatted(customer, clock.instant().plus(Duration.ofHours(1))))
+        .path("id")
+        .asString("");
+  }
+
+  private String followUp() {
+    String customer = customer();
+    revisitOf(customer);
+    String next = "{\"customerId\":\"%s\",\"what\":\"寄送样品\",\"dueOn\":\"%s\"}";
+    return send("POST", "/api/v1/follow-ups", next.formatted(customer, inDays(10)))
+        .path("id")
+        .asString("");
+  }
+
+  private LocalDate inDays(int days) {
+    return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai")).plusDays(days);
+  }
+
+  private JsonNode send(String method, String path, @Nullable String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Authorization", "Bearer " + FENG)
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    try {
+      return JsonMapper.shared()
+          .readTree(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+    } catch (java.io.IOException broken) {
+      throw new java.io.UncheckedIOException(broken);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopping);
+    }
+  }
+
+  private static void soon(java.util.concurrent.Callable<Boolean> holds) {
+    await().atMost(Duration.ofSeconds(30)).until(holds);
+  }
+}
