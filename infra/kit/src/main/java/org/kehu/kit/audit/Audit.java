@@ -20,6 +20,8 @@ import org.kehu.kit.outbox.Unsent;
 import org.kehu.kit.store.Aggregate;
 import org.kehu.kit.store.ReadTrail;
 import org.kehu.kit.telemetry.Trace;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
 
 /**
  * Writes the audit trail of this service (field M38). Writes reach it through the outbox, so that a
@@ -95,6 +97,27 @@ public final class Audit implements EventTrail, ReadTrail {
                 outcome,
                 null,
                 null));
+  }
+
+  /**
+   * Keeps deeds of which another program of the suite told, each once, and waits until they are
+   * stored. To be tried again when that fails.
+   *
+   * @throws TransientDataAccessException when they are not stored in time
+   */
+  public void relayed(List<AuditEntry> entries) {
+    List<CompletableFuture<@Nullable Void>> pending =
+        entries.stream().filter(entry -> !links.knows(entry.id())).map(appender::append).toList();
+    try {
+      for (CompletableFuture<@Nullable Void> one : pending) {
+        one.get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (ExecutionException | TimeoutException away) {
+      throw new QueryTimeoutException("The audit trail cannot be written now", away);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new QueryTimeoutException("The audit trail was stopped", stopping);
+    }
   }
 
   /** Keeps what a caller is about to see. */
