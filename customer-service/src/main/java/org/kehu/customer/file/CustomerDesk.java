@@ -213,7 +213,7 @@ public class CustomerDesk {
 
   /** The older file of a held pair, whoever may else see it: the archivist alone sees both. */
   public @Nullable Customer suspected(String customerId) {
-    return customers.find(customerId).orElse(null);
+    return customers.shown(customerId).orElse(null);
   }
 
   /** The archivist found that a held file is a customer of its own. */

@@ -58,7 +58,7 @@ public class DuplicateGuard {
           .findFirst()
           .ifPresent(seen -> {
             metrics.duplicate(true);
-            throw duplicate(seen, keys);
+            throw duplicate(customers.get(seen.id(), sight), keys);
           });
       same.forEach(hidden -> metrics.duplicate(false));
       return same.stream().map(hidden -> suspect(hidden, keys)).toList();

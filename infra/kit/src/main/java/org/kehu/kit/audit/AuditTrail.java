@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Listing;
@@ -40,9 +41,21 @@ public final class AuditTrail {
       @Nullable Instant from,
       @Nullable Instant until) {}
 
-  /** A link as a search reads it. */
+  /** A link as a search reads it; that it was shown is told by the entry of the search. */
   @Document(AuditLog.COLLECTION)
-  private record Shown(@Id String id, Instant time, org.bson.Document content) {}
+  private record Shown(@Id String id, Instant time, org.bson.Document content)
+      implements Confidential {
+
+    @Override
+    public String subject() {
+      return "audit/" + id;
+    }
+
+    @Override
+    public Level level() {
+      return Level.NORMAL;
+    }
+  }
 
   private final Pages pages;
   private final Audit audit;

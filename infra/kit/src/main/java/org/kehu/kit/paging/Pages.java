@@ -2,8 +2,11 @@ package org.kehu.kit.paging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.ReadTrail;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -17,18 +20,22 @@ public final class Pages {
 
   private final MongoOperations mongo;
   private final Cursors cursors;
+  private final Supplier<ReadTrail> reads;
 
-  public Pages(MongoOperations mongo, Cursors cursors) {
+  public Pages(MongoOperations mongo, Cursors cursors, Supplier<ReadTrail> reads) {
     this.mongo = mongo;
     this.cursors = cursors;
+    this.reads = reads;
   }
 
   /**
-   * One page; a cursor of another list or caller is refused.
+   * One page; a cursor of another list or caller is refused. What is confidential on it is in the
+   * audit trail before it is returned.
    *
    * @param type what the collection holds, with a text as its id
    */
-  public <T> Page<T> of(Class<T> type, Listing listing, PageRequest request, String callerId) {
+  public <T extends Confidential> Page<T> of(
+      Class<T> type, Listing listing, PageRequest request, String callerId) {
     List<Criteria> conditions = new ArrayList<>(List.of(listing.seen()));
     if (!listing.filter().getCriteriaObject().isEmpty()) {
       conditions.add(listing.filter());
@@ -41,6 +48,7 @@ public final class Pages {
     List<T> rows = mongo.find(query, type);
     boolean more = rows.size() > request.limit();
     List<T> items = more ? rows.subList(0, request.limit()) : rows;
+    reads.get().shown(items);
     return new Page<>(items, more ? cursor(items.getLast(), listing, callerId) : null, total);
   }
 

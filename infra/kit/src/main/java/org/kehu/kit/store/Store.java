@@ -80,9 +80,7 @@ public final class Store<A extends Aggregate, E> {
 
   /** One page of a list under the caller's present rights. */
   public Page<A> page(Listing listing, PageRequest request) {
-    Page<A> page = parts.pages().of(type, listing, request, Call.current().caller().id());
-    parts.reads().get().shown(page.items());
-    return page;
+    return parts.pages().of(type, listing, request, Call.current().caller().id());
   }
 
   /** Creates an aggregate; a repeat of the caller's key answers what the first one made. */

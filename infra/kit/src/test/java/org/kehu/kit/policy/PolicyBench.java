@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.calendar.CalendarKind;
 import org.kehu.kit.call.Call;
@@ -31,7 +32,6 @@ import org.kehu.kit.policy.storage.KnownVersions;
 import org.kehu.kit.policy.storage.PolicyCopies;
 import org.kehu.kit.policy.storage.StoredPolicies;
 import org.kehu.kit.store.DeclaredIndex;
-import org.kehu.kit.store.ReadTrail;
 import org.kehu.kit.store.Stores;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -81,7 +81,13 @@ final class PolicyBench implements AutoCloseable {
         };
     Cursors cursors = new Cursors("secret".getBytes(StandardCharsets.UTF_8));
     Stores stores =
-        new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors), () -> ReadTrail.NONE);
+        new Stores(
+            mongo,
+            json,
+            clock,
+            outbox,
+            new Pages(mongo, cursors, () -> ReadTrail.NONE),
+            () -> ReadTrail.NONE);
     kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
     archive = new StoredPolicies(service, stores, mongo, publisher);
     copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
