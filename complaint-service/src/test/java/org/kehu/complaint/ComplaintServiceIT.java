@@ -504,6 +504,45 @@ class ComplaintServiceIT {
                     "ACKNOWLEDGEMENT_BREACHED", "FIRST_RESPONSE_BREACHED", "RESOLUTION_BREACHED"));
   }
 
+  /** A change of the promise that recalculates all running cases at once is a trap of the field. */
+  @Test
+  @Proves("M16")
+  void aNewDeadlinePolicyLeavesReceivedCasesAsTheyAre() throws Exception {
+    Instant later = Instant.parse("2027-03-01T02:00:00Z");
+    clock.set(later.minusSeconds(3_600));
+    String received = registered(AGENT, "TELEPHONE");
+    JsonNode before = explained(received);
+    String admin = ISSUER.person("guan.li", "administrator");
+    String versions = "/api/v1/policies/complaint/complaint-deadlines/versions";
+    JsonNode draft =
+        json(
+            send(
+                "POST",
+                versions,
+                admin,
+                "{\"preset\":\"quick-response\",\"note\":\"快速响应\",\"responsibility\":"
+                    + "{\"departmentId\":\"complaint-group\",\"personId\":\"st-zheng-tousu\"}}"));
+    String version = versions + "/" + draft.path("version").asInt();
+    assertThat(send("POST", version + "/submit", admin, null).statusCode()).isEqualTo(200);
+    HttpResponse<String> approved =
+        send("POST", version + "/approve", CHIEF, "{\"effectiveFrom\":\"" + later + "\"}");
+    assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+
+    clock.set(later.plusSeconds(180));
+    JsonNode fresh = explained(registered(AGENT, "TELEPHONE"));
+
+    assertThat(fresh.at("/clocks/0/target").asString()).isEqualTo("PT30M");
+    JsonNode after = explained(received);
+    for (String kept : List.of("/policyVersion", "/clocks/0/target", "/clocks/0/dueAt")) {
+      assertThat(after.at(kept)).as(kept).isEqualTo(before.at(kept));
+    }
+    assertThat(fresh.path("policyVersion")).isNotEqualTo(before.path("policyVersion"));
+  }
+
+  private JsonNode explained(String id) throws Exception {
+    return json(send("GET", CASES + "/" + id + "/deadlines/explain", AGENT, null));
+  }
+
   private List<String> escalations(String id) throws Exception {
     List<String> steps = new ArrayList<>();
     json(send("GET", CASES + "/" + id, AGENT, null))

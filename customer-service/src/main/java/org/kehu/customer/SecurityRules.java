@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
+import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
@@ -73,6 +74,20 @@ public final class SecurityRules {
         caller.departmentId(),
         caller.departments(),
         caller.rightsFresh());
+  }
+
+  /** Only who may see addresses anyway may send to one of their own choosing. */
+  public static void requireDirectAddress(Caller caller) {
+    boolean may =
+        switch (caller.kind()) {
+          case SYSTEM -> true;
+          case ANONYMOUS -> false;
+          case APP -> caller.has(PERSONAL);
+          case PERSON -> caller.roles().stream().anyMatch(PERSONAL_ROLES::contains);
+        };
+    if (!may) {
+      throw NoticeProblem.DIRECT_NOT_ALLOWED.problem();
+    }
   }
 
   /** A file may be put up to the caller's own clearance; apps stay at normal. */

@@ -15,9 +15,13 @@ class ArchitectureTest {
         .calls("duplicate")
         .calls("calendar")
         .calls("file", "staff", "duplicate")
+        .calls("consent", "file")
+        .calls("fatigue", "file", "consent")
+        .calls("outgoing")
+        .calls("notice", "file", "staff", "consent", "fatigue", "outgoing")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
-            "copies and claims, not aggregates: nobody is told of them",
+            "copies, claims and files, not aggregates: nobody is told of them",
             "GridFsImportFiles",
             "ImportRuns",
             "KeyClaims",

@@ -49,6 +49,7 @@ class ContractIT {
     http.post(path + "/classify", gm, "{\"grade\":\"A\",\"reason\":\"重点\"}").is(200);
     http.post(path + "/owner", gm, "{\"departmentId\":\"sales\"}").is(200);
     http.post(path + "/status", erp, "{\"status\":\"LOST\",\"reason\":\"PRICE\"}").is(200);
+    notices(http, path.substring(path.lastIndexOf('/') + 1));
     byte[] file = "客户类型,客户名称\n企业,%s\n".formatted(Http.fresh("契约")).getBytes(StandardCharsets.UTF_8);
     http.sendBytes("POST", "/api/v1/customers/imports", erp, file, "text/csv").is(202);
     byte[] broken = "电话\n1\n".getBytes(StandardCharsets.UTF_8);
@@ -71,11 +72,40 @@ class ContractIT {
                   "kehu.customer.import-failed.v1",
                   "kehu.customer.staff-changed.v1",
                   "kehu.customer.department-changed.v1",
+                  "kehu.customer.consent-changed.v1",
+                  "kehu.customer.notice-accepted.v1",
+                  "kehu.customer.notice-attempted.v1",
+                  "kehu.customer.notice-sent.v1",
+                  "kehu.customer.notice-refused.v1",
                   "kehu.customer.state.v1",
                   "kehu.customer.internal.v1",
                   "kehu.staff.state.v1");
         });
     told().forEach(ContractIT::assertValid);
+  }
+
+  /** One that is sent, and one that the customer has declined. */
+  private static void notices(Http http, String customerId) {
+    String agent = Http.person("sun.jingli", "manager");
+    String direct =
+        """
+        {"recipient": {"kind": "DIRECT", "email": "contract@customer.example"},
+         "template": "case-resolved", "purpose": "SERVICE", "values": {"caseNumber": "TS-1"}}
+        """;
+    http.post("/api/v1/notices", agent, direct).is(201);
+    String consents =
+        """
+        {"consents": [{"purpose": "CARE", "granted": false, "method": "TELEPHONE",
+                       "policyVersion": "2026-03"}]}
+        """;
+    http.put("/api/v1/customers/" + customerId + "/consents", Http.erp(), consents).is(200);
+    String declined =
+        """
+        {"recipient": {"kind": "CUSTOMER", "id": "%s"}, "template": "greeting",
+         "purpose": "CARE", "values": {"occasion": "中秋", "wish": "好"}}
+        """;
+    String app = Http.app("notices.write");
+    http.post("/api/v1/notices", app, declined.formatted(customerId)).is(201);
   }
 
   private static List<Events.Heard> told() {

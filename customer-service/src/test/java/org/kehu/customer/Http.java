@@ -74,6 +74,11 @@ public final class Http {
     return issuer().app("erp", "customers.read customers.write customers.personal");
   }
 
+  /** An app with these scopes. */
+  public static String app(String scopes) {
+    return issuer().app("app-of-" + scopes.length(), scopes);
+  }
+
   public static String bi() {
     return issuer().app("bi", "customers.read");
   }

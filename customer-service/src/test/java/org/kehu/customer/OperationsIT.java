@@ -35,7 +35,7 @@ class OperationsIT {
             "/api/v1/customers/analysis/composition",
             "建立客户档案");
     openapi.json().at("/paths").properties().stream()
-        .filter(path -> path.getKey().matches("/api/v1/(customers|staff|departments).*"))
+        .filter(path -> path.getKey().matches("/api/v1/(customers|staff|departments|notices).*"))
         .forEach(path ->
             path.getValue()
                 .forEach(operation ->
@@ -56,6 +56,8 @@ class OperationsIT {
             "kehu_customer_files_held",
             "kehu_customer_imports_waiting",
             "kehu_customer_imports_kept",
-            "kehu_customer_imports_purged_total");
+            "kehu_customer_imports_purged_total",
+            "kehu_customer_notices_waiting",
+            "kehu_customer_notices_oldest_age_seconds");
   }
 }

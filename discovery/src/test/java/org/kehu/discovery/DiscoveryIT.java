@@ -1,6 +1,7 @@
 package org.kehu.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.netflix.eureka.EurekaServerConfig;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,7 +51,18 @@ class DiscoveryIT {
   }
 
   @Test
-  void aDeadInstanceIsEvictedAlthoughItIsMostOfTheRegistry() {
+  void aDeadInstanceIsEvictedAlthoughItIsMostOfTheRegistry() throws Exception {
+    String dying = INSTANCE.replace("\"one\"", "\"dying\"").replace("Secs\":6", "Secs\":1");
+    assertThat(send("POST", "/eureka/apps/VISIT", dying)).isEqualTo(204);
+    assertThat(get(port, "/eureka/apps")).contains("\"instanceId\":\"dying\"");
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> !get(port, "/eureka/apps").contains("\"instanceId\":\"dying\""));
+  }
+
+  @Test
+  void theRegistryAnswersWithWhatItKnowsNow() {
     assertThat(settings.shouldUseReadOnlyResponseCache()).isFalse();
     assertThat(settings.shouldEnableSelfPreservation()).isFalse();
     assertThat(settings.getEvictionIntervalTimerInMs()).isEqualTo(5000);

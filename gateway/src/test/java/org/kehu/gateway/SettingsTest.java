@@ -41,6 +41,17 @@ class SettingsTest {
   }
 
   @Test
+  void anUnusedConnectionIsClosedHereBeforeTheServiceClosesIt() throws IOException {
+    Duration idle = settings().bindOrCreate("kehu.gateway.forward", ForwardProperties.class).idle();
+    Duration keptAlive =
+        settings("kehu-service.yaml")
+            .bind("server.tomcat.keep-alive-timeout", Duration.class)
+            .get();
+
+    assertThat(idle).isLessThanOrEqualTo(keptAlive.dividedBy(2));
+  }
+
+  @Test
   void everyPathOfTheApiLeadsToItsService() throws IOException {
     List<Route> routes = settings().bind("kehu.gateway", RouteProperties.class).get().routes();
 
@@ -85,9 +96,13 @@ class SettingsTest {
   }
 
   private static Binder settings() throws IOException {
+    return settings("application.yaml");
+  }
+
+  private static Binder settings(String file) throws IOException {
     MutablePropertySources sources = new MutablePropertySources();
     for (PropertySource<?> source :
-        new YamlPropertySourceLoader().load("shipped", new ClassPathResource("application.yaml"))) {
+        new YamlPropertySourceLoader().load("shipped", new ClassPathResource(file))) {
       sources.addLast(source);
     }
     return new Binder(ConfigurationPropertySources.from(sources));

@@ -15,10 +15,6 @@ class ArchitectureTest {
         .calls("questionnaire")
         .calls("rule")
         .except(
-            HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
-            "a copy of what another service owns",
-            "KnownCustomers")
-        .except(
             HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,
             "groups are read as plain documents",
             "Tallies")

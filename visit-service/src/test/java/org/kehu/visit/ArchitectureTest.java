@@ -17,7 +17,7 @@ class ArchitectureTest {
         .calls("staff")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
-            "copies and work in progress, not aggregates: nobody is told of them",
+            "work in progress, not an aggregate: nobody is told of it",
             "PlanningChange")
         .except(
             HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,

@@ -255,6 +255,38 @@ class VisitServiceIT {
     assertThat(planned.text("/type")).isEqualTo("urn:kehu:problem:visit:customer-unknown");
   }
 
+  /** A child that stays readable though its parent is not is a trap of the field. */
+  @Test
+  @Proves("M3")
+  void aConfidentialCustomersVisitsAndFollowUpsAreHiddenToo() {
+    String customer = customer("A", "NORMAL");
+    String visit = "/api/v1/visits/" + plannedVisit(customer);
+    Answer opened =
+        post(
+            "/api/v1/follow-ups",
+            FENG,
+            "{\"customerId\":\"%s\",\"what\":\"寄送样品\",\"dueOn\":\"%s\"}"
+                .formatted(customer, LocalDate.now(SHANGHAI).plusDays(10)));
+    assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+    String followUp = "/api/v1/follow-ups/" + opened.text("/id");
+    assertThat(get(visit, HE).status()).isEqualTo(200);
+    assertThat(get(followUp, HE).status()).isEqualTo(200);
+
+    tell(customer, 2, "A", "CONFIDENTIAL", "st-feng-dakehu", "COOPERATING");
+
+    eventually(() -> {
+      assertThat(get(visit, HE).status()).isEqualTo(404);
+      assertThat(get(followUp, HE).status()).isEqualTo(404);
+      for (String list : List.of("/api/v1/visits", "/api/v1/follow-ups")) {
+        assertThat(get(list + "?total=true&customer=" + customer, HE).text("/total"))
+            .as(list)
+            .isEqualTo("0");
+      }
+    });
+    assertThat(post(followUp + "/records", FENG, "{\"content\":\"电话\"}").status()).isEqualTo(404);
+    assertThat(get(visit, WANG).status()).isEqualTo(200);
+  }
+
   private static String plan(String customer) {
     return "{\"customerId\":\"%s\",\"purpose\":\"NEEDS\",\"plannedAt\":\"%s\",\"content\":\"了解需求\"}"
         .formatted(customer, Instant.now().plusSeconds(3_600));

@@ -33,6 +33,13 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("imports", "fileId").asSparse(),
         DeclaredIndex.on("import_rejects", "jobId", "row"),
         DeclaredIndex.on("timeline", "customerId", "-time", "-_id"),
-        DeclaredIndex.on("timeline", "subject"));
+        DeclaredIndex.on("timeline", "subject"),
+        DeclaredIndex.on("notices", "dueAt").asSparse(),
+        DeclaredIndex.on("notices", "waitingSince").asSparse(),
+        DeclaredIndex.on("notices", "customerId", "-_id").asSparse(),
+        DeclaredIndex.on("notices", "about", "-_id"),
+        DeclaredIndex.on("notices", "status", "-_id"),
+        DeclaredIndex.on("notices", "purpose", "-_id"),
+        DeclaredIndex.on("notices", "scope", "-_id"));
   }
 }

@@ -12,11 +12,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.kehu.testkit.TestSuite;
 
 /** Events of other services with all their headers. */
-final class RawEvents {
+public final class RawEvents {
 
   private RawEvents() {}
 
-  static void tell(
+  public static void tell(
       String topic, String type, String subject, Map<String, String> further, String json) {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", TestSuite.running().broker().bootstrapServers());

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param connect longest wait for a connection
  * @param lease longest wait for a free place in the pool
- * @param idle when an unused connection is closed; below the services' keep-alive of 20 s
+ * @param idle when an unused connection is closed; below the services' keep-alive of 75 s
  * @param connectionsPerInstance most connections to one instance
  * @param connections most connections to all
  * @param attempts how many instances are tried for one request at most

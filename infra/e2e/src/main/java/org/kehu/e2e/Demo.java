@@ -5,6 +5,7 @@ import java.util.List;
 import org.kehu.e2e.story.Story;
 import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
+import org.kehu.e2e.subscriber.Department;
 
 /**
  * The command {@code infra/kehu demo}: tells the story on the suite that runs. {@code --seed N}
@@ -35,7 +36,7 @@ public final class Demo {
       return USAGE;
     }
     try {
-      new Story(Suite.of(System.getenv()), out).tell(seed);
+      tell(seed, Suite.of(System.getenv()), out);
       return 0;
     } catch (StoryFailed wrong) {
       out.flush();
@@ -45,6 +46,12 @@ public final class Demo {
       out.flush();
       err.println("   ✗ The story broke off: " + broken);
       return WRONG;
+    }
+  }
+
+  private static void tell(long seed, Suite suite, PrintStream out) {
+    try (Department department = new Department(suite.kafka())) {
+      new Story(suite, out, department).tell(seed);
     }
   }
 }

@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.kehu.e2e.RawHttp.Reply;
 import org.kehu.e2e.story.Suite;
+import org.kehu.testkit.Dose;
 
 /** Whatever is sent, nothing breaks: no 5xx, and every refusal is problem+json (field M). */
 class HostileRequestsIT {
 
   private static final Suite SUITE = RunningSuite.get().suite();
-  private static final int REQUESTS = 2_000;
-  private static final long SEED = 20_261_123;
+  private static final Dose DOSE = Dose.of(HostileRequestsIT.class);
+  private static final int REQUESTS = DOSE.times(2_000, 50_000);
 
   @Test
   void hostileRequestsAreRefusedInOrder() throws IOException {
@@ -26,7 +27,7 @@ class HostileRequestsIT {
             .map(who -> SUITE.as(who).token())
             .toList();
     List<Operation> operations = Operation.all();
-    SplittableRandom random = new SplittableRandom(SEED);
+    SplittableRandom random = DOSE.random();
     List<String> wrong = new ArrayList<>();
     Map<Integer, Integer> statuses = new TreeMap<>();
     for (int at = 0; at < REQUESTS; at++) {
@@ -38,7 +39,7 @@ class HostileRequestsIT {
         wrong.add(at + ": " + request.description() + " -> " + brief(reply));
       }
     }
-    System.out.println("Hostile requests by status: " + statuses);
+    DOSE.report("%d hostile requests answered with %s", REQUESTS, statuses);
     assertThat(wrong).isEmpty();
   }
 

@@ -1,21 +1,25 @@
 package org.kehu.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Properties;
+import org.kehu.e2e.story.Meters;
+import org.kehu.e2e.story.Person;
+import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
+import org.kehu.e2e.subscriber.Department;
 
 /**
  * The whole suite as real processes, started by the launcher once for all tests of the module and
@@ -26,46 +30,46 @@ final class RunningSuite {
 
   private static final int USUAL_GATEWAY = 8080;
   private static final int MANAGEMENT = 10_000;
-  private static final int MINUTES_TO_START = 25;
-
-  /**
-   * All ports of these bases lie below those that Linux hands out to callers (from 32768), which
-   * could be taken between the look for free ones and the start.
-   */
-  private static final int FIRST_BASE = 10_380;
-
-  private static final int LAST_BASE = 13_800;
-
-  /**
-   * On the usual base: the processes, issuer, discovery, broker, database, and management ports.
-   */
-  private static final List<Integer> USED =
-      List.of(
-          8080, 8081, 8082, 8083, 8084, 8761, 9000, 9092, 9093, 27_017, 18_080, 18_081, 18_082,
-          18_083, 18_084, 18_761, 19_000);
+  private static final Duration TO_START = Duration.ofMinutes(25);
+  private static final Duration TO_RESTART = Duration.ofMinutes(6);
+  private static final Duration TO_STOP = Duration.ofMinutes(3);
 
   private static final Map<String, Integer> PORTS =
-      Map.of("gateway", 8080, "customer", 8081, "complaint", 8082, "visit", 8083, "survey", 8084);
+      Map.of(
+          "infra", 9000,
+          "discovery", 8761,
+          "gateway", 8080,
+          "customer", 8081,
+          "complaint", 8082,
+          "visit", 8083,
+          "survey", 8084);
+
+  private static final List<String> ONE_OF_EACH =
+      List.of("/api/v1/customers", "/api/v1/complaints", "/api/v1/visits", "/api/v1/surveys");
 
   private static final RunningSuite RUNNING = start();
 
-  private final Path data;
   private final int base;
+  private final Launcher launcher;
   private final Suite suite;
+  private final Department department;
 
-  private RunningSuite(Path data, int base) {
-    this.data = data;
+  private RunningSuite(Launcher launcher, int base) {
+    this.launcher = launcher;
     this.base = base;
     Map<String, String> environment = new HashMap<>();
     environment.put("KEHU_GATEWAY", "http://localhost:" + base);
-    environment.put("KEHU_ISSUER_URI", "http://localhost:" + shifted(9000));
+    environment.put("KEHU_ISSUER_URI", "http://localhost:" + port("infra"));
     environment.put("KEHU_KAFKA", "localhost:" + shifted(9092));
-    environment.put("KEHU_DATA", data.toString());
-    PORTS.forEach((process, port) ->
-        environment.put(
-            "KEHU_MANAGEMENT_" + process.toUpperCase(Locale.ROOT),
-            "http://localhost:" + (shifted(port) + MANAGEMENT) + "/actuator"));
+    environment.put("KEHU_DATA", launcher.data().toString());
+    PORTS
+        .keySet()
+        .forEach(process ->
+            environment.put(
+                "KEHU_MANAGEMENT_" + process.toUpperCase(Locale.ROOT),
+                "http://localhost:" + (port(process) + MANAGEMENT) + "/actuator"));
     this.suite = Suite.of(environment);
+    this.department = new Department(suite.kafka());
   }
 
   static RunningSuite get() {
@@ -76,19 +80,101 @@ final class RunningSuite {
     return suite;
   }
 
-  /** Where a service answers without the gateway. */
+  Launcher launcher() {
+    return launcher;
+  }
+
+  /** One that has listened since the suite came up. */
+  Department department() {
+    return department;
+  }
+
+  /** Where a process answers without the gateway. */
   URI direct(String service) {
-    return URI.create("http://localhost:" + shifted(Objects.requireNonNull(PORTS.get(service))));
+    return URI.create("http://localhost:" + port(service));
   }
 
-  /** Ends a process as a power cut would. */
+  Discovery discovery() {
+    return new Discovery(direct("discovery"), suite.http());
+  }
+
+  int port(String process) {
+    return shifted(Objects.requireNonNull(PORTS.get(process), process));
+  }
+
+  /** Names of all processes. */
+  static List<String> processes() {
+    return PORTS.keySet().stream().sorted().toList();
+  }
+
+  /** Ends a process as a power cut would, at once. */
   void kill(String process) {
-    launcher(2, "kill", process);
+    signal("-KILL", pid(process));
   }
 
-  /** Starts it again and waits until it is ready. */
+  /** Stops it, if it runs, starts it again, and waits until it is ready. */
   void restart(String process) {
-    launcher(5, "restart", process);
+    launcher.succeed(TO_RESTART, "restart", process);
+  }
+
+  /** Holds a process still: it keeps its connections and answers nothing, like a long pause. */
+  void freeze(String process) {
+    signal("-STOP", pid(process));
+  }
+
+  /** Lets it go on. */
+  void thaw(String process) {
+    signal("-CONT", pid(process));
+  }
+
+  /** The process id that the launcher remembers. */
+  long pid(String process) {
+    Path file = launcher.data().resolve("run").resolve(process + ".properties");
+    try (Reader reader = Files.newBufferedReader(file)) {
+      Properties values = new Properties();
+      values.load(reader);
+      return Long.parseLong(values.getProperty("pid"));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  static void signal(String signal, long pid) {
+    try {
+      new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted at kill " + signal, stopping);
+    }
+  }
+
+  /** Returns when every service answers through the gateway. */
+  void awaitAnswers() {
+    for (String path : ONE_OF_EACH) {
+      await()
+          .atMost(Duration.ofMinutes(3))
+          .pollInterval(Duration.ofMillis(200))
+          .ignoreException(StoryFailed.class)
+          .until(() -> boss().get(path + "?limit=1").status() == 200);
+    }
+  }
+
+  private Person boss() {
+    return suite.as("wang.zong");
+  }
+
+  /** Returns when no service has anything to tell and all of it has reached the department. */
+  void awaitQuiet() {
+    await()
+        .atMost(Duration.ofMinutes(3))
+        .pollInterval(Duration.ofMillis(300))
+        .ignoreException(StoryFailed.class)
+        .until(() ->
+            Suite.SERVICES.stream()
+                .allMatch(service -> Meters.of(suite, service).sum("kehu_outbox_waiting") == 0));
+    department.catchUp();
   }
 
   private int shifted(int usual) {
@@ -97,76 +183,19 @@ final class RunningSuite {
 
   private static RunningSuite start() {
     int base = Integer.getInteger("kehu.e2e.port-base", 0);
-    base = base == 0 ? freeBase() : base;
+    base = base == 0 ? FreePorts.base() : base;
     String given = System.getProperty("kehu.e2e.data", "");
     if (!given.isEmpty()) {
-      return new RunningSuite(Path.of(given), base);
+      return new RunningSuite(new Launcher(Path.of(given)), base);
     }
     try {
-      RunningSuite running = new RunningSuite(Files.createTempDirectory("kehu-e2e"), base);
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> running.launcher(3, "down")));
-      running.launcher(
-          MINUTES_TO_START,
-          "up",
-          "--detach",
-          "--cache",
-          "use",
-          "--port-base",
-          Integer.toString(base));
-      return running;
+      Launcher launcher = new Launcher(Files.createTempDirectory("kehu-e2e"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher.run(TO_STOP, "down")));
+      String number = Integer.toString(base);
+      launcher.succeed(TO_START, "up", "--detach", "--cache", "use", "--port-base", number);
+      return new RunningSuite(launcher, base);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
-  }
-
-  /** A port base from which no port that the suite needs is taken. */
-  private static int freeBase() {
-    return IntStream.iterate(FIRST_BASE, base -> base < LAST_BASE, base -> base + 30)
-        .filter(base -> USED.stream().allMatch(port -> isFree(base + port - USUAL_GATEWAY)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("No free ports for the suite were found"));
-  }
-
-  private static boolean isFree(int port) {
-    try (ServerSocket socket = new ServerSocket(port)) {
-      return socket.isBound();
-    } catch (IOException taken) {
-      return false;
-    }
-  }
-
-  private void launcher(int minutes, String... arguments) {
-    List<String> command = new ArrayList<>(List.of(root().resolve("infra/kehu").toString()));
-    command.addAll(List.of(arguments));
-    command.addAll(List.of("--data", data.toString()));
-    try {
-      Path log = Files.createTempFile("kehu-launcher", ".log");
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
-      if (!process.waitFor(minutes, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-        throw new IllegalStateException(
-            command + " took more than " + minutes + " minutes:\n" + Files.readString(log));
-      }
-      if (process.exitValue() != 0) {
-        throw new IllegalStateException(
-            command + " ended with " + process.exitValue() + ":\n" + Files.readString(log));
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while " + command + " ran", stopping);
-    }
-  }
-
-  private static Path root() {
-    return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-        .filter(place -> Files.isExecutable(place.resolve("infra/kehu")))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("infra/kehu was not found above here"));
   }
 }

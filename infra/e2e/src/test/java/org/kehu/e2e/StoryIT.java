@@ -1,10 +1,14 @@
 package org.kehu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -12,103 +16,126 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehu.e2e.story.Moment;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.Story;
-import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
-import org.kehu.e2e.subscriber.Department;
+import org.kehu.e2e.subscriber.Notebook;
+import org.kehu.testkit.Dose;
 import org.kehu.testkit.Proves;
 
-/** The story on real processes: twice in a row, and with a process killed in the middle. */
+/**
+ * The story on real processes: twice in a row, the second time as the command that people type, and
+ * then with something broken at each of its moments while others write.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryIT {
 
+  private static final Dose DOSE = Dose.of(StoryIT.class);
+  private static final int WRITES = DOSE.times(300, 10_000);
+  private static final int WRITERS = DOSE.times(3, 12);
+
+  /**
+   * Some forty writes a second in the small dose: the restart of what was killed needs the
+   * processors too.
+   */
+  private static final Duration PAUSE = DOSE.lasting(Duration.ofMillis(100), Duration.ofMillis(10));
+
+  private static final Duration FAULT = DOSE.lasting(Duration.ofSeconds(8), Duration.ofSeconds(30));
+
   private static final RunningSuite RUNNING = RunningSuite.get();
   private static final Suite SUITE = RUNNING.suite();
-  private static final List<String> ONE_OF_EACH =
-      List.of("/api/v1/customers", "/api/v1/complaints", "/api/v1/visits", "/api/v1/surveys");
+  private static final Notebook NOTEBOOK = RUNNING.department().notebook();
 
   @Test
   @Order(1)
   @Proves({"X-39", "X-40"})
-  void theStoryGoesThroughTwiceInARow() {
-    new Story(SUITE, System.out).tell(Story.SEED);
-    new Story(SUITE, System.out).tell(Story.SEED);
+  void theStoryGoesThrough() {
+    new Story(SUITE, System.out, RUNNING.department()).tell(Story.SEED);
   }
 
+  @Test
   @Order(2)
-  @ParameterizedTest(name = "{0} killed while a complaint is handled")
-  @MethodSource("victims")
-  void theStoryEndsInTheSameStateAndNothingAcceptedIsLost(String victim) {
-    Writers writers = new Writers(SUITE);
-    writers.begin();
-    try {
-      new Story(SUITE, System.out)
-          .tell(
-              Story.SEED,
-              () -> {
-                await()
-                    .atMost(Duration.ofMinutes(1))
-                    .until(() ->
-                        !writers.refusals().isEmpty()
-                            || (writers.customers().size() > 5 && writers.cases().size() > 5));
-                RUNNING.kill(victim);
-                RUNNING.restart(victim);
-                awaitAnswers();
-                writers.end();
-              });
-    } finally {
-      writers.end();
+  void theCommandDemoTellsItAgainOnWhatIsThere() {
+    Launcher.Outcome demo = RUNNING.launcher().run(Duration.ofMinutes(10), "demo");
+    assertThat(demo.code()).as(demo.toString()).isZero();
+    assertThat(demo.err()).isEmpty();
+    assertThat(demo.out())
+        .contains(
+            "imported before, so nothing is stored twice", "The story went through: 8 scenes");
+  }
+
+  @Order(3)
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("troubles")
+  void theStoryEndsInTheSameStateAndNothingAcceptedIsLostNorDoneTwice(List<Fault> faults) {
+    Set<String> before = Writers.told(NOTEBOOK);
+    List<Writers> writers = new ArrayList<>();
+    new Story(SUITE, System.out, RUNNING.department())
+        .tell(
+            Story.SEED + 1 + troubles().toList().indexOf(faults),
+            moment -> writers.add(written(moment, faults.get(moment.ordinal()))));
+    RUNNING.awaitQuiet();
+
+    assertThat(writers.stream().flatMap(one -> one.refusals().stream())).isEmpty();
+    Set<String> accepted = new HashSet<>();
+    writers.forEach(one -> accepted.addAll(one.accepted()));
+    assertThat(accepted).hasSizeGreaterThanOrEqualTo(faults.size() * WRITES);
+    Set<String> told = new HashSet<>(Writers.told(NOTEBOOK));
+    told.removeAll(before);
+    assertThat(told).isEqualTo(accepted);
+    assertThat(NOTEBOOK.unevenSubjects()).isEmpty();
+    assertThat(NOTEBOOK.faults()).isEmpty();
+    assertThat(accepted.parallelStream().filter(StoryIT::isLost)).isEmpty();
+    DOSE.report(
+        "%s; %d writes accepted meanwhile, each readable and told, none twice",
+        faults, accepted.size());
+  }
+
+  /**
+   * One fault for each moment of the story: in the full dose each of all, else a service killed in
+   * the middle of an import and two others that change with the date.
+   */
+  static Stream<List<Fault>> troubles() {
+    List<Fault> all = Fault.all(FAULT);
+    if (!DOSE.full()) {
+      Fault first = new Fault(Fault.Kind.KILLED, "customer", FAULT);
+      return Stream.of(Stream.concat(Stream.of(first), DOSE.some(2, all).stream()).toList());
     }
-    assertThat(writers.refusals()).isEmpty();
-    assertReadable(writers);
-    assertTold(writers);
-    System.out.printf(
-        "%nKilled %s: %d customers and %d cases accepted by others meanwhile, all readable and told.%n",
-        victim, writers.customers().size(), writers.cases().size());
+    int moments = Moment.values().length;
+    return IntStream.iterate(0, at -> at < all.size(), at -> at + moments)
+        .mapToObj(at -> all.subList(at, at + moments).stream().map(Fault::longer).toList());
   }
 
-  /** By default one service and what all stand on; all with {@code -Dkehu.full=true}. */
-  static Stream<String> victims() {
-    return Boolean.getBoolean("kehu.full")
-        ? Stream.of("customer", "complaint", "visit", "survey", "infra")
-        : Stream.of("complaint", "infra");
-  }
-
-  private static void awaitAnswers() {
-    Person boss = SUITE.as("wang.zong");
-    for (String path : ONE_OF_EACH) {
-      await()
-          .atMost(Duration.ofMinutes(3))
-          .ignoreException(StoryFailed.class)
-          .until(() -> boss.get(path + "?limit=1").status() == 200);
+  /** While an import runs no others write customers: the story counts what it brings. */
+  private static Writers written(Moment moment, Fault fault) {
+    boolean importing = moment == Moment.IMPORT_RUNNING;
+    Writers writers = importing ? Writers.ofCases(SUITE, PAUSE) : Writers.ofAll(SUITE, PAUSE);
+    try (writers) {
+      writers.begin(WRITERS);
+      if (!importing) {
+        writers.awaitAccepted(WRITES / 3);
+      }
+      fault.happenTo(RUNNING);
+      writers.awaitAccepted(WRITES);
     }
+    return writers;
   }
 
-  private static void assertReadable(Writers writers) {
-    Person boss = SUITE.as("wang.zong");
-    List<String> paths =
-        Stream.concat(
-                writers.customers().stream().map(id -> "/api/v1/customers/" + id),
-                writers.cases().stream().map(id -> "/api/v1/complaints/" + id))
-            .toList();
-    assertThat(paths.parallelStream().filter(path -> boss.get(path).status() != 200)).isEmpty();
+  private static boolean isLost(String subject) {
+    String id = subject.substring(subject.indexOf('/') + 1);
+    String collection = subject.startsWith("case/") ? "complaints/" : "customers/";
+    Person boss = Readers.BOSS;
+    int status = boss.get("/api/v1/" + collection + id).status();
+    while (status == 429) {
+      LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+      status = boss.get("/api/v1/" + collection + id).status();
+    }
+    return status != 200;
   }
 
-  private static void assertTold(Writers writers) {
-    Department department = new Department(SUITE.kafka());
-    List<String> subjects =
-        Stream.concat(
-                writers.customers().stream().map(id -> "customer/" + id),
-                writers.cases().stream().map(id -> "case/" + id))
-            .toList();
-    await()
-        .atMost(Duration.ofMinutes(2))
-        .pollInterval(Duration.ofSeconds(1))
-        .untilAsserted(() -> {
-          Department.Seen seen = department.collect();
-          assertThat(subjects).allMatch(seen::has);
-          assertThat(seen.faults()).isEmpty();
-        });
+  /** Asks for a token when the suite is up. */
+  private static final class Readers {
+    static final Person BOSS = SUITE.as("wang.zong");
   }
 }

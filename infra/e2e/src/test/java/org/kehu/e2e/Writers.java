@@ -1,51 +1,97 @@
 package org.kehu.e2e;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.kehu.e2e.story.Answer;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.StoryFailed;
 import org.kehu.e2e.story.Suite;
+import org.kehu.e2e.subscriber.Notebook;
 
 /**
  * Callers who go on writing while something breaks, and remember what was accepted. What is refused
- * or gets no answer is sent again with the same idempotency key, as a careful client does.
+ * or gets no answer is sent again with the same idempotency key until it is answered, as a careful
+ * client does; so what they were told was done must be all that was done. The archivist registers
+ * customers and the portal takes in cases, and nobody else does so in their names.
  */
-final class Writers {
+final class Writers implements AutoCloseable {
 
-  private static final int THREADS = 3;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  /** Some forty writes a second: enough to meet the kill, and the restart needs the processors. */
-  private static final long PAUSE_MS = 100;
+  /**
+   * A kind of write.
+   *
+   * @param subject kind of what it makes, as in the subjects of events
+   * @param type of the event that tells of it
+   */
+  private record Write(Person who, String path, String subject, String type) {
 
-  private final Queue<String> customers = new ConcurrentLinkedQueue<>();
-  private final Queue<String> cases = new ConcurrentLinkedQueue<>();
-  private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
-  private final AtomicBoolean ended = new AtomicBoolean();
-  private final Person erp;
-  private final Person portal;
-  private final List<Thread> threads;
-
-  Writers(Suite suite) {
-    this.erp = suite.as("erp");
-    this.portal = suite.as("portal");
-    this.threads =
-        IntStream.range(0, THREADS)
-            .mapToObj(at -> Thread.ofVirtual().unstarted(this::write))
-            .toList();
+    Map<String, String> body(String unique) {
+      return subject.equals("customer")
+          ? Map.of("kind", "ENTERPRISE", "name", "并发写入" + unique + "有限公司", "region", "广东")
+          : Map.of("kind", "INQUIRY", "channel", "ONLINE_SERVICE", "description", "并发咨询 " + unique);
+    }
   }
 
-  void begin() {
-    threads.forEach(Thread::start);
+  private final List<Write> writes;
+  private final Duration pause;
+  private final Set<String> accepted = java.util.concurrent.ConcurrentHashMap.newKeySet();
+  private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
+  private volatile boolean ending;
+
+  private Writers(List<Write> writes, Duration pause) {
+    this.writes = writes;
+    this.pause = pause;
   }
 
-  void end() {
-    ended.set(true);
+  /** Some who write customers and cases, each with a pause after each. */
+  static Writers ofAll(Suite suite, Duration pause) {
+    return new Writers(List.of(customers(suite), cases(suite)), pause);
+  }
+
+  /** Some who leave the customers as they are. */
+  static Writers ofCases(Suite suite, Duration pause) {
+    return new Writers(List.of(cases(suite)), pause);
+  }
+
+  private static Write customers(Suite suite) {
+    return new Write(
+        suite.as("song.dangan"),
+        "/api/v1/customers",
+        "customer",
+        "kehu.customer.customer-registered.v1");
+  }
+
+  private static Write cases(Suite suite) {
+    return new Write(
+        suite.as("portal"), "/api/v1/complaints", "case", "kehu.complaint.case-registered.v1");
+  }
+
+  Writers begin(int count) {
+    IntStream.range(0, count)
+        .forEach(at -> threads.add(Thread.ofVirtual().start(this::writeUntilTheEnd)));
+    return this;
+  }
+
+  /** Returns when so many have been accepted. */
+  void awaitAccepted(int count) {
+    await().atMost(PATIENCE).until(() -> accepted.size() >= count || !refusals.isEmpty());
+  }
+
+  /** Returns when each write that was begun is answered. */
+  @Override
+  public void close() {
+    ending = true;
     for (Thread thread : threads) {
       try {
         thread.join();
@@ -56,14 +102,9 @@ final class Writers {
     }
   }
 
-  /** Ids of the customers that were answered with 201. */
-  List<String> customers() {
-    return List.copyOf(customers);
-  }
-
-  /** Ids of the cases that were answered with 201. */
-  List<String> cases() {
-    return List.copyOf(cases);
+  /** {@code customer/…} and {@code case/…} of all that was answered with 201. */
+  Set<String> accepted() {
+    return Set.copyOf(accepted);
   }
 
   /** What was answered that is neither a success nor a passing failure. */
@@ -71,30 +112,30 @@ final class Writers {
     return List.copyOf(refusals);
   }
 
-  private void write() {
-    while (!ended.get()) {
-      String unique = UUID.randomUUID().toString();
-      accepted(
-          erp,
-          "/api/v1/customers",
-          Map.of("kind", "ENTERPRISE", "name", "并发写入" + unique + "有限公司", "region", "广东"),
-          customers);
-      accepted(
-          portal,
-          "/api/v1/complaints",
-          Map.of("kind", "INQUIRY", "channel", "ONLINE_SERVICE", "description", "并发咨询 " + unique),
-          cases);
+  /** All that events say was made in the writers' names. */
+  static Set<String> told(Notebook notebook) {
+    Set<String> told = new HashSet<>();
+    told.addAll(notebook.subjectsOf("kehu.customer.customer-registered.v1", "st-song-dangan"));
+    told.addAll(notebook.subjectsOf("kehu.complaint.case-registered.v1", "portal"));
+    return told;
+  }
+
+  private void writeUntilTheEnd() {
+    while (!ending) {
+      writes.forEach(this::write);
       pause();
     }
   }
 
-  private void accepted(Person who, String path, Map<String, ?> body, Queue<String> accepted) {
+  private void write(Write write) {
     String key = UUID.randomUUID().toString();
-    do {
+    Map<String, String> body = write.body(key);
+    long giveUp = System.nanoTime() + PATIENCE.multipliedBy(3).toNanos();
+    while (System.nanoTime() < giveUp) {
       try {
-        Answer answer = who.post(path, body, key);
+        Answer answer = write.who().post(write.path(), body, key);
         if (answer.status() == 201) {
-          accepted.add(answer.text("id"));
+          accepted.add(write.subject() + "/" + answer.text("id"));
           return;
         }
         if (answer.status() < 429) {
@@ -106,12 +147,13 @@ final class Writers {
         Thread.yield();
       }
       pause();
-    } while (!ended.get());
+    }
+    refusals.add("Never accepted: " + write.path() + " with the key " + key);
   }
 
-  private static void pause() {
+  private void pause() {
     try {
-      Thread.sleep(PAUSE_MS);
+      Thread.sleep(pause);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }

@@ -68,7 +68,7 @@ final class CaseRequests {
   record Investigate(@Nullable @Valid FindingsBody findings) {}
 
   /** What was found. */
-  @Schema(name = "Findings")
+  @Schema(name = "GivenFindings")
   record FindingsBody(
       @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid EvidenceBody> evidence,
       @Schema(description = "原因", example = "委托单录入时漏填加急标志,样品按普通件排期") @NotBlank @Size(max = 2000)
@@ -94,7 +94,7 @@ final class CaseRequests {
   }
 
   /** A piece of evidence. */
-  @Schema(name = "Evidence")
+  @Schema(name = "GivenEvidence")
   record EvidenceBody(
       @Schema(example = "委托单原件,加急栏空白") @NotBlank @Size(max = 1000) String description,
       @Schema(description = "凭证编号", example = "WT-2026-1108") @Nullable @Size(max = 200)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.Complainant;
 
 /** Who complains. */
-@Schema(name = "Complainant")
+@Schema(name = "GivenComplainant")
 public record ComplainantBody(
     @Schema(description = "匿名", example = "false") @Nullable Boolean anonymous,
     @Schema(example = "王建国") @Nullable @Size(max = 100) String name,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.Restatement;
 
 /** The content said back to the customer. */
-@Schema(name = "Restatement")
+@Schema(name = "GivenRestatement")
 public record RestatementBody(
     @Schema(description = "复述内容", example = "您反映送检两周未出报告,希望本周内拿到,对吗") @NotBlank @Size(max = 2000)
         String content,

@@ -48,7 +48,7 @@ class TimelineListener implements Effect {
     String customerId = event.customerId();
     // An anonymous contact has no customer, so no timeline to stand in.
     if (customerId != null && ToldEvents.keeps(event.type())) {
-      timeline.keep(entry(event, customerId, access));
+      timeline.keep(entry(event, customerId, ofItsMatter(event, customerId, access)));
     }
     // Whoever sees a file sees its own entries, so that these need not follow it.
     if (!event.topic().equals(Topics.CUSTOMER)) {
@@ -56,13 +56,34 @@ class TimelineListener implements Effect {
     }
   }
 
+  /**
+   * Whoever sees the matter that a notice was about sees the notice, now and after that matter has
+   * moved on to others; what a customer agreed to is part of the file.
+   */
+  private static SubjectAccess ofItsMatter(
+      IncomingEvent event, String customerId, SubjectAccess access) {
+    String matter =
+        switch (event.type()) {
+          case "kehu.customer.consent-changed.v1" -> "customer/" + customerId;
+          case "kehu.customer.notice-sent.v1", "kehu.customer.notice-refused.v1" ->
+              event.as(About.class).about();
+          default -> access.subject();
+        };
+    return matter.equals(access.subject())
+        ? access
+        : new SubjectAccess(matter, 0, access.level(), access.scope());
+  }
+
+  /** What a notice was about. */
+  record About(String about) {}
+
   private static TimelineEntry entry(IncomingEvent event, String customerId, SubjectAccess access) {
     return new TimelineEntry(
         event.id(),
         customerId,
         event.time(),
         event.type(),
-        event.subject(),
+        access.subject(),
         event.actor(),
         event.correlationId(),
         facts(event),

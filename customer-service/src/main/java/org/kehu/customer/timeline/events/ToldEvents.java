@@ -24,7 +24,10 @@ final class ToldEvents {
             "customer-changed",
             "customer-graded",
             "owner-changed",
-            "status-changed"));
+            "status-changed",
+            "consent-changed",
+            "notice-sent",
+            "notice-refused"));
     KEPT.put(
         "kehu.complaint.",
         List.of(

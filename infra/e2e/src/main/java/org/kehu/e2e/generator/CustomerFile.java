@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A spreadsheet of customers as other systems hand it over, with what should become of each row.
@@ -100,14 +102,23 @@ public record CustomerFile(Encoding encoding, List<Row> rows) {
 
   /** How many of the accepted rows get which grade. */
   public Map<String, Integer> grades() {
-    Map<String, Integer> grades = new TreeMap<>();
+    return counted(Row::grade);
+  }
+
+  /** How many of the accepted rows get which key-account tier. */
+  public Map<String, Integer> tiers() {
+    return counted(Row::tier);
+  }
+
+  private Map<String, Integer> counted(Function<Row, @Nullable String> of) {
+    Map<String, Integer> counts = new TreeMap<>();
     for (Row row : rows(Row.Fate.ACCEPTED)) {
-      String grade = row.grade();
-      if (grade != null) {
-        grades.merge(grade, 1, Integer::sum);
+      String name = of.apply(row);
+      if (name != null) {
+        counts.merge(name, 1, Integer::sum);
       }
     }
-    return grades;
+    return counts;
   }
 
   /** Line of each rejected row to the column that its reason must name. */

@@ -18,18 +18,24 @@ final class CustomerList {
   private static final int REJECTED_PERCENT = 6;
   private static final int INDIVIDUALS_PERCENT = 30;
 
+  /** So many seeds in a row make lists that have no customer in common: names and phones differ. */
+  private static final int LISTS = 90;
+
   private final SplittableRandom random;
   private final Set<String> taken = new HashSet<>();
   private final List<Draft> enterprises = new ArrayList<>();
   private final List<Draft> individuals = new ArrayList<>();
   private final int block;
+  private final String house;
   private int phones;
   private int spoilt;
   private int repeated;
 
   CustomerList(long seed) {
     this.random = new SplittableRandom(seed);
-    this.block = Math.floorMod(seed, 90) + 10;
+    int list = Math.floorMod(seed, LISTS);
+    this.block = list + 10;
+    this.house = Words.FIRST.get(list % 30) + List.of("", "源", "通").get(list / 30);
   }
 
   List<Row> rows(int count) {
@@ -51,7 +57,7 @@ final class CustomerList {
     boolean individual = random.nextInt(100) < INDIVIDUALS_PERCENT;
     Draft draft = individual ? individual() : enterprise();
     (individual ? individuals : enterprises).add(draft);
-    return Row.accepted(draft.cells(), Standing.grade(draft));
+    return Row.accepted(draft.cells(), Standing.grade(draft), KeyAccount.tier(draft));
   }
 
   private Draft enterprise() {
@@ -167,10 +173,10 @@ final class CustomerList {
 
   private String enterpriseName(Place place, String trade) {
     return unique(() -> {
-      String core = pick(Words.FIRST) + pick(Words.SECOND) + trade;
+      String core = pick(Words.FIRST) + pick(Words.SECOND) + house + trade;
       String form = pick(Words.LEGAL_FORMS);
       return switch (random.nextInt(5)) {
-        case 0 -> pick(Words.FIRST) + pick(Words.SECOND) + trade + "(" + place.city() + ")" + form;
+        case 0 -> core + "(" + place.city() + ")" + form;
         case 1 -> "KH" + random.nextInt(100, 999) + core + form;
         default -> place.city() + (random.nextBoolean() ? "市" : "") + core + form;
       };

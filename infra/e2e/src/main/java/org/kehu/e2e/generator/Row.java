@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param cells in the order of the template
  * @param fate on an empty store
  * @param grade of an accepted one by the shipped policy, A to D
+ * @param tier of an accepted one by the shipped policy, A1 to D; none for who is no key account
  * @param reason for a rejected one: the column that the reason must name
  */
-public record Row(List<String> cells, Fate fate, @Nullable String grade, @Nullable String reason) {
+public record Row(
+    List<String> cells,
+    Fate fate,
+    @Nullable String grade,
+    @Nullable String tier,
+    @Nullable String reason) {
 
   /** What becomes of a row. */
   public enum Fate {
@@ -24,16 +30,16 @@ public record Row(List<String> cells, Fate fate, @Nullable String grade, @Nullab
     cells = List.copyOf(cells);
   }
 
-  static Row accepted(List<String> cells, String grade) {
-    return new Row(cells, Fate.ACCEPTED, grade, null);
+  static Row accepted(List<String> cells, String grade, @Nullable String tier) {
+    return new Row(cells, Fate.ACCEPTED, grade, tier, null);
   }
 
   static Row duplicate(List<String> cells) {
-    return new Row(cells, Fate.DUPLICATE, null, null);
+    return new Row(cells, Fate.DUPLICATE, null, null, null);
   }
 
   static Row rejected(List<String> cells, String reason) {
-    return new Row(cells, Fate.REJECTED, null, reason);
+    return new Row(cells, Fate.REJECTED, null, null, reason);
   }
 
   /** The customer's name as the file writes it. */

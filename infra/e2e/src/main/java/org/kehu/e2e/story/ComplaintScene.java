@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,10 +18,10 @@ final class ComplaintScene {
 
   private final Suite suite;
   private final Teller teller;
-  private final Runnable meanwhile;
+  private final Consumer<Moment> meanwhile;
 
   /** A scene with something that happens to the suite while the complaint is half handled. */
-  ComplaintScene(Suite suite, Teller teller, Runnable meanwhile) {
+  ComplaintScene(Suite suite, Teller teller, Consumer<Moment> meanwhile) {
     this.suite = suite;
     this.teller = teller;
     this.meanwhile = meanwhile;
@@ -45,7 +46,7 @@ final class ComplaintScene {
     teller.line(
         "chen.kefu passes it on to the complaint group: zheng.tousu has it, chen.kefu stays answerable");
     investigated(officer, path);
-    meanwhile.run();
+    meanwhile.accept(Moment.COMPLAINT_HALF_HANDLED);
     answered(officer, path);
     return closed(officer, path);
   }
@@ -87,10 +88,36 @@ final class ComplaintScene {
     Answer told = step(agent, path + "/acknowledge", Map.of());
     Answer why =
         expect(200, agent.get(path + "/deadlines/explain"), "The explanation of the deadlines");
-    check(!told.text("promisedUntil").isEmpty(), "A time should be promised: %s", told.brief());
+    String promised = told.text("promisedUntil");
+    check(!promised.isEmpty(), "A time should be promised: %s", told.brief());
+    check(
+        dueOf(why, "RESOLUTION").equals(promised) && lastPromise(why).equals(promised),
+        "The explanation should end at %s, the time promised, but %s",
+        promised,
+        why.brief());
     teller.line(
-        "acknowledged; by deadline policy version %s (%s) an answer is promised until %s",
-        why.text("policyVersion"), why.text("basis"), told.text("promisedUntil"));
+        "acknowledged; by deadline policy version %s (%s) an answer is promised until %s, as the explanation reckons it",
+        why.text("policyVersion"), why.text("basis"), promised);
+  }
+
+  private static String dueOf(Answer explanation, String clock) {
+    return explanation
+        .body()
+        .path("clocks")
+        .valueStream()
+        .filter(one -> one.path("kind").asString("").equals(clock))
+        .map(one -> one.path("dueAt").asString(""))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String lastPromise(Answer explanation) {
+    return explanation
+        .body()
+        .path("promises")
+        .valueStream()
+        .map(one -> one.path("until").asString(""))
+        .reduce("", (one, later) -> later);
   }
 
   private void investigated(Person officer, String path) {

@@ -1,17 +1,18 @@
 package org.kehu.e2e.story;
 
 import static org.kehu.e2e.story.Teller.check;
+import static org.kehu.e2e.story.Teller.eventually;
 import static org.kehu.e2e.story.Teller.expect;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.kehu.e2e.subscriber.Department;
 import org.kehu.e2e.subscriber.LateJoiner;
 import org.kehu.e2e.subscriber.LateJoiner.Listed;
+import org.kehu.e2e.subscriber.Notebook;
 import tools.jackson.databind.JsonNode;
 
-/** Scene 7: another department has seen everything, and a late one rebuilds the customer list. */
+/** Scene 7: another department has heard everything, and a late one rebuilds the customer list. */
 final class EventsScene {
 
   private static final List<String> OF_A_HANDLED_CASE =
@@ -29,30 +30,37 @@ final class EventsScene {
 
   private final Suite suite;
   private final Teller teller;
+  private final Notebook notebook;
 
-  EventsScene(Suite suite, Teller teller) {
+  /** A scene with what a department noted that has listened since before the story began. */
+  EventsScene(Suite suite, Teller teller, Notebook notebook) {
     this.suite = suite;
     this.teller = teller;
+    this.notebook = notebook;
   }
 
   void run(Answer closed) {
     teller.scene("Two other departments, with nothing but a Kafka client");
-    Department department = new Department(suite.kafka());
     String chain = closed.text("correlationId");
-    Teller.eventually(
+    eventually(
         "Every event of the story in the topics",
-        () -> department.collect(),
-        seen ->
-            seen.typesOf("case/" + closed.text("id")).containsAll(OF_A_HANDLED_CASE)
-                && seen.typesInChain(chain).contains("kehu.survey.low-score-found.v1")
-                && seen.registeredInChain(chain) == 2);
-    Department.Seen seen = department.collect();
-    List<String> faults = seen.faults();
+        () -> notebook.typesInChain(chain),
+        types ->
+            types.contains("kehu.survey.low-score-found.v1")
+                && notebook.registeredInChain(chain) == 2
+                && notebook.typesOf("case/" + closed.text("id")).containsAll(OF_A_HANDLED_CASE));
+    eventually(
+        "The last event of every subject beside its newest state",
+        notebook::unevenSubjects,
+        List::isEmpty);
+    List<String> faults = notebook.faults();
     check(faults.isEmpty(), "%d faults in the events, first: %s", faults.size(), first(faults));
     teller.line(
-        "the first has seen %d events of %d subjects, %d types: in order, none lost, each valid",
-        seen.events(), seen.subjects(), seen.types().size());
-    teller.line("one causal chain: %s", String.join(" → ", seen.typesInChain(chain)));
+        "the first has listened since the first scene: %d events of %d subjects, %d types, in order, none lost, each valid",
+        notebook.events(), notebook.subjects(), notebook.types().size());
+    teller.line(
+        "of %d subjects it knows the newest state: none lacks its last event", notebook.states());
+    teller.line("one causal chain: %s", String.join(" → ", notebook.typesInChain(chain)));
     rebuilt();
   }
 
@@ -63,7 +71,7 @@ final class EventsScene {
   private void rebuilt() {
     Map<String, Listed> api = ofApi();
     Map<String, Listed> joined =
-        Teller.eventually(
+        eventually(
             "The customer list rebuilt from kehu.customer.state.v1",
             () -> new LateJoiner(suite.kafka()).customers(),
             api::equals);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.kehu.e2e.generator.CustomerFile;
 import org.kehu.e2e.generator.Row;
 import org.kehu.e2e.generator.Row.Fate;
@@ -29,9 +30,12 @@ final class ImportScene {
   private final Teller teller;
   private final Person erp;
   private final Person bi;
+  private final Consumer<Moment> meanwhile;
 
-  ImportScene(Suite suite, Teller teller) {
+  /** A scene with something that happens to the suite while the first file is read. */
+  ImportScene(Suite suite, Teller teller, Consumer<Moment> meanwhile) {
     this.teller = teller;
+    this.meanwhile = meanwhile;
     this.erp = suite.as("erp");
     this.bi = suite.as("bi");
   }
@@ -39,9 +43,8 @@ final class ImportScene {
   void run(List<CustomerFile> files) {
     teller.scene("Import: " + COLLECTED + " (X-40, 应用场景一: 新客户开发信息收集)");
     template();
-    for (CustomerFile file : files) {
-      imported(file);
-    }
+    imported(files.getFirst(), () -> meanwhile.accept(Moment.IMPORT_RUNNING));
+    files.stream().skip(1).forEach(file -> imported(file, () -> {}));
     Answer refused = bi.upload(IMPORTS, "text/csv", files.getFirst().bytes());
     expect(403, refused, "An import by bi, which may only read,");
     teller.line("bi may not import: 403 “%s”", refused.text("title"));
@@ -58,12 +61,14 @@ final class ImportScene {
     teller.line("erp reads the import template: %d columns", CustomerFile.COLUMNS.size());
   }
 
-  private void imported(CustomerFile file) {
+  private void imported(CustomerFile file, Runnable whileItRuns) {
     boolean known = isKnown(file);
-    Map<String, Long> before = grades();
+    Map<String, Long> grades = customersBy("grade");
+    Map<String, Long> tiers = customersBy("tier");
     byte[] bytes = file.bytes();
     Answer taken = expect(202, erp.upload(IMPORTS, "text/csv", bytes), "The import");
     String job = IMPORTS + "/" + taken.text("id");
+    whileItRuns.run();
     Answer done =
         eventually(
             "The end of the import",
@@ -73,7 +78,11 @@ final class ImportScene {
         done.text("state").equals("COMPLETED"), "The import should complete, but %s", done.brief());
     counts(file, known, done.body().path("counts"));
     if (!known) {
-      graded(file, before);
+      classed("grade", file.grades(), grades);
+      classed("tier", file.tiers(), tiers);
+      teller.line(
+          "the shipped policy classes the new ones as reckoned beforehand: grades %s, tiers %s",
+          file.grades(), file.tiers());
     }
     rejects(file, job);
   }
@@ -119,32 +128,32 @@ final class ImportScene {
         known ? " (imported before, so nothing is stored twice)" : "");
   }
 
-  private Map<String, Long> grades() {
+  private Map<String, Long> customersBy(String dimension) {
     Answer answer =
-        expect(200, bi.get("/api/v1/customers/analysis/composition?by=grade"), "The composition");
-    Map<String, Long> grades = new TreeMap<>();
-    answer
-        .body()
-        .path("groups")
-        .forEach(group ->
-            grades.put(
-                group.path("key").path("grade").asString(""), group.path("customers").asLong(0)));
-    return grades;
+        expect(
+            200,
+            bi.get("/api/v1/customers/analysis/composition?by=" + dimension),
+            "The composition by " + dimension);
+    Map<String, Long> customers = new TreeMap<>();
+    for (JsonNode group : answer.body().path("groups")) {
+      customers.put(
+          group.path("key").path(dimension).asString(""), group.path("customers").asLong(0));
+    }
+    return customers;
   }
 
-  private void graded(CustomerFile file, Map<String, Long> before) {
-    Map<String, Long> after = grades();
-    file.grades()
-        .forEach((grade, count) -> {
-          long more = after.getOrDefault(grade, 0L) - before.getOrDefault(grade, 0L);
-          check(
-              more == count,
-              "The import should bring %d customers of grade %s, but brought %d",
-              count,
-              grade,
-              more);
-        });
-    teller.line("the shipped policy grades the new ones as reckoned beforehand: %s", file.grades());
+  private void classed(String dimension, Map<String, Integer> wanted, Map<String, Long> before) {
+    Map<String, Long> after = customersBy(dimension);
+    wanted.forEach((name, count) -> {
+      long more = after.getOrDefault(name, 0L) - before.getOrDefault(name, 0L);
+      check(
+          more == count,
+          "The import should bring %d customers of %s %s, but brought %d",
+          count,
+          dimension,
+          name,
+          more);
+    });
   }
 
   private void rejects(CustomerFile file, String job) {

@@ -2,17 +2,22 @@ package org.kehu.e2e.story;
 
 import static org.kehu.e2e.story.Teller.check;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Scene 8: the metrics of all services moved. */
+/** Scene 8: the metrics of all services moved, a business meter of each among them. */
 final class MetricsScene {
+
+  /** Of each process what its people look at. */
+  private static final Map<String, String> BUSINESS =
+      Map.of(
+          "gateway", "kehu_gateway_requests_seconds_count",
+          "customer", "kehu_customer_imports_rows_total",
+          "complaint", "kehu_complaint_cases_moves_total",
+          "visit", "kehu_visit_visits_completed_total",
+          "survey", "kehu_survey_low_scores_total");
 
   private final Suite suite;
   private final Teller teller;
@@ -22,55 +27,32 @@ final class MetricsScene {
     this.teller = teller;
   }
 
-  /** All samples of the suite's own meters now, by process. */
-  Map<String, Map<String, Double>> now() {
-    Map<String, Map<String, Double>> now = new TreeMap<>();
-    suite.management().forEach((process, actuator) -> now.put(process, samples(process, actuator)));
+  /** The meters of every process now. */
+  Map<String, Meters> now() {
+    Map<String, Meters> now = new TreeMap<>();
+    suite.management().keySet().forEach(process -> now.put(process, Meters.of(suite, process)));
     return now;
   }
 
-  void run(Map<String, Map<String, Double>> before) {
+  void run(Map<String, Meters> before) {
     teller.scene("Metrics of every service moved");
-    now()
-        .forEach((process, after) -> {
-          Map<String, Double> had = before.getOrDefault(process, Map.of());
-          List<String> moved =
-              after.entrySet().stream()
-                  .filter(one -> !one.getValue().equals(had.getOrDefault(one.getKey(), 0.0)))
-                  .map(Map.Entry::getKey)
-                  .toList();
-          check(!moved.isEmpty(), "No metric kehu_* of %s moved", process);
-          teller.line("%s: %d samples moved, e.g. %s", process, moved.size(), moved.getFirst());
-        });
+    now().forEach((process, after) -> moved(process, before.get(process), after));
   }
 
-  private Map<String, Double> samples(String process, URI actuator) {
-    URI address = URI.create(actuator + "/prometheus");
-    HttpRequest request =
-        HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).GET().build();
-    try {
-      HttpResponse<String> answer =
-          suite.http().send(request, HttpResponse.BodyHandlers.ofString());
-      check(
-          answer.statusCode() == 200, "%s should answer 200, not %d", address, answer.statusCode());
-      Map<String, Double> samples = new TreeMap<>();
-      answer
-          .body()
-          .lines()
-          .filter(line -> line.startsWith("kehu_"))
-          .forEach(line -> sample(line, samples));
-      return samples;
-    } catch (IOException unreachable) {
-      throw new StoryFailed(
-          "The metrics of " + process + " cannot be read at " + address, unreachable);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw new StoryFailed("Interrupted while reading metrics", stopping);
+  private void moved(String process, @Nullable Meters before, Meters after) {
+    if (before == null || before.isOfAnotherProcessThan(after)) {
+      check(!after.own().isEmpty(), "%s has no meters after its restart", process);
+      teller.line(
+          "%s was started again meanwhile and counts %d samples anew", process, after.own().size());
+      return;
     }
-  }
-
-  private static void sample(String line, Map<String, Double> samples) {
-    int space = line.lastIndexOf(' ');
-    samples.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+    List<String> moved = after.movedSince(before);
+    String meter = BUSINESS.getOrDefault(process, "");
+    String sample =
+        moved.stream()
+            .filter(name -> name.startsWith(meter))
+            .findFirst()
+            .orElseThrow(() -> new StoryFailed("%s of %s did not move".formatted(meter, process)));
+    teller.line("%s: %d samples moved, among them %s", process, moved.size(), sample);
   }
 }

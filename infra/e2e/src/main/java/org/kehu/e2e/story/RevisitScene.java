@@ -24,10 +24,12 @@ final class RevisitScene {
 
   private final Teller teller;
   private final Person manager;
+  private final Person boss;
 
   RevisitScene(Suite suite, Teller teller) {
     this.teller = teller;
     this.manager = suite.as("feng.dakehu");
+    this.boss = suite.as("wang.zong");
   }
 
   /** Visits one of these customers of grade B; returns the one that became an A. */
@@ -39,6 +41,7 @@ final class RevisitScene {
     teller.line(
         "visit-service has planned %s for grade B, half-yearly: due %s, %s at the latest",
         planned.text("number"), planned.text("dueOn"), planned.text("latestOn"));
+    yearly();
     visit(id);
     win(id);
     Answer sooner = revisit(id, "A", "P3M");
@@ -74,6 +77,31 @@ final class RevisitScene {
         .filter(one -> one.path("id").asString("").equals(latest))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Any customer of grade C, as the general manager sees it. */
+  private void yearly() {
+    JsonNode revisit =
+        eventually(
+                "A revisit of a customer of grade C",
+                () ->
+                    expect(
+                        200,
+                        boss.get("/api/v1/revisits?status=PLANNED&grade=C&limit=1"),
+                        "The list of revisits"),
+                page -> page.items().findAny().isPresent())
+            .items()
+            .findFirst()
+            .orElseThrow();
+    Answer why =
+        expect(
+            200,
+            boss.get("/api/v1/revisits/" + revisit.path("id").asString("") + "/explain"),
+            "The explanation of a yearly due date");
+    check(why.text("cycle").equals("P1Y"), "Grade C should be visited yearly, but %s", why.brief());
+    teller.line(
+        "and %s for a customer of grade C, yearly: due %s",
+        revisit.path("number").asString(""), revisit.path("dueOn").asString(""));
   }
 
   private static Stream<String> customersOf(Answer revisits) {

@@ -60,6 +60,11 @@ public record Suite(
     return value;
   }
 
+  /** The same suite, but requests go to this address instead of the gateway. */
+  public Suite at(URI address) {
+    return new Suite(address, issuer, kafka, data, management, http);
+  }
+
   /** Somebody with a token: a demo user, a role or an app. */
   public Person as(String who) {
     return new Person(this, who, new Tokens(this).issue(who));

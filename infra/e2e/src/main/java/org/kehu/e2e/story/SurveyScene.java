@@ -6,6 +6,7 @@ import static org.kehu.e2e.story.Teller.expect;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,10 +19,13 @@ final class SurveyScene {
 
   private final Suite suite;
   private final Teller teller;
+  private final Consumer<Moment> meanwhile;
 
-  SurveyScene(Suite suite, Teller teller) {
+  /** A scene with something that happens to the suite once the answers are sent. */
+  SurveyScene(Suite suite, Teller teller, Consumer<Moment> meanwhile) {
     this.suite = suite;
     this.teller = teller;
+    this.meanwhile = meanwhile;
   }
 
   void run(Answer closed) {
@@ -53,6 +57,7 @@ final class SurveyScene {
     teller.line(
         "resolving has invited the customer to a survey; sun.jingli fetches the personal link");
     answered(link.text("path"));
+    meanwhile.accept(Moment.SURVEY_ANSWERED);
     inSameChain(closed);
   }
 

@@ -1,152 +1,123 @@
 package org.kehu.e2e.subscriber;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Another department that follows the suite's business events with a plain Kafka client: it knows
- * the topics, the headers and the schemas, and nothing else of the suite.
+ * Another department that follows the suite's business events and newest states as they come, with
+ * a plain Kafka client: it knows the topics, the headers and the schemas, and nothing else of the
+ * suite. It begins with what was told before it came.
  */
-public final class Department {
+public final class Department implements AutoCloseable {
 
-  private static final List<String> TOPICS =
+  private static final List<String> EVENTS =
       List.of("kehu.customer.v1", "kehu.complaint.v1", "kehu.visit.v1", "kehu.survey.v1");
 
-  private final String bootstrap;
+  private static final List<String> STATES =
+      List.of(
+          "kehu.customer.state.v1",
+          "kehu.complaint.state.v1",
+          "kehu.visit.state.v1",
+          "kehu.survey.state.v1");
 
-  /** A department that reads from these brokers. */
+  private static final Duration WAIT = Duration.ofMillis(200);
+  private static final Duration PAUSE = Duration.ofMillis(100);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final String bootstrap;
+  private final Notebook notebook = new Notebook();
+  private final Map<TopicPartition, Long> read = new ConcurrentHashMap<>();
+  private final Thread reader;
+  private volatile boolean closed;
+  private volatile @Nullable RuntimeException broken;
+
+  /** A department that reads from these brokers from now on until it is closed. */
   public Department(String bootstrap) {
     this.bootstrap = bootstrap;
+    this.reader = Thread.ofPlatform().name("department").daemon().start(this::follow);
   }
 
-  /** Everything that has been told up to now. */
-  public Seen collect() {
-    return new Seen(Topics.read(bootstrap, TOPICS));
+  /** What it has noted up to now; goes on being written. */
+  public Notebook notebook() {
+    return notebook;
   }
 
-  /** What the department has seen, each event once. */
-  public static final class Seen {
-
-    private final Map<String, Told> events = new LinkedHashMap<>();
-    private final Set<String> subjects = new HashSet<>();
-
-    Seen(List<Told> records) {
-      for (Told told : records) {
-        events.putIfAbsent(told.id(), told);
-        subjects.add(told.subject());
+  /**
+   * Returns when everything that lies in the topics now is noted.
+   *
+   * @throws IllegalStateException if that takes more than two minutes, or the reader broke
+   */
+  public void catchUp() {
+    Map<TopicPartition, Long> ends = ends();
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    while (ends.entrySet().stream()
+        .anyMatch(end -> read.getOrDefault(end.getKey(), 0L) < end.getValue())) {
+      RuntimeException why = broken;
+      if (why != null || System.nanoTime() > giveUp) {
+        throw new IllegalStateException("The department did not read to the end", why);
       }
+      pause();
     }
+  }
 
-    /** How many events. */
-    public int events() {
-      return events.size();
+  private Map<TopicPartition, Long> ends() {
+    try (KafkaConsumer<String, byte[]> consumer = Topics.consumer(bootstrap)) {
+      return consumer.endOffsets(Topics.partitions(consumer, topics()));
     }
+  }
 
-    /** How many subjects they are about. */
-    public int subjects() {
-      return subjects.size();
-    }
-
-    /** All types seen. */
-    public Set<String> types() {
-      Set<String> types = new TreeSet<>();
-      events.values().forEach(told -> types.add(told.type()));
-      return types;
-    }
-
-    /** The types told of one subject, in order. */
-    public List<String> typesOf(String subject) {
-      return events.values().stream()
-          .filter(told -> told.subject().equals(subject))
-          .map(Told::type)
-          .toList();
-    }
-
-    /** The types of a causal chain, each once, by time. */
-    public Set<String> typesInChain(String chain) {
-      Set<String> types = new LinkedHashSet<>();
-      inChain(chain).forEach(told -> types.add(told.type()));
-      return types;
-    }
-
-    /** How many complaints a causal chain has opened. */
-    public long registeredInChain(String chain) {
-      return inChain(chain).stream()
-          .filter(told -> told.type().equals("kehu.complaint.case-registered.v1"))
-          .count();
-    }
-
-    private List<Told> inChain(String chain) {
-      return events.values().stream()
-          .filter(told -> told.header("correlationid").equals(chain))
-          .sorted(java.util.Comparator.comparing(Told::time))
-          .toList();
-    }
-
-    /** Whether a subject was told of at all. */
-    public boolean has(String subject) {
-      return subjects.contains(subject);
-    }
-
-    /** Gaps, disorder, missing headers and breaches of a schema, one sentence each. */
-    public List<String> faults() {
-      List<String> faults = new ArrayList<>();
-      Map<String, Long> last = new HashMap<>();
-      Map<String, Schema> schemas = new HashMap<>();
-      for (Told told : events.values()) {
-        long expected = last.getOrDefault(told.subject(), 0L) + 1;
-        if (told.sequence() != expected) {
-          faults.add("%s should be number %d of its subject".formatted(told, expected));
+  private void follow() {
+    try (KafkaConsumer<String, byte[]> consumer = Topics.consumer(bootstrap)) {
+      List<TopicPartition> partitions = Topics.partitions(consumer, topics());
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (!closed) {
+        for (ConsumerRecord<String, byte[]> one : consumer.poll(WAIT)) {
+          note(Topics.told(one));
+          read.put(new TopicPartition(one.topic(), one.partition()), one.offset() + 1);
         }
-        last.put(told.subject(), told.sequence());
-        missing(told).ifPresent(faults::add);
-        invalid(told, schemas).ifPresent(faults::add);
       }
-      return faults;
+    } catch (RuntimeException failure) {
+      broken = failure;
     }
+  }
 
-    private static Optional<String> missing(Told told) {
-      return List.of("ce_source", "ce_time", "correlationid", "level").stream()
-          .filter(name -> told.header(name).isEmpty())
-          .findFirst()
-          .map(name -> told + " lacks the header " + name);
+  private void note(Told told) {
+    if (STATES.contains(told.topic())) {
+      notebook.noteState(told);
+    } else {
+      notebook.noteEvent(told);
     }
+  }
 
-    private static Optional<String> invalid(Told told, Map<String, Schema> schemas) {
-      Schema schema = schemas.computeIfAbsent(told.type(), Seen::schema);
-      var errors = schema.validate(told.body(), InputFormat.JSON);
-      return errors.isEmpty()
-          ? Optional.empty()
-          : Optional.of(told + " breaks its schema: " + errors.getFirst());
+  private static List<String> topics() {
+    return Stream.concat(EVENTS.stream(), STATES.stream()).toList();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the department reads", stopping);
     }
+  }
 
-    private static Schema schema(String type) {
-      String file = "/schemas/" + type + ".json";
-      try (InputStream in = Department.class.getResourceAsStream(file)) {
-        if (in == null) {
-          throw new IllegalStateException("There is no schema of " + type + " in the contracts");
-        }
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
-      } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
-      }
+  /** Reads no more; what was noted stays. */
+  @Override
+  public void close() {
+    closed = true;
+    try {
+      reader.join(Duration.ofSeconds(5));
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -12,7 +12,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Reads topics from their beginning to where they end now. */
+/** Reads topics with a plain Kafka client. */
 final class Topics {
 
   private static final Duration WAIT = Duration.ofMillis(300);
@@ -20,24 +20,34 @@ final class Topics {
 
   private Topics() {}
 
+  /** Everything that lies in these topics now. */
   static List<Told> read(String bootstrap, List<String> topics) {
-    Map<String, Object> settings = new HashMap<>();
-    settings.put("bootstrap.servers", bootstrap);
-    settings.put("auto.offset.reset", "earliest");
-    settings.put("enable.auto.commit", "false");
-    settings.put("allow.auto.create.topics", "false");
-    settings.put("isolation.level", "read_committed");
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          topics.stream()
-              .flatMap(topic -> consumer.partitionsFor(topic).stream())
-              .map(part -> new TopicPartition(part.topic(), part.partition()))
-              .toList();
+    try (KafkaConsumer<String, byte[]> consumer = consumer(bootstrap)) {
+      List<TopicPartition> partitions = partitions(consumer, topics);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       return toTheEnd(consumer, consumer.endOffsets(partitions));
     }
+  }
+
+  /** A client that leaves no mark on the broker. */
+  static KafkaConsumer<String, byte[]> consumer(String bootstrap) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers", bootstrap,
+            "auto.offset.reset", "earliest",
+            "enable.auto.commit", "false",
+            "allow.auto.create.topics", "false",
+            "isolation.level", "read_committed");
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+  }
+
+  static List<TopicPartition> partitions(
+      KafkaConsumer<String, byte[]> consumer, List<String> topics) {
+    return topics.stream()
+        .flatMap(topic -> consumer.partitionsFor(topic).stream())
+        .map(part -> new TopicPartition(part.topic(), part.partition()))
+        .toList();
   }
 
   private static List<Told> toTheEnd(
@@ -54,7 +64,7 @@ final class Topics {
     return told;
   }
 
-  private static Told told(ConsumerRecord<String, byte[]> one) {
+  static Told told(ConsumerRecord<String, byte[]> one) {
     Map<String, String> headers = new HashMap<>();
     one.headers()
         .forEach(header ->

@@ -24,7 +24,9 @@ import org.springframework.dao.TransientDataAccessException;
 public final class Inbox {
 
   private static final Logger log = LoggerFactory.getLogger(Inbox.class);
-  private static final List<Duration> PAUSES =
+
+  /** Between the tries of a record that fails. */
+  static final List<Duration> PAUSES =
       List.of(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2));
 
   private final Map<String, Consumer> consumers = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.kehu.kit.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +30,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Starts a listener for each {@link Projection} and {@link Effect} of the service. */
 @AutoConfiguration(after = OutboxAutoConfiguration.class)
 public class InboxAutoConfiguration {
+
+  /** Within this the records of one fetch must be through, else the broker gives them to others. */
+  static final Duration FETCH_LIMIT = Duration.ofMinutes(5);
+
+  /** So few that even if all fail, with all pauses, there is time to spare. */
+  static final int RECORDS_A_FETCH = 20;
 
   @Bean
   Inbox inbox(
@@ -78,7 +85,8 @@ public class InboxAutoConfiguration {
     settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 100);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_A_FETCH);
+    settings.put(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, (int) FETCH_LIMIT.toMillis());
     settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
     DefaultKafkaConsumerFactory<String, byte[]> factory =
         new DefaultKafkaConsumerFactory<>(settings);

@@ -21,14 +21,22 @@ public class OpenApiAutoConfiguration {
     return new PagingParameters();
   }
 
+  /** Two types never share a name. */
+  @Bean
+  OneNameOneType distinctNames() {
+    return new OneNameOneType();
+  }
+
   /** The order matters: names and refusals first, then limits over all that is there. */
   @Bean
-  OpenApiCustomizer describedService(@Value("${spring.application.name}") String service) {
+  OpenApiCustomizer describedService(
+      @Value("${spring.application.name}") String service, OneNameOneType names) {
     ClassLoader loader = OpenApiAutoConfiguration.class.getClassLoader();
     AccessTable table =
         AccessTableReader.fromClassPath(loader, service).orElse(AccessTable.of(List.of()));
     SuiteDescription suite = new SuiteDescription(service, table, ProblemCatalogue.of(service));
     return description -> {
+      names.check();
       suite.complete(description);
       ReachableSchemas.plain(description);
       new CommonAnswers().complete(description);

@@ -81,18 +81,29 @@ final class AggregateWriter<A extends Aggregate, E> {
     Document state = form.state(changed);
     Document absent = form.absentFrom(state);
     List<Document> told = entries.of(changed, events, now, call);
-    Document push = new Document("outbox", new Document("$each", told));
+    Document push = new Document();
+    if (!told.isEmpty()) {
+      push.append("outbox", new Document("$each", told));
+    }
     if (call.idempotencyKey() != null) {
       push.append("keys", mark(call.idempotencyKey()));
     }
     Document set = new Document(state);
     set.append("changedAt", now).append("sequence", changed.sequence() + told.size());
-    Document update =
-        new Document("$set", set)
-            .append("$push", push)
-            .append("$min", new Document("unsentSince", technicalNow()))
-            .append("$inc", new Document("version", 1L));
-    return absent.isEmpty() ? update : update.append("$unset", absent);
+    Document update = new Document("$set", set).append("$inc", new Document("version", 1L));
+    if (!told.isEmpty()) {
+      update.append("$min", new Document("unsentSince", technicalNow()));
+    }
+    append(update, "$push", push);
+    append(update, "$unset", absent);
+    return update;
+  }
+
+  /** An operator without a field is refused by the server. */
+  private static void append(Document update, String operator, Document fields) {
+    if (!fields.isEmpty()) {
+      update.append(operator, fields);
+    }
   }
 
   private static Document mark(IdempotencyKey key) {

@@ -1,21 +1,48 @@
 package org.kehu.kit.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.call.IdempotencyKey;
 import org.kehu.kit.inbox.Inbox;
+import org.kehu.kit.inbox.InboxContainers;
+import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
+import org.kehu.testkit.TestSuite;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the inbox promises: once, in order, and what fails is parked and can be tried again. */
 @KehuServiceTest
@@ -26,10 +53,16 @@ class InboxIT {
 
   @Autowired private MongoTemplate mongo;
   @Autowired private Inbox inbox;
+  @Autowired private InboxContainers containers;
+  @Autowired private MeterRegistry meters;
+  @Autowired private Poke poke;
+  @LocalManagementPort private int managementPort;
 
   @AfterEach
   void mend() {
     Poke.BROKEN.set(false);
+    Poke.THROWN.set(null);
+    mongo.remove(new Query(), "inbox_parked");
   }
 
   private static void poke(String subject, long sequence, String title, boolean breaks) {
@@ -81,6 +114,126 @@ class InboxIT {
     assertThat(inbox.parked("poke")).isEmpty();
     assertThat(titlesWritten("first " + subject, "second " + subject))
         .containsExactly("first " + subject, "second " + subject);
+  }
+
+  @Test
+  void ofThreeDeliveriesAtOnceOneHasAnEffect() throws Exception {
+    String title = "thrice " + UUID.randomUUID();
+    JsonMapper json = JsonMapper.shared();
+    IncomingEvent event =
+        new IncomingEvent(
+            TOPIC,
+            title,
+            Poke.TYPE,
+            "poke/a",
+            "a",
+            1,
+            Instant.EPOCH,
+            "chain",
+            "test",
+            null,
+            json.valueToTree(Map.of("title", title, "breaks", false)),
+            json);
+    IdempotencyKey key = new IdempotencyKey("poke|" + title, Poke.TYPE);
+    Call call = new Call(Caller.system("sample"), "chain", title, key, null, null);
+    CyclicBarrier together = new CyclicBarrier(3);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Future<?>> deliveries = new ArrayList<>();
+      for (int i = 0; i < 3; i++) {
+        deliveries.add(
+            threads.submit(() -> {
+              together.await();
+              return call.<Void, Exception>within(() -> {
+                poke.apply(event);
+                return null;
+              });
+            }));
+      }
+      for (Future<?> delivery : deliveries) {
+        delivery.get();
+      }
+    }
+    assertThat(notes(title)).isEqualTo(1);
+  }
+
+  @Test
+  void aMissingEventIsCountedAndStopsNothing() {
+    String subject = UUID.randomUUID().toString();
+    double before = gaps();
+
+    poke(subject, 1, "one " + subject, false);
+    poke(subject, 5, "five " + subject, false);
+
+    await().atMost(SOON).until(() -> notes("five " + subject) == 1);
+    assertThat(gaps()).isEqualTo(before + 1);
+  }
+
+  private double gaps() {
+    return meters.counter("kehu.inbox.gaps", "consumer", "poke").count();
+  }
+
+  @Test
+  void whatIsNoEventIsParkedAndStopsNothing() {
+    String key = UUID.randomUUID().toString();
+    String other = UUID.randomUUID().toString();
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(TOPIC, key, "no JSON, no headers".getBytes(UTF_8)));
+    }
+    poke(other, 1, "other " + other, false);
+
+    await().atMost(SOON).until(() -> notes("other " + other) == 1);
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(inbox.parked("poke"))
+                .singleElement()
+                .satisfies(parked -> assertThat(parked).containsEntry("key", key)));
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayItWaitsAndParksNothing() {
+    String subject = UUID.randomUUID().toString();
+    AtomicInteger tries = new AtomicInteger();
+    Poke.THROWN.set(() -> {
+      tries.incrementAndGet();
+      return new DataAccessResourceFailureException("away");
+    });
+
+    poke(subject, 1, "waited " + subject, false);
+    await().atMost(SOON).until(() -> tries.get() >= 2);
+    Poke.THROWN.set(null);
+
+    await().atMost(SOON).until(() -> notes("waited " + subject) == 1);
+    assertThat(inbox.parked("poke")).isEmpty();
+  }
+
+  /** A thrown Error ends the listener while everything else goes on: ops must see it. */
+  @Test
+  @Proves("M40")
+  void aStoppedListenerMakesTheServiceUnhealthy() throws Exception {
+    String subject = UUID.randomUUID().toString();
+    Poke.THROWN.set(() -> new StackOverflowError("for the test"));
+    poke(subject, 1, "after all " + subject, false);
+
+    await().atMost(SOON).until(() -> containers.stopped().contains("poke"));
+    HttpResponse<String> down = health();
+    assertThat(down.statusCode()).isEqualTo(503);
+    assertThat(down.body()).contains("\"stopped\":[\"poke\"]");
+
+    Poke.THROWN.set(null);
+    containers.stop();
+    containers.start();
+    await().atMost(SOON).until(() -> notes("after all " + subject) == 1);
+    assertThat(health().statusCode()).isEqualTo(200);
+  }
+
+  private HttpResponse<String> health() throws Exception {
+    URI place = URI.create("http://localhost:" + managementPort + "/actuator/health/readiness");
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(place).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private List<String> titlesWritten(String... titles) {

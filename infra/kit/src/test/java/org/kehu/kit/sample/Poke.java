@@ -2,6 +2,8 @@ package org.kehu.kit.sample;
 
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
@@ -13,6 +15,9 @@ public class Poke implements Effect {
 
   static final String TYPE = "kehu.sample.poked.v1";
   public static final AtomicBoolean BROKEN = new AtomicBoolean();
+
+  /** What it throws instead, when set. */
+  static final AtomicReference<Supplier<? extends Throwable>> THROWN = new AtomicReference<>();
 
   record Body(String title, boolean breaks) {}
 
@@ -40,6 +45,14 @@ public class Poke implements Effect {
   @Override
   public void apply(IncomingEvent event) {
     Body body = event.as(Body.class);
+    Supplier<? extends Throwable> thrown = THROWN.get();
+    if (thrown != null) {
+      switch (thrown.get()) {
+        case RuntimeException failure -> throw failure;
+        case Error failure -> throw failure;
+        case Throwable other -> throw new IllegalStateException(other);
+      }
+    }
     if (body.breaks() && BROKEN.get()) {
       throw new IllegalStateException("broken for the test");
     }

@@ -8,10 +8,13 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.ConnectException;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.testkit.Proves;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -73,6 +76,21 @@ class ProblemAdviceTest {
 
     assertThat(only().getLevel()).isEqualTo(Level.ERROR);
     assertThat(only().getThrowableProxy()).isNotNull();
+  }
+
+  @Test
+  @Proves("M36")
+  void aFaultOfOursTellsItsTraceAndNothingElse() {
+    Map<String, Object> told =
+        Objects.requireNonNull(
+            advice
+                .unforeseen(new IllegalStateException("mongodb://admin:hunter2@db"), request)
+                .getBody());
+
+    assertThat(told)
+        .containsOnlyKeys("type", "title", "status", "detail", "instance", "traceId")
+        .containsEntry("status", 500);
+    assertThat(told.toString()).doesNotContain("hunter2", "IllegalState");
   }
 
   @Test

@@ -13,7 +13,7 @@ record TestRun(Project project, Screen screen) {
 
   private static final Pattern SHOWN =
       Pattern.compile(
-          "\\[INFO] Building Kehu.*|.*Tests run:.*|\\[INFO] BUILD .*|\\[ERROR] .*|rows .*|not run: .*|.*\\.java(: .*)?",
+          "\\[INFO] Building Kehu.*|.*Tests run:.*|\\[INFO] BUILD .*|\\[ERROR] .*|rows .*|not run: .*|dose .*|.*\\.java(: .*)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern RESULT =
       Pattern.compile(

@@ -39,9 +39,20 @@ final class Filter {
     return ranges(query, path, arrays);
   }
 
-  /** The branches of a disjunction that all matches must satisfy one of; empty without one. */
-  List<Document> branches() {
-    return query.get("$or") instanceof Collection<?> branches ? documents(branches) : List.of();
+  /** The branches of each disjunction that all matches must satisfy one branch of. */
+  List<List<Document>> disjunctions() {
+    return disjunctions(query);
+  }
+
+  private static List<List<Document>> disjunctions(Document query) {
+    List<List<Document>> found = new ArrayList<>();
+    if (query.get("$or") instanceof Collection<?> branches) {
+      found.add(documents(branches));
+    }
+    if (query.get("$and") instanceof Collection<?> parts) {
+      documents(parts).forEach(part -> found.addAll(disjunctions(part)));
+    }
+    return found;
   }
 
   /** The fields and operators of the query without a value of it. */

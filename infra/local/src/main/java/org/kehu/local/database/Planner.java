@@ -42,12 +42,20 @@ final class Planner {
   }
 
   /**
-   * A plan for each branch of a disjunction, or none when one of them has no index, or when there
-   * is another way and a branch would find many.
+   * A plan for each branch of a disjunction, wherever it stands, or none when one of them has no
+   * index, or when there is another way and a branch would find many.
    */
   Optional<List<Plan>> branches(Document query, boolean onlyFew) {
+    return new Filter(query)
+        .disjunctions().stream()
+            .map(branches -> plans(branches, onlyFew))
+            .flatMap(Optional::stream)
+            .findFirst();
+  }
+
+  private Optional<List<Plan>> plans(List<Document> branches, boolean onlyFew) {
     List<Plan> plans = new ArrayList<>();
-    for (Document branch : new Filter(query).branches()) {
+    for (Document branch : branches) {
       Optional<Plan> plan = plan(branch, new Document(), false).filter(Plan::bounded);
       if (plan.isEmpty() || onlyFew && plan.get().size(FEW) == FEW) {
         return Optional.empty();

@@ -154,6 +154,10 @@ class IndexUseIT {
         new Document(
             "$or", List.of(new Document("owner", "st-3"), new Document("number", "TS-0000099")));
     reads(11, () -> assertThat(found(either)).hasSize(11));
+    Document seen = new Document("seen", new Document("$exists", false));
+    Document among =
+        new Document("$and", List.of(new Document("$and", List.of(seen, either)), seen));
+    reads(11, () -> assertThat(found(among)).hasSize(11));
   }
 
   @Test

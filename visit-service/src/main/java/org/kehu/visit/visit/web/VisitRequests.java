@@ -50,7 +50,7 @@ final class VisitRequests {
     }
   }
 
-  @Schema(name = "Visitor", description = "Somebody of ours who goes along")
+  @Schema(name = "GivenVisitor", description = "Somebody of ours who goes along")
   record VisitorBody(
       @Schema(example = "st-feng-dakehu") @NotBlank @Size(max = 64) String staffId,
       @Schema(example = "主谈，负责合作方案") @Size(max = 200) @Nullable String duty) {

@@ -1,5 +1,6 @@
 package org.kehu.kit.policy.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -57,6 +58,7 @@ final class PolicyRequests {
   }
 
   /** An approval: the day of force, if not the one wished, and a remark. */
+  @Schema(name = "ApprovePolicy")
   record Approval(@Nullable Instant effectiveFrom, @Nullable @Size(max = 2000) String note) {}
 
   /** A refusal or withdrawal, always with its reason. */

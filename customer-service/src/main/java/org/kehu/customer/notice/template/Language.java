@@ -1,0 +1,7 @@
+package org.kehu.customer.notice.template;
+
+/** Languages of notices. */
+public enum Language {
+  ZH,
+  EN
+}

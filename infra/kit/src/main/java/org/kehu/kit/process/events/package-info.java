@@ -1,0 +1,5 @@
+/** What others hear about long commands. */
+@NullMarked
+package org.kehu.kit.process.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.store;
+
+import org.jspecify.annotations.NullMarked;
