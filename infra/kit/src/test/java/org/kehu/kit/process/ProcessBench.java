@@ -32,7 +32,7 @@ import org.kehu.kit.outbox.Unsent;
 import org.kehu.kit.paging.Cursors;
 import org.kehu.kit.paging.Pages;
 import org.kehu.kit.process.events.ProcessPublisher;
-import org.kehu.kit.store.ReadTrail;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.store.Stores;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
