@@ -19,11 +19,13 @@ class ArchitectureTest {
         .calls("fatigue", "file", "consent")
         .calls("outgoing")
         .calls("notice", "file", "staff", "consent", "fatigue", "outgoing")
+        .calls("webhook", "staff", "outgoing")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
+            "Deliveries",
             "GridFsImportFiles",
-            "ImportRuns",
+            "ImportHeadings",
             "KeyClaims",
             "Rejects")
         .tests();

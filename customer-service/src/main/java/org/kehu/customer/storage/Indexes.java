@@ -22,7 +22,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("customers", "departmentId", "-_id"),
         DeclaredIndex.on("customers", "market.region", "-_id"),
         DeclaredIndex.on("customers", "market.industry", "-_id"),
-        DeclaredIndex.on("customers", "namePieces"),
+        DeclaredIndex.on("customers", "names").asSparse(),
         DeclaredIndex.on("customers", "duplicateKeys"),
         DeclaredIndex.on("customers", "heldSince").asSparse(),
         DeclaredIndex.on("staff", "userName"),
@@ -32,6 +32,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("imports", "state", "_id"),
         DeclaredIndex.on("imports", "fileId").asSparse(),
         DeclaredIndex.on("import_rejects", "jobId", "row"),
+        DeclaredIndex.on("import_kept", "jobId", "row", "_id"),
         DeclaredIndex.on("timeline", "customerId", "-time", "-_id"),
         DeclaredIndex.on("timeline", "subject"),
         DeclaredIndex.on("notices", "dueAt").asSparse(),
@@ -40,6 +41,14 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("notices", "about", "-_id"),
         DeclaredIndex.on("notices", "status", "-_id"),
         DeclaredIndex.on("notices", "purpose", "-_id"),
-        DeclaredIndex.on("notices", "scope", "-_id"));
+        DeclaredIndex.on("notices", "scope", "-_id"),
+        DeclaredIndex.on("webhooks", "status", "-_id"),
+        DeclaredIndex.on("webhook_deliveries", "webhookId", "eventId").asUnique(),
+        DeclaredIndex.on("webhook_deliveries", "webhookId", "-_id"),
+        DeclaredIndex.on("webhook_deliveries", "webhookId", "eventTime"),
+        DeclaredIndex.on("webhook_deliveries", "lane", "state", "sequence"),
+        DeclaredIndex.on("webhook_deliveries", "dueAt").asSparse(),
+        DeclaredIndex.on("webhook_deliveries", "openSince").asSparse(),
+        DeclaredIndex.on("webhook_deliveries", "recordedAt"));
   }
 }

@@ -38,9 +38,9 @@ class ConsentIT {
 
   private static String said(String purpose, boolean granted, String method) {
     return """
-        {"consents": [{"purpose": "%s", "granted": %s, "method": "%s",
-                       "policyVersion": "隐私政策-2026-03"}]}
-        """
+    {"consents": [{"purpose": "%s", "granted": %s, "method": "%s",
+                   "policyVersion": "隐私政策-2026-03"}]}
+    """
         .formatted(purpose, granted, method);
   }
 
@@ -104,8 +104,11 @@ class ConsentIT {
   void whatCannotBeSaidIsRefused() {
     http.put(path, agent, said("SERVICE", false, "WRITTEN")).refused(422, "consents-invalid");
     String twice =
-        said("CARE", true, "WRITTEN").replace("}]", "}, {\"purpose\": \"CARE\", \"granted\": false,"
-            + " \"method\": \"WRITTEN\", \"policyVersion\": \"1\"}]");
+        said("CARE", true, "WRITTEN")
+            .replace(
+                "}]",
+                "}, {\"purpose\": \"CARE\", \"granted\": false,"
+                    + " \"method\": \"WRITTEN\", \"policyVersion\": \"1\"}]");
     http.put(path, agent, twice).refused(422, "consents-invalid");
     String future =
         said("CARE", true, "WRITTEN")

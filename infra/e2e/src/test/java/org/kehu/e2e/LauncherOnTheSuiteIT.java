@@ -51,6 +51,17 @@ class LauncherOnTheSuiteIT {
   }
 
   @Test
+  void eventsReconcileFindsTheTopicsAsTheStoresAre() {
+    registered();
+    RUNNING.awaitQuiet();
+    Outcome reconcile = RUNNING.launcher().succeed(PATIENCE, "events", "reconcile");
+    assertThat(reconcile.err()).isEmpty();
+    assertThat(reconcile.out().lines())
+        .hasSize(Suite.SERVICES.size())
+        .allMatch(line -> line.endsWith(" aggregates compared, 0 healed"));
+  }
+
+  @Test
   void whatIsStoredAndToldSurvivesDownAndUp() {
     String id = registered();
     RUNNING.awaitQuiet();

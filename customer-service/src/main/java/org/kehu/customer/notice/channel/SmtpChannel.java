@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
  * people recognise the repeat; more cannot be promised.
  *
  * <p>A reply of 5xx to the recipient or the message is for good, everything else may pass: replies
- * of 4xx, refused connections, lost ones, and a refused log-in or sender, which are for ops to mend.
+ * of 4xx, refused connections, lost ones, and a refused log-in or sender, which are for ops to
+ * mend.
  */
 @Component
 class SmtpChannel implements NoticeChannel {
@@ -92,7 +93,8 @@ class SmtpChannel implements NoticeChannel {
       sender.send(mail(message));
       return new Handover.Accepted();
     } catch (MessagingException | MailParseException unfit) {
-      log.warn("Notice {} is no mail that can be sent", message.id(), unfit);
+      // Its message may repeat the address, so only its kind is logged.
+      log.warn("Notice {} is no mail that can be sent: {}", message.id(), unfit.getClass());
       return new Handover.Rejected("mail-malformed");
     } catch (MailAuthenticationException refused) {
       log.error("The mail server refuses the log-in of {}", settings, refused);
@@ -114,8 +116,7 @@ class SmtpChannel implements NoticeChannel {
     helper.setSentDate(Date.from(message.at()));
     mail.setHeader("Message-ID", "<" + message.id() + "@" + domain() + ">");
     mail.setHeader("Auto-Submitted", "auto-generated");
-    mail.setHeader(
-        "Content-Language", message.language().name().toLowerCase(Locale.ROOT));
+    mail.setHeader("Content-Language", message.language().name().toLowerCase(Locale.ROOT));
     if (settings.unsubscribe() != null && message.purpose() != Purpose.SERVICE) {
       mail.setHeader("List-Unsubscribe", "<" + settings.unsubscribe() + ">");
     }

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.customer.consent.Purpose;
-import org.kehu.customer.notice.NoticeProperties.Gateway;
 import org.kehu.customer.notice.channel.Channel;
 import org.kehu.customer.notice.channel.Handover;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.customer.notice.channel.Message;
-import org.kehu.customer.notice.template.Language;
-import org.kehu.customer.notice.template.Rendered;
+import org.kehu.customer.notice.channel.NoticeProperties.Gateway;
+import org.kehu.customer.notice.channel.Rendered;
 import org.kehu.customer.outgoing.SigningSecret;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,11 +56,12 @@ class HttpGatewayIT {
     server.createContext(
         "/sms",
         exchange -> {
-          exchange.getRequestHeaders().forEach((name, values) ->
-              heard.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
+          exchange
+              .getRequestHeaders()
+              .forEach((name, values) ->
+                  heard.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
           heard.put(
-              "body",
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+              "body", new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           if (answer.get() == 0) {
             try {
               silence.await();

@@ -132,7 +132,7 @@ public final class Audit implements EventTrail, ReadTrail {
     }
     Map<String, Shown> byKind = new LinkedHashMap<>();
     for (Confidential one : seen) {
-      if (one.level() != Level.NORMAL || properties.reads() == AuditProperties.Reads.ALL) {
+      if (isKept(one.level())) {
         byKind.computeIfAbsent(kind(one.subject()), kind -> new Shown()).add(one);
       }
     }
@@ -161,6 +161,20 @@ public final class Audit implements EventTrail, ReadTrail {
       subjects.add(one.subject());
       highest = one.level().compareTo(highest) > 0 ? one.level() : highest;
     }
+  }
+
+  /**
+   * Keeps that something which belongs to a document is about to be shown, as reads of the document
+   * itself are kept.
+   */
+  public void shown(String action, List<String> subjects, Level level) {
+    if (isKept(level)) {
+      require(AuditClass.READ, action, subjects, level, "shown", null);
+    }
+  }
+
+  private boolean isKept(Level level) {
+    return level != Level.NORMAL || properties.reads() == AuditProperties.Reads.ALL;
   }
 
   /** Keeps events that are about to be forgotten by their document; waits until they are stored. */

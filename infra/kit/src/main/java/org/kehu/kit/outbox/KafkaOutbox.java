@@ -273,7 +273,13 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
         .forEach(id -> resend(source, id));
   }
 
-  private void resend(OutboxSource source, String id) {
+  /** The collections whose events it sends. */
+  public List<OutboxSource> sources() {
+    return List.copyOf(sources);
+  }
+
+  /** Sends what an aggregate has to tell, its newest state in any case. */
+  public void resend(OutboxSource source, String id) {
     try {
       source.unsent(id).ifPresent(unsent -> enter(source, unsent, true));
     } catch (RuntimeException unreadable) {

@@ -13,6 +13,13 @@ public interface OutboxSource {
   /** What one aggregate has to tell now; empty when the document is gone. */
   Optional<Unsent> unsent(String id);
 
+  /**
+   * What aggregates have to tell now, those with nothing unsent among them, in the order of ids.
+   *
+   * @param id the last that was read; empty to begin
+   */
+  List<Unsent> after(String id, int limit);
+
   /** Ids of aggregates whose events wait since before the given time, oldest first. */
   List<String> waitingSince(Instant before, int limit);
 

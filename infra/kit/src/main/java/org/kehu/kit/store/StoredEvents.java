@@ -39,6 +39,12 @@ final class StoredEvents<A extends Aggregate> implements OutboxSource {
   }
 
   @Override
+  public List<Unsent> after(String id, int limit) {
+    Query query = new Query(where("_id").gt(id)).with(Sort.by("_id")).limit(limit);
+    return mongo.find(query, type).stream().map(this::unsentOf).toList();
+  }
+
+  @Override
   public List<String> waitingSince(Instant before, int limit) {
     Query query = new Query(where("unsentSince").lt(before));
     query.with(Sort.by("unsentSince")).limit(limit).fields().include("_id");

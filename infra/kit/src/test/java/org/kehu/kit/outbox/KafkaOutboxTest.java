@@ -243,6 +243,16 @@ class KafkaOutboxTest {
     }
 
     @Override
+    public synchronized List<Unsent> after(String id, int limit) {
+      return sequences.keySet().stream()
+          .filter(one -> one.compareTo(id) > 0)
+          .sorted()
+          .limit(limit)
+          .map(this::snapshot)
+          .toList();
+    }
+
+    @Override
     public synchronized List<String> waitingSince(Instant before, int limit) {
       return unsent.keySet().stream().limit(limit).toList();
     }

@@ -25,6 +25,8 @@ final class Help {
                              workdays; infra/docs/calendar tells what FILE looks like
         events tail TOPIC [--from-start] [--max N]
                              print events as they come
+        events reconcile     compare the compacted topics with the stores and send the newest state
+                             again where it is not the last
         cache                make the missing start-up caches now, in the foreground
         test [--full]        everything that CI runs
         bench [SCENE...] [--short]

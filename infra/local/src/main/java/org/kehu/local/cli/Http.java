@@ -36,6 +36,13 @@ final class Http {
             .POST(HttpRequest.BodyPublishers.ofString(form)));
   }
 
+  /** Asks for work that may take long. */
+  Optional<Answer> post(String url, Duration patience) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url)).POST(HttpRequest.BodyPublishers.noBody()),
+        patience);
+  }
+
   Optional<Answer> postFile(String url, String token, byte[] file) {
     return send(
         HttpRequest.newBuilder(URI.create(url))
@@ -46,9 +53,13 @@ final class Http {
   }
 
   private Optional<Answer> send(HttpRequest.Builder request) {
+    return send(request, ANSWER);
+  }
+
+  private Optional<Answer> send(HttpRequest.Builder request, Duration patience) {
     try {
       HttpResponse<String> response =
-          client.send(request.timeout(ANSWER).build(), HttpResponse.BodyHandlers.ofString());
+          client.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
       String location = response.headers().firstValue("Location").orElse("");
       return Optional.of(new Answer(response.statusCode(), response.body(), location));
     } catch (IOException e) {

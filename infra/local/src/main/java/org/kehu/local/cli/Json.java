@@ -2,9 +2,10 @@ package org.kehu.local.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The little JSON that the launcher must read: texts by their name. */
+/** The little JSON that the launcher must read: texts and numbers by their name. */
 final class Json {
 
   private Json() {}
@@ -20,5 +21,11 @@ final class Json {
         .results()
         .map(found -> found.group(1).replace("\\\"", "\"").replace("\\/", "/"))
         .toList();
+  }
+
+  static Optional<String> number(String json, String name) {
+    Matcher matcher =
+        Pattern.compile("\"" + Pattern.quote(name) + "\"\\s*:\\s*(-?\\d+)").matcher(json);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 }

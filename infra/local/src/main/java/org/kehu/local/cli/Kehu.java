@@ -202,10 +202,22 @@ public final class Kehu {
   }
 
   private int events(Arguments arguments) {
+    String verb = arguments.operands().stream().findFirst().orElse("");
+    return switch (verb) {
+      case "tail" -> tail(arguments);
+      case "reconcile" -> {
+        arguments.allow(1, 1);
+        yield new Reconcile(suite(arguments), screen).run();
+      }
+      default ->
+          throw new Refusal(
+              ExitCode.USAGE,
+              "What can be done with events is: events tail TOPIC, and events reconcile.");
+    };
+  }
+
+  private int tail(Arguments arguments) {
     arguments.allow(2, 2, "--from-start", "--max");
-    if (!arguments.operands().getFirst().equals("tail")) {
-      throw new Refusal(ExitCode.USAGE, "What can be done with events is: events tail TOPIC.");
-    }
     return new Events(suite(arguments), screen)
         .tail(
             arguments.operands().getLast(),

@@ -358,6 +358,9 @@ class LauncherIT {
     Outcome events = project.kehu("events", "tail", "kehu.customer.v1", "--max", "1");
     assertThat(events.code()).isEqualTo(17);
     assertOneSentence(events, "The broker is not running");
+    Outcome reconcile = project.kehu("events", "reconcile");
+    assertThat(reconcile.code()).isEqualTo(17);
+    assertOneSentence(reconcile, "Not every service is running");
     Outcome demo = project.kehu("demo");
     assertThat(demo.code()).isEqualTo(21);
     assertOneSentence(demo, "There is no demo in this tree");
@@ -441,6 +444,7 @@ class LauncherIT {
     assertUsage("up --cache soon", "make, use or off");
     assertUsage("events follow kehu.customer.v1", "events tail TOPIC");
     assertUsage("events tail", "1 names instead of 2");
+    assertUsage("events reconcile now", "2 names instead of 1");
     assertUsage("events tail kehu.customer.v1 --max all", "whole number");
     assertUsage("calendar add-year", "1 names instead of 2");
     assertUsage("calendar drop-year 2026.csv", "calendar add-year FILE");

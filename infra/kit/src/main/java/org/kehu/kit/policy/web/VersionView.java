@@ -13,7 +13,11 @@ import org.kehu.kit.policy.PolicyValues;
 import org.kehu.kit.policy.Responsibility;
 import tools.jackson.databind.JsonNode;
 
-/** A version of a rule with its whole history and the moves that are possible now. */
+/**
+ * A version of a rule with its whole history and the moves that are possible now.
+ *
+ * @param approvalId the approval that it waits or waited for last; absent before it was submitted
+ */
 public record VersionView(
     String id,
     String service,
@@ -28,6 +32,7 @@ public record VersionView(
     @Nullable Integer basedOn,
     @Nullable Instant wishedFrom,
     @Nullable Instant effectiveFrom,
+    @Nullable String approvalId,
     List<PolicyStep> history,
     List<PolicyStatus.Move> allowedMoves) {
 
@@ -48,6 +53,7 @@ public record VersionView(
         version.basedOn(),
         version.content().wishedFrom(),
         version.effectiveFrom(),
+        version.approvalId(),
         version.steps(),
         version.status().moves());
   }
