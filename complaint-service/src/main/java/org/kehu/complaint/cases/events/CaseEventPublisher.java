@@ -68,7 +68,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
           told(
               c,
               "case-assigned",
-              new CaseFacts.Assigned(id, number, customer, e.assigneeId(), e.departmentId()));
+              new CaseFacts.Assigned(id, number, customer, e.assigneeId(), e.departmentId())).asGrant();
       case CaseTransferred e ->
           told(
               c,
@@ -80,7 +80,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
                   e.fromId(),
                   e.toId(),
                   e.departmentId(),
-                  c.firstContactOwnerId()));
+                  c.firstContactOwnerId())).asGrant();
       case CaseInvestigationStarted e ->
           told(
               c,

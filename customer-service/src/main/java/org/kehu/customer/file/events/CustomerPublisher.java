@@ -111,7 +111,7 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
                   customer.id(),
                   customer.ownerId(),
                   handed.previousOwnerId(),
-                  customer.departmentId()));
+                  customer.departmentId())).asGrant();
       case CustomerWithdrawn withdrawn ->
           told(customer, "customer-withdrawn", new Withdrawn(customer.id(), customer.number()));
       case StatusChanged moved -> told(customer, "status-changed", body(customer, moved));

@@ -196,7 +196,7 @@ public final class Audit implements EventTrail, ReadTrail {
     String traceparent = event.traceparent();
     return new AuditEntry(
         event.id(),
-        AuditClass.WRITE,
+        event.grant() == null ? AuditClass.WRITE : AuditClass.GRANT,
         event.type(),
         event.time(),
         event.actor(),

@@ -49,7 +49,7 @@ class FollowUpPublisher implements EventPublisher<FollowUp, FollowUpEvent> {
                   followUp.number(),
                   followUp.customerId(),
                   followUp.ownerId(),
-                  previous));
+                  previous)).asGrant();
       case FollowUpClosed() -> told(followUp, "follow-up-closed", closed(followUp));
       case FollowUpAccessChanged() ->
           told(
