@@ -121,18 +121,25 @@ public final class AuditTrail {
     }
   }
 
-  /** Verifies a window; without bounds the last 24 hours. */
-  public AuditReport verify(@Nullable Instant from, @Nullable Instant until) {
+  /**
+   * Verifies a window; without bounds the last 24 hours.
+   *
+   * @param after the {@code next} of an earlier report on the same window, to go on from there
+   */
+  public AuditReport verify(
+      @Nullable Instant from, @Nullable Instant until, @Nullable String after) {
     Instant end = until == null ? clock.instant() : until;
     Instant start = from == null ? end.minusSeconds(24 * 3600) : from;
-    AuditReport report = verifier.verify(start, end);
+    AuditReport report = verifier.verify(start, end, AuditPlace.of(after));
     audit.require(
-        AuditClass.TRAIL,
-        "trail.verified",
-        List.of(),
-        Level.NORMAL,
-        report.faults().isEmpty() ? "done" : "faults-found",
-        null);
+        AuditClass.TRAIL, "trail.verified", List.of(), Level.NORMAL, outcome(report), null);
     return report;
+  }
+
+  private static String outcome(AuditReport report) {
+    if (!report.faults().isEmpty()) {
+      return "faults-found";
+    }
+    return report.complete() ? "done" : "done-in-part";
   }
 }

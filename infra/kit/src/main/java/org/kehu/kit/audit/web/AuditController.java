@@ -31,8 +31,12 @@ public class AuditController {
    *
    * @param from first instant; a day before {@code until} unless given
    * @param until last instant; now unless given
+   * @param after {@code next} of the report to go on from, with its window
    */
-  record Window(@Nullable Instant from, @Nullable Instant until) {}
+  record Window(
+      @Nullable Instant from,
+      @Nullable Instant until,
+      @Pattern(regexp = "[0-9a-f-]{36}:[0-9]{1,12}") @Nullable String after) {}
 
   private final AuditTrail trail;
 
@@ -60,9 +64,14 @@ public class AuditController {
         .map(AuditEntryView::of);
   }
 
-  /** Recomputes the hashes of a window, the last day unless told, against the anchors. */
+  /**
+   * Recomputes the hashes of a window, the last day unless told, against the anchors. What is too
+   * much for one answer is not {@code complete} and says with {@code next} where to go on.
+   */
   @PostMapping("/verify")
   AuditReport verify(@Valid @RequestBody(required = false) @Nullable Window window) {
-    return window == null ? trail.verify(null, null) : trail.verify(window.from(), window.until());
+    return window == null
+        ? trail.verify(null, null, null)
+        : trail.verify(window.from(), window.until(), window.after());
   }
 }
