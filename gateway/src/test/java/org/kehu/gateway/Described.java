@@ -5,19 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.kehu.gateway.Service.Asked;
 
 /** A stub that describes itself as the released contract of a service does. */
 final class Described {
-
-  private static final String SMALL =
-      """
-      {"openapi": "3.1.0", "info": {"title": "Kehu survey-service", "version": "1.0.0"},
-       "servers": [{"url": "https://elsewhere.example"}], "paths": {},
-       "x-problems": [{"type": "urn:kehu:problem:survey:answered-already", "status": 409,
-         "zh": {"title": "已经作答", "detail": "每份邀请只能作答一次。"},
-         "en": {"title": "Answered already", "detail": "An invitation can be answered once."}}]}
-      """;
 
   private Described() {}
 
@@ -43,7 +35,10 @@ final class Described {
 
   private static String description(String name) {
     try (InputStream released = Described.class.getResourceAsStream("/openapi/" + name + ".json")) {
-      return released == null ? SMALL : new String(released.readAllBytes(), StandardCharsets.UTF_8);
+      String description =
+          new String(Objects.requireNonNull(released).readAllBytes(), StandardCharsets.UTF_8);
+      // As a service that was started elsewhere would name itself.
+      return description.replaceFirst("(\"url\"\\s*:\\s*)\"/\"", "$1\"https://elsewhere.example\"");
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

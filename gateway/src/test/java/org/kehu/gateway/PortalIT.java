@@ -260,10 +260,10 @@ class PortalIT {
     assertThat(page)
         .contains("id=\"urn:kehu:problem:gateway:rate-limited\"")
         .contains("id=\"urn:kehu:problem:complaint:already-escalated\"")
-        .contains("id=\"urn:kehu:problem:survey:answered-already\"")
-        .contains("已经作答", "Answered already", "An invitation can be answered once.")
+        .contains("id=\"urn:kehu:problem:survey:already-answered\"")
+        .contains("已经答过", "Answered already", "An invitation is answered once.")
         .doesNotContain("This service is away");
-    for (String service : List.of("customer", "complaint", "visit")) {
+    for (String service : List.of("customer", "complaint", "visit", "survey")) {
       gateway
           .get("/portal/openapi/" + service + ".json", "")
           .json()
@@ -271,7 +271,7 @@ class PortalIT {
           .forEach(problem ->
               assertThat(page).contains("id=\"" + problem.get("type").asString() + "\""));
     }
-    assertThat(gateway.get("/portal/problems?lang=zh", "").body()).contains("每份邀请只能作答一次。");
+    assertThat(gateway.get("/portal/problems?lang=zh", "").body()).contains("每个邀请只能回答一次。");
   }
 
   @Test

@@ -185,9 +185,7 @@ public final class Customer extends ScopedAggregate {
     if (isHidden()) {
       return List.of();
     }
-    this.duplicateKeys = new LinkedHashSet<>();
-    this.searchName = null;
-    this.namePieces = null;
+    trace(Traces.NONE);
     this.suspects = null;
     this.heldSince = null;
     hide();

@@ -99,11 +99,6 @@ public class Customers {
     return mongo.find(new Query(where("creationKey").in(requestKeys)), Customer.class);
   }
 
-  /** Changes a file for the system's own work. */
-  Stored<Customer> change(String id, Function<Customer, List<CustomerEvent>> verb) {
-    return store.change(id, verb);
-  }
-
   Stored<Customer> create(Supplier<Change<Customer, CustomerEvent>> work) {
     return store.create(work);
   }

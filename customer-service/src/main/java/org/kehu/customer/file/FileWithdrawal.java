@@ -2,7 +2,6 @@ package org.kehu.customer.file;
 
 import java.util.Collection;
 import java.util.List;
-import org.kehu.customer.duplicate.DuplicateKey;
 import org.springframework.stereotype.Service;
 
 /**
@@ -16,10 +15,12 @@ public class FileWithdrawal {
   private static final long AS_OPENED = 1;
 
   private final Customers customers;
+  private final Tracer tracer;
   private final DuplicateGuard duplicates;
 
-  FileWithdrawal(Customers customers, DuplicateGuard duplicates) {
+  FileWithdrawal(Customers customers, Tracer tracer, DuplicateGuard duplicates) {
     this.customers = customers;
+    this.tracer = tracer;
     this.duplicates = duplicates;
   }
 
@@ -43,8 +44,7 @@ public class FileWithdrawal {
             .change(opened.id(), file -> file.version() == AS_OPENED ? file.withdraw() : List.of())
             .aggregate();
     if (after.isHidden()) {
-      duplicates.release(
-          opened.id(), opened.duplicateKeys().stream().map(DuplicateKey::stored).toList());
+      duplicates.release(opened.id(), tracer.marksOf(opened.kind(), opened.profile()));
     }
     return after.isHidden();
   }

@@ -29,6 +29,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("staff", "name"),
         DeclaredIndex.on("staff", "departmentId", "_id"),
         DeclaredIndex.on("staff", "active", "_id"),
+        DeclaredIndex.on("imports", "scope", "-_id"),
         DeclaredIndex.on("imports", "state", "_id"),
         DeclaredIndex.on("imports", "fileId").asSparse(),
         DeclaredIndex.on("import_rejects", "jobId", "row"),

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kehu.customer.duplicate.DuplicateKey.Match;
+import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
@@ -319,13 +322,16 @@ class CustomerTest {
   @Proves("M7")
   void aWithdrawnFileIsSeenByNobodyAndFoundByNothing() {
     Customer customer = opened(CustomerStatus.POTENTIAL);
+    DuplicateMark phone = new DuplicateMark(Match.PHONE, "PHONE:1.a", List.of("PHONE:1.a"), "old");
+    customer.retrace(new Traces(Set.of("清扬"), Set.of("PHONE:1.a")));
+    assertThat(customer.has(phone)).isTrue();
 
     assertThat(customer.withdraw()).hasExactlyElementsOfTypes(CustomerWithdrawn.class);
 
     assertThat(customer.isHidden()).isTrue();
     assertThat(customer.level()).as("its events are told as before").isEqualTo(Level.NORMAL);
     assertThat(Sight.everything(Level.TOP_SECRET).shows(customer)).isFalse();
-    assertThat(customer.duplicateKeys()).isEmpty();
+    assertThat(customer.has(phone)).isFalse();
     assertThat(customer.withdraw()).as("once more").isEmpty();
   }
 }

@@ -26,8 +26,8 @@ final class LetterRequests {
               + " while the lender is away) and complaint.result.",
       example =
           """
-          {"delegateId": "st-zhao-zhuren", "powers": ["policy.approve", "archive.loan"], \\
-          "from": "2026-11-23T00:00:00Z", "until": "2026-12-01T00:00:00Z", "reason": "总经理出差期间审批"}\\
+          {"delegateId": "st-zhao-zhuren", "powers": ["policy.approve", "archive.loan"], \
+          "from": "2026-11-23T00:00:00Z", "until": "2026-12-01T00:00:00Z", "reason": "总经理出差期间审批"}\
           """)
   record Write(
       @Nullable

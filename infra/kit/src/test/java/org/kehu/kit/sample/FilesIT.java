@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.kit.crypto.DataKeys;
 import org.kehu.kit.exchange.TableFormat;
 import org.kehu.kit.exchange.TableWriter;
+import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.kit.schedule.DueWork;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.KehuServiceTest;
@@ -56,6 +57,7 @@ class FilesIT {
   @Autowired private DataKeys keys;
   @Autowired private MovableClock clock;
   @Autowired private ServletContext servlets;
+  @Autowired private StaffDirectory staff;
 
   @Autowired
   @Qualifier("fileSweep")
@@ -129,6 +131,10 @@ class FilesIT {
                 .POST(BodyPublishers.ofString(json)),
             APP);
     return "note/" + id(place(created));
+  }
+
+  private static Document of(String owner) {
+    return new Document("ownerKind", "note").append("ownerId", id(owner));
   }
 
   private static void assertRefused(HttpResponse<byte[]> answer, int status, String slug) {
@@ -237,14 +243,10 @@ class FilesIT {
     assertThat(mongo.getCollection("files").countDocuments(of(owner))).isZero();
   }
 
-  private static Document of(String owner) {
-    return new Document("ownerKind", "note").append("ownerId", id(owner));
-  }
-
   @Test
   void sizesAndNumbersAreLimited() throws Exception {
     String owner = note();
-    byte[] large = new byte[300_001];
+    byte[] large = new byte[600_001];
     System.arraycopy(PDF, 0, large, 0, 9);
     assertRefused(attach(owner, "a.pdf", large, APP), 413, "file-too-large");
     for (int file = 0; file < 3; file++) {
@@ -327,7 +329,7 @@ class FilesIT {
   @Test
   void aFileIsSealedWhileItComesInAndNeverLiesInTheTemporaryFolder() throws Exception {
     String owner = note();
-    byte[] content = new byte[299_000];
+    byte[] content = new byte[599_000];
     System.arraycopy(PDF, 0, content, 0, 9);
     Set<Object> before = filesWithContent();
     try (Socket socket = new Socket("localhost", port)) {
@@ -339,7 +341,7 @@ class FilesIT {
           utf8(
               "POST /api/v1/files/sample?owner=%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: %d\r\n\r\n%s"
                   .formatted(owner, APP, start.length() + content.length + end.length(), start)));
-      out.write(content, 0, 290_000);
+      out.write(content, 0, 550_000);
       out.flush();
 
       await().atMost(Duration.ofSeconds(20)).until(() -> !before.containsAll(filesWithContent()));
@@ -348,7 +350,7 @@ class FilesIT {
         assertThat(files.filter(java.nio.file.Files::isRegularFile)).isEmpty();
       }
 
-      out.write(content, 290_000, content.length - 290_000);
+      out.write(content, 550_000, content.length - 550_000);
       out.write(utf8(end));
       out.flush();
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -395,9 +397,7 @@ class FilesIT {
   void whoAttachedOpenedAndRemovedAFileIsInTheTrail() throws Exception {
     String chief = TestSuite.running().issuer().person("wang.zong", "general-manager", "agent");
     String auditor = TestSuite.running().issuer().person("tang.shenji", "auditor");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> send(to("/api/v1/notes").GET(), chief).statusCode() == 200);
+    await().atMost(Duration.ofSeconds(30)).until(() -> staff.byId("st-wang-zong").isPresent());
     String owner = note("CONFIDENTIAL");
     String place = place(attach(owner, "a.pdf", PDF, chief));
     send(to(place + "/content").GET(), chief);

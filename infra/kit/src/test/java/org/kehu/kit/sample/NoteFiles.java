@@ -39,7 +39,7 @@ class NoteFiles implements FileOwner {
   @Override
   public FileRules rules() {
     return new FileRules(
-        300_000,
+        600_000,
         3,
         Set.of(
             "application/pdf",

@@ -49,7 +49,7 @@ final class FakeProject {
     return new FakeProject(root);
   }
 
-  private static Path realRoot() {
+  static Path realRoot() {
     Path folder = Path.of("").toAbsolutePath();
     while (Files.notExists(folder.resolve("infra/kehu"))) {
       folder = folder.getParent();

@@ -22,7 +22,7 @@ import org.kehu.kit.approval.StepMode;
 import org.kehu.kit.approval.Vote;
 
 /** An approval as those see it whom it concerns. */
-@Schema(name = "Approval", description = "审批单")
+@Schema(name = "RequestedApproval", description = "审批单")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApprovalView(
     String id,
