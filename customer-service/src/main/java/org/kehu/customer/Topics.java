@@ -24,5 +24,8 @@ public final class Topics {
   /** What happens to surveys. */
   public static final String SURVEY = "kehu.survey.v1";
 
+  /** Whom the gateway refused, for the audit trail. */
+  public static final String REFUSALS = "kehu.audit.refusal.v1";
+
   private Topics() {}
 }

@@ -18,6 +18,12 @@ class ArchitectureTest {
             HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,
             "groups are read as plain documents",
             "Tallies")
+        .except(
+            HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
+            "for the work of the system itself, or never above normal",
+            "Invitations",
+            "Questionnaires",
+            "Surveys")
         .tests();
   }
 }

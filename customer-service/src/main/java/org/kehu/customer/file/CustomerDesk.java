@@ -220,7 +220,7 @@ public class CustomerDesk {
 
   /** The older file of a held pair, whoever may else see it: the archivist alone sees both. */
   public @Nullable Customer suspected(String customerId) {
-    return customers.find(customerId).filter(file -> !file.isHidden()).orElse(null);
+    return customers.shown(customerId).filter(file -> !file.isHidden()).orElse(null);
   }
 
   /** The archivist found that a held file is a customer of its own. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kehu.customer.duplicate.DuplicateMark;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
@@ -29,6 +30,8 @@ public class Customers {
 
   /** More files than this with one duplicate key cannot be told apart anyway. */
   private static final int MAX_SAME = 20;
+
+  private static final Sight EVERYTHING = Sight.everything(Level.TOP_SECRET);
 
   private final MongoTemplate mongo;
   private final NameIndex names;
@@ -54,10 +57,15 @@ public class Customers {
     return store.find(id);
   }
 
-  /** Files with these ids that may be seen; for lists of names. */
+  /** A file that is shown to somebody whose task it is, whatever else they may see. */
+  public Optional<Customer> shown(String id) {
+    return store.find(id, EVERYTHING);
+  }
+
+  /** Those files of the ids that may be seen, at most a page of them. */
   public List<Customer> seen(Collection<String> ids, Sight sight) {
-    Query query = new Query(where("_id").in(ids).andOperator(sight.criteria()));
-    return mongo.find(query, Customer.class);
+    Listing listing = Listing.newestFirst(where("_id").in(ids), sight);
+    return ids.isEmpty() ? List.of() : store.page(listing, PageRequest.first(ids.size())).items();
   }
 
   /**

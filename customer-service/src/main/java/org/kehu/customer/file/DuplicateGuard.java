@@ -67,7 +67,7 @@ public class DuplicateGuard {
           .findFirst()
           .ifPresent(seen -> {
             metrics.duplicate(true);
-            throw duplicate(seen, claimed);
+            throw duplicate(customers.get(seen.id(), sight), claimed);
           });
       same.forEach(hidden -> metrics.duplicate(false));
       return same.stream().map(hidden -> suspect(hidden, claimed)).toList();

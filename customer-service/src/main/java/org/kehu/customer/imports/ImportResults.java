@@ -1,6 +1,5 @@
 package org.kehu.customer.imports;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import org.kehu.customer.SecurityRules;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.audit.Audit;
+import org.kehu.kit.audit.AuditClass;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -29,6 +30,7 @@ public class ImportResults {
   private final Rejects rejects;
   private final KeptCustomers kept;
   private final Customers customers;
+  private final Audit audit;
 
   ImportResults(
       ImportJobs jobs,
@@ -36,13 +38,15 @@ public class ImportResults {
       ImportHeadings headings,
       Rejects rejects,
       KeptCustomers kept,
-      Customers customers) {
+      Customers customers,
+      Audit audit) {
     this.jobs = jobs;
     this.processes = processes;
     this.headings = headings;
     this.rejects = rejects;
     this.kept = kept;
     this.customers = customers;
+    this.audit = audit;
   }
 
   /**
@@ -93,16 +97,26 @@ public class ImportResults {
   }
 
   /**
-   * One import whose rows that were not stored are still kept.
+   * One import whose rows that were not stored are about to leave as a file: they hold names and
+   * phones as they were sent, so the audit trail has it first (field M38).
    *
-   * @throws org.kehu.kit.problem.Problem 410 when they were purged
+   * @param which of the rows, a code
+   * @throws org.kehu.kit.problem.Problem 410 when they were purged, 503 when the trail cannot be
+   *     written
    */
-  public Progress getWithRejects(String id) {
+  public Progress handOutRejects(String id, String which) {
     Progress progress = get(id);
-    Instant purgedAt = progress.job().purgedAt();
-    if (purgedAt != null) {
-      throw ImportProblem.IMPORT_PURGED.problem().with("purgedAt", purgedAt);
+    ImportJob job = progress.job();
+    if (job.purgedAt() != null) {
+      throw ImportProblem.IMPORT_PURGED.problem().with("purgedAt", job.purgedAt());
     }
+    audit.require(
+        AuditClass.EXPORT,
+        "import.rejects-exported",
+        List.of(job.subject()),
+        job.level(),
+        "exported",
+        which);
     return progress;
   }
 

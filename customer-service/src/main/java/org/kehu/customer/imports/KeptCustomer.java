@@ -1,5 +1,7 @@
 package org.kehu.customer.imports;
 
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.Level;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -12,7 +14,19 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("import_kept")
 public record KeptCustomer(
-    @Id String key, String jobId, int row, String customerId, String number, Reason reason) {
+    @Id String key, String jobId, int row, String customerId, String number, Reason reason)
+    implements Confidential {
+
+  @Override
+  public String subject() {
+    return "customer/" + customerId;
+  }
+
+  /** That a file stayed; its number is shown to those who see the file. */
+  @Override
+  public Level level() {
+    return Level.NORMAL;
+  }
 
   /** Why it stayed. */
   public enum Reason {

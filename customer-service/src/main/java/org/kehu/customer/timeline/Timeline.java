@@ -46,7 +46,7 @@ public class Timeline {
             .setOnInsert("actor", entry.actor())
             .setOnInsert("correlationId", entry.correlationId())
             .setOnInsert("facts", entry.facts())
-            .setOnInsert("level", entry.level())
+            .setOnInsert("level", entry.levelRank())
             .setOnInsert("scope", entry.scope())
             .setOnInsert("accessSequence", entry.accessSequence());
     mongo.upsert(new Query(where("_id").is(entry.eventId())), told, TimelineEntry.class);

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.Level;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * Something that any service told about a customer (C-18, C-19); ids and codes only. Who may see it
@@ -14,7 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param eventId the event's own id: told twice, it is still one
  * @param subject {@code <kind>/<id>}
  * @param facts members of the event that are plain values
- * @param level rank of the subject's confidentiality, as last told
+ * @param levelRank rank of the subject's confidentiality, as last told
  * @param scope tokens of those who see the subject by their work, as last told
  * @param accessSequence number of the subject's event that told level and scope; absent on entries
  *     that were kept before the scope was
@@ -29,6 +32,13 @@ public record TimelineEntry(
     String actor,
     String correlationId,
     Map<String, String> facts,
-    int level,
+    @Field("level") int levelRank,
     Set<String> scope,
-    @Nullable Long accessSequence) {}
+    @Nullable Long accessSequence)
+    implements Confidential {
+
+  @Override
+  public Level level() {
+    return Level.ofRank(levelRank);
+  }
+}

@@ -2,6 +2,8 @@ package org.kehu.customer.webhook;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.Level;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -38,7 +40,14 @@ public record Delivery(
     @Nullable Integer lastStatus,
     @Nullable String lastCause,
     Instant recordedAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt)
+    implements Confidential {
+
+  /** Ids and codes only, whatever the subject's level. */
+  @Override
+  public Level level() {
+    return Level.NORMAL;
+  }
 
   static String lane(String webhookId, String subject) {
     return webhookId + "|" + subject;

@@ -12,6 +12,7 @@ import org.kehu.gateway.limit.LimitedBody;
 import org.kehu.gateway.limit.RateLimits;
 import org.kehu.gateway.passage.Passage;
 import org.kehu.gateway.problem.GatewayProblem;
+import org.kehu.gateway.refusal.Refusals;
 import org.kehu.gateway.request.Marks;
 import org.kehu.gateway.request.PathGuard;
 import org.kehu.gateway.request.QueryGuard;
@@ -38,9 +39,16 @@ public final class Gate {
   private final TokenCheck tokens;
   private final RateLimits rates;
   private final LimitProperties limits;
+  private final Refusals refusals;
   private final String[] policies;
 
-  public Gate(PublicApi api, TokenCheck tokens, RateLimits rates, LimitProperties limits) {
+  public Gate(
+      PublicApi api,
+      TokenCheck tokens,
+      RateLimits rates,
+      LimitProperties limits,
+      Refusals refusals) {
+    this.refusals = refusals;
     this.api = api;
     this.tokens = tokens;
     this.rates = rates;
@@ -62,11 +70,7 @@ public final class Gate {
   Passage admit(HttpServletRequest request, HttpServletResponse response, Marks marks) {
     checkSpelling(request);
     Operation operation = operation(request);
-    Requirement requirement = operation.requirement();
-    Bearer bearer = requirement.open() ? null : bearer(request);
-    if (bearer != null && !bearer.meets(requirement)) {
-      throw rightMissing(operation, bearer);
-    }
+    Bearer bearer = operation.requirement().open() ? null : entitled(request, operation, marks);
     countAgainstLimit(response, operation.routeClass(), client(bearer, marks));
     ClassLimit limit = limits.of(operation.routeClass());
     return new Passage(marks, operation, bearer, limit, checkedBodyLimit(request, limit));
@@ -102,8 +106,19 @@ public final class Gate {
     };
   }
 
-  private Bearer bearer(HttpServletRequest request) {
-    return tokens.check(BearerToken.from(request.getHeaders("Authorization")));
+  /** Who asks, with the right to; a refusal goes into the audit trail. */
+  private Bearer entitled(HttpServletRequest request, Operation operation, Marks marks) {
+    Bearer bearer = null;
+    try {
+      bearer = tokens.check(BearerToken.from(request.getHeaders("Authorization")));
+      if (!bearer.meets(operation.requirement())) {
+        throw rightMissing(operation, bearer);
+      }
+      return bearer;
+    } catch (Problem refused) {
+      refusals.keep(refused, bearer, operation, marks);
+      throw refused;
+    }
   }
 
   private static Problem rightMissing(Operation operation, Bearer bearer) {

@@ -94,10 +94,8 @@ public final class TokenCheck {
         TokenHolder.of(token.getClaims())
             .orElseThrow(() -> new JwtException("The token speaks for nobody"));
     return switch (holder) {
-      case TokenHolder.Person person ->
-          new Bearer("person:" + person.userName(), true, person.roles(), expiresAt);
-      case TokenHolder.App app ->
-          new Bearer("app:" + app.clientId(), false, app.scopes(), expiresAt);
+      case TokenHolder.Person person -> Bearer.person(person.userName(), person.roles(), expiresAt);
+      case TokenHolder.App app -> Bearer.app(app.clientId(), app.scopes(), expiresAt);
     };
   }
 

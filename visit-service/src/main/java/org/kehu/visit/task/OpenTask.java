@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
 import org.kehu.kit.access.Level;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -35,7 +36,8 @@ public record OpenTask(
     Instant dueSort,
     @Field("level") int levelRank,
     String link,
-    @Nullable String lentKey) {
+    @Nullable String lentKey)
+    implements Confidential {
 
   /** Stands for a due time that is not there. */
   static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -73,7 +75,7 @@ public record OpenTask(
     return departmentId + "|" + (role == null ? ANY_ROLE : role);
   }
 
-  /** Confidentiality level. */
+  @Override
   public Level level() {
     return Level.ofRank(levelRank);
   }

@@ -66,21 +66,23 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
                   id, number, customer, e.promisedUntil(), e.policyVersion(), e.count()));
       case CaseAssigned e ->
           told(
-              c,
-              "case-assigned",
-              new CaseFacts.Assigned(id, number, customer, e.assigneeId(), e.departmentId()));
+                  c,
+                  "case-assigned",
+                  new CaseFacts.Assigned(id, number, customer, e.assigneeId(), e.departmentId()))
+              .asGrant();
       case CaseTransferred e ->
           told(
-              c,
-              "case-transferred",
-              new CaseFacts.Transferred(
-                  id,
-                  number,
-                  customer,
-                  e.fromId(),
-                  e.toId(),
-                  e.departmentId(),
-                  c.firstContactOwnerId()));
+                  c,
+                  "case-transferred",
+                  new CaseFacts.Transferred(
+                      id,
+                      number,
+                      customer,
+                      e.fromId(),
+                      e.toId(),
+                      e.departmentId(),
+                      c.firstContactOwnerId()))
+              .asGrant();
       case CaseInvestigationStarted e ->
           told(
               c,

@@ -105,13 +105,14 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
       case CustomerGraded graded -> told(customer, "customer-graded", body(customer, graded));
       case OwnerChanged handed ->
           told(
-              customer,
-              "owner-changed",
-              new Handed(
-                  customer.id(),
-                  customer.ownerId(),
-                  handed.previousOwnerId(),
-                  customer.departmentId()));
+                  customer,
+                  "owner-changed",
+                  new Handed(
+                      customer.id(),
+                      customer.ownerId(),
+                      handed.previousOwnerId(),
+                      customer.departmentId()))
+              .asGrant();
       case CustomerWithdrawn withdrawn ->
           told(customer, "customer-withdrawn", new Withdrawn(customer.id(), customer.number()));
       case StatusChanged moved -> told(customer, "status-changed", body(customer, moved));

@@ -126,7 +126,7 @@ class ImportController {
   ResponseEntity<StreamingResponseBody> rejects(
       @PathVariable @Pattern(regexp = ID) String id,
       @RequestParam(defaultValue = "REJECTED") Kind kind) {
-    Progress progress = results.getWithRejects(id);
+    Progress progress = results.handOutRejects(id, kind.name());
     StreamingResponseBody body =
         out -> {
           try (Stream<Reject> rejects = results.rejects(progress.job())) {

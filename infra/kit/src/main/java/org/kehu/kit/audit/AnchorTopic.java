@@ -26,7 +26,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The anchors of all services, on a topic that is never compacted and never expires. */
-final class AnchorTopic {
+final class AnchorTopic implements Anchors {
 
   static final String TOPIC = "kehu.audit.anchor.v1";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -50,8 +50,8 @@ final class AnchorTopic {
     producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  /** Hands over the anchors of a service that were told since a time, in order of each chain. */
-  void since(Instant from, String service, Consumer<Anchor> each) {
+  @Override
+  public void since(Instant from, String service, Consumer<Anchor> each) {
     try (KafkaConsumer<String, byte[]> consumer = consumer()) {
       List<TopicPartition> partitions =
           consumer.partitionsFor(TOPIC, PATIENCE).stream()

@@ -4,22 +4,27 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
 import org.kehu.kit.access.Level;
-import org.kehu.kit.access.Scoped;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.outbox.EventTrail;
 import org.kehu.kit.outbox.OutboxEntry;
 import org.kehu.kit.outbox.Unsent;
-import org.kehu.kit.store.Aggregate;
-import org.kehu.kit.store.ReadTrail;
 import org.kehu.kit.telemetry.Trace;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
 
 /**
  * Writes the audit trail of this service (field M38). Writes reach it through the outbox, so that a
@@ -97,25 +102,64 @@ public final class Audit implements EventTrail, ReadTrail {
                 null));
   }
 
-  /** Keeps what a caller is about to see. */
+  /**
+   * Keeps deeds of which another program of the suite told, each once, and waits until they are
+   * stored. To be tried again when that fails.
+   *
+   * @throws TransientDataAccessException when they are not stored in time
+   */
+  public void relayed(List<AuditEntry> entries) {
+    List<CompletableFuture<@Nullable Void>> pending =
+        entries.stream().filter(entry -> !links.knows(entry.id())).map(appender::append).toList();
+    try {
+      for (CompletableFuture<@Nullable Void> one : pending) {
+        one.get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
+      }
+    } catch (ExecutionException | TimeoutException away) {
+      throw new QueryTimeoutException("The audit trail cannot be written now", away);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new QueryTimeoutException("The audit trail was stopped", stopping);
+    }
+  }
+
+  /** Keeps what a caller is about to see: an entry a kind of subject. */
   @Override
-  public void shown(List<? extends Aggregate> seen) {
+  public void shown(List<? extends Confidential> seen) {
     Call call = Call.find().orElse(null);
     if (call == null || call.caller().isSystem()) {
       return;
     }
-    List<String> subjects = new ArrayList<>();
-    Level highest = Level.NORMAL;
-    for (Aggregate one : seen) {
-      Level level = one instanceof Scoped scoped ? scoped.level() : Level.NORMAL;
-      if (isKept(level)) {
-        subjects.add(one.subjectKind() + "/" + one.id());
-        highest = level.compareTo(highest) > 0 ? level : highest;
+    Map<String, Shown> byKind = new LinkedHashMap<>();
+    for (Confidential one : seen) {
+      if (isKept(one.level())) {
+        byKind.computeIfAbsent(kind(one.subject()), kind -> new Shown()).add(one);
       }
     }
-    if (!subjects.isEmpty()) {
-      String action = seen.getFirst().subjectKind() + ".shown";
-      require(AuditClass.READ, action, subjects, highest, "shown", null);
+    byKind.forEach((kind, shown) ->
+        require(
+            AuditClass.READ,
+            kind + ".shown",
+            List.copyOf(shown.subjects),
+            shown.highest,
+            "shown",
+            null));
+  }
+
+  private static String kind(String subject) {
+    int slash = subject.indexOf('/');
+    return slash < 0 ? subject : subject.substring(0, slash);
+  }
+
+  /** Subjects of one kind that are about to be seen, each once. */
+  private static final class Shown {
+
+    private final Set<String> subjects = new LinkedHashSet<>();
+    private Level highest = Level.NORMAL;
+
+    void add(Confidential one) {
+      subjects.add(one.subject());
+      highest = one.level().compareTo(highest) > 0 ? one.level() : highest;
     }
   }
 
@@ -152,7 +196,7 @@ public final class Audit implements EventTrail, ReadTrail {
     String traceparent = event.traceparent();
     return new AuditEntry(
         event.id(),
-        AuditClass.WRITE,
+        event.grant() == null ? AuditClass.WRITE : AuditClass.GRANT,
         event.type(),
         event.time(),
         event.actor(),

@@ -70,8 +70,18 @@ public class AuditAutoConfiguration {
   }
 
   @Bean
-  AuditKeeping auditKeeping(AuditLog links, AuditVerifier verifier, MeterRegistry meters) {
-    return new AuditKeeping(links, verifier, meters);
+  AuditKeeping auditKeeping(AuditLog links) {
+    return new AuditKeeping(links);
+  }
+
+  @Bean
+  AuditWatch auditWatch(
+      @Value("${spring.application.name}") String service,
+      AuditLog links,
+      AnchorTopic topic,
+      Clock clock,
+      MeterRegistry meters) {
+    return new AuditWatch(service, links, topic, clock, meters);
   }
 
   @Bean

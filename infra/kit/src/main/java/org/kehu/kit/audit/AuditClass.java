@@ -6,9 +6,13 @@ public enum AuditClass {
   WRITE,
   /** A document above the level {@code NORMAL} was shown, or any when all reads are kept. */
   READ,
-  /** Data left the suite as a file. */
+  /** Data left the suite as a file or table; {@link Audit#require} before the first byte. */
   EXPORT,
-  /** A right was given, used up or taken back. */
+  /**
+   * A right was given or taken back: the event of the change says so by {@link
+   * org.kehu.kit.outbox.OutgoingEvent#asGrant}. What is done under a right of limited time, such as
+   * an access request's, is kept by {@link Audit#require}.
+   */
   GRANT,
   /** A request was refused for want of a token or a right. */
   REFUSAL,

@@ -27,7 +27,7 @@ import org.kehu.kit.telemetry.Trace;
  * @param traceId trace of the work, as in the logs
  * @param outcome {@code done}, {@code shown}, or the slug of the refusal
  * @param reason why, where one was given
- * @param data the event's own body as JSON, for writes
+ * @param data as JSON: for writes the event's own body, for what the gateway refused how often
  */
 public record AuditEntry(
     String id,

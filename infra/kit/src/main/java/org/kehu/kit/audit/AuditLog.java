@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.store.DeclaredIndex;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -118,6 +119,23 @@ final class AuditLog {
             .limit(1);
     Document first = mongo.findOne(query, Document.class, COLLECTION);
     return first == null ? 0 : Math.max(0, placed(first).place() - 1);
+  }
+
+  /** The last place of a chain; 0 when it has none. */
+  long lastPlace(String chain) {
+    Query query =
+        new Query(Criteria.where("_id").gt(chain + ":").lt(chain + ";"))
+            .with(Sort.by(Sort.Direction.DESC, "_id"))
+            .limit(1);
+    Document last = mongo.findOne(query, Document.class, COLLECTION);
+    return last == null ? 0 : placed(last).place();
+  }
+
+  /** The hash that the first link behind a place must name; null when that is not known. */
+  @Nullable String hashAt(String chain, long place) {
+    return place == 0
+        ? AuditLink.NOTHING_BEFORE
+        : link(chain, place).map(AuditLink::hash).orElse(null);
   }
 
   Optional<AuditLink> link(String chain, long number) {

@@ -1,7 +1,9 @@
 package org.kehu.kit.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The result of a verification.
@@ -11,7 +13,8 @@ import java.util.List;
  * @param chains number of chains looked at
  * @param links number of links whose hashes were recomputed
  * @param anchors number of anchors compared
- * @param complete false when the window held more links than one verification looks at
+ * @param complete whether every link of the window was looked at
+ * @param next from where to go on when it is not complete; absent when it is
  * @param faults what is not as it was written; at most {@value #MAX_FAULTS}
  */
 public record AuditReport(
@@ -21,6 +24,7 @@ public record AuditReport(
     long links,
     long anchors,
     boolean complete,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String next,
     List<AuditFault> faults) {
 
   static final int MAX_FAULTS = 1000;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Listing;
@@ -40,9 +41,21 @@ public final class AuditTrail {
       @Nullable Instant from,
       @Nullable Instant until) {}
 
-  /** A link as a search reads it. */
+  /** A link as a search reads it; that it was shown is told by the entry of the search. */
   @Document(AuditLog.COLLECTION)
-  private record Shown(@Id String id, Instant time, org.bson.Document content) {}
+  private record Shown(@Id String id, Instant time, org.bson.Document content)
+      implements Confidential {
+
+    @Override
+    public String subject() {
+      return "audit/" + id;
+    }
+
+    @Override
+    public Level level() {
+      return Level.NORMAL;
+    }
+  }
 
   private final Pages pages;
   private final Audit audit;
@@ -108,18 +121,25 @@ public final class AuditTrail {
     }
   }
 
-  /** Verifies a window; without bounds the last 24 hours. */
-  public AuditReport verify(@Nullable Instant from, @Nullable Instant until) {
+  /**
+   * Verifies a window; without bounds the last 24 hours.
+   *
+   * @param after the {@code next} of an earlier report on the same window, to go on from there
+   */
+  public AuditReport verify(
+      @Nullable Instant from, @Nullable Instant until, @Nullable String after) {
     Instant end = until == null ? clock.instant() : until;
     Instant start = from == null ? end.minusSeconds(24 * 3600) : from;
-    AuditReport report = verifier.verify(start, end);
+    AuditReport report = verifier.verify(start, end, AuditPlace.of(after));
     audit.require(
-        AuditClass.TRAIL,
-        "trail.verified",
-        List.of(),
-        Level.NORMAL,
-        report.faults().isEmpty() ? "done" : "faults-found",
-        null);
+        AuditClass.TRAIL, "trail.verified", List.of(), Level.NORMAL, outcome(report), null);
     return report;
+  }
+
+  private static String outcome(AuditReport report) {
+    if (!report.faults().isEmpty()) {
+      return "faults-found";
+    }
+    return report.complete() ? "done" : "done-in-part";
   }
 }

@@ -5,10 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Recomputes the chains of a window and compares them with the anchors. */
+/**
+ * Recomputes the chains of a window and compares them with the anchors, one chain after the other.
+ * What is too much for one answer is gone on with from the place where the last one ended.
+ */
 final class AuditVerifier {
 
   static final int MAX_DAYS = 31;
@@ -17,18 +21,28 @@ final class AuditVerifier {
 
   private final String service;
   private final AuditLog links;
-  private final AnchorTopic anchors;
+  private final Anchors anchors;
   private final Clock clock;
+  private final int most;
 
-  AuditVerifier(String service, AuditLog links, AnchorTopic anchors, Clock clock) {
+  AuditVerifier(String service, AuditLog links, Anchors anchors, Clock clock) {
+    this(service, links, anchors, clock, MOST_LINKS);
+  }
+
+  AuditVerifier(String service, AuditLog links, Anchors anchors, Clock clock, int most) {
     this.service = service;
     this.links = links;
     this.anchors = anchors;
     this.clock = clock;
+    this.most = most;
   }
 
-  /** Verifies what was written in a window of at most {@value #MAX_DAYS} days. */
-  AuditReport verify(Instant from, Instant until) {
+  /**
+   * Verifies what was written in a window of at most {@value #MAX_DAYS} days.
+   *
+   * @param after from where an earlier report goes on; null from the beginning
+   */
+  AuditReport verify(Instant from, Instant until, @Nullable AuditPlace after) {
     Duration width = Duration.between(from, until);
     if (width.isNegative() || width.isZero() || width.toDays() > MAX_DAYS) {
       throw AuditProblem.AUDIT_WINDOW_INVALID
@@ -39,50 +53,73 @@ final class AuditVerifier {
     }
     // Anchors first: the links of each are there by the time it is told.
     ChainCheck.Newest newest = new ChainCheck.Newest();
-    anchors.since(onTheBroker(from), service, newest::add);
-    Set<String> chains = new TreeSet<>(links.chains(from, until));
+    anchors.since(MachineTime.of(from, clock), service, newest::add);
+    NavigableSet<String> chains = new TreeSet<>(links.chains(from, until));
     chains.addAll(newest.all().keySet());
-    return walk(from, until, chains, newest);
+    return new Walk(from, until, newest).through(chains, after);
   }
 
-  /** Records carry the time of the machine, links that of the clock, which tests move. */
-  private Instant onTheBroker(Instant from) {
-    return from.minus(Duration.between(Instant.now(), clock.instant()));
-  }
+  /** The way through all chains, as far as one answer goes. */
+  private final class Walk {
 
-  private AuditReport walk(
-      Instant from, Instant until, Set<String> chains, ChainCheck.Newest newest) {
-    List<AuditFault> faults = new ArrayList<>();
-    long looked = 0;
-    boolean complete = true;
-    for (String chain : chains) {
-      long place = links.placeBefore(chain, from);
-      String before =
-          place == 0
-              ? AuditLink.NOTHING_BEFORE
-              : links.link(chain, place).map(AuditLink::hash).orElse(null);
+    private final Instant from;
+    private final Instant until;
+    private final ChainCheck.Newest newest;
+    private final List<AuditFault> faults = new ArrayList<>();
+    private long looked;
+
+    Walk(Instant from, Instant until, ChainCheck.Newest newest) {
+      this.from = from;
+      this.until = until;
+      this.newest = newest;
+    }
+
+    AuditReport through(NavigableSet<String> chains, @Nullable AuditPlace after) {
+      NavigableSet<String> left = after == null ? chains : chains.tailSet(after.chain(), true);
+      for (String chain : left) {
+        boolean isBegun = after != null && after.chain().equals(chain);
+        long place = isBegun ? after.number() : links.placeBefore(chain, from);
+        ChainCheck check = check(chain, place);
+        if (!isWalked(check, chain)) {
+          faults.addAll(check.faults());
+          return report(left.headSet(chain, true).size(), new AuditPlace(chain, check.place()));
+        }
+        faults.addAll(check.faults());
+      }
+      return report(left.size(), null);
+    }
+
+    private ChainCheck check(String chain, long place) {
       Anchor anchor = newest.of(chain).orElse(null);
-      ChainCheck check = new ChainCheck(chain, place, before, anchor, clock.instant());
-      List<AuditLog.Placed> next = links.after(chain, place, AT_ONCE);
-      while (!next.isEmpty() && looked < MOST_LINKS) {
+      return new ChainCheck(chain, place, links.hashAt(chain, place), anchor, clock.instant());
+    }
+
+    private boolean isWalked(ChainCheck check, String chain) {
+      while (true) {
+        int page = (int) Math.max(1, Math.min(AT_ONCE, most - looked));
+        List<AuditLog.Placed> next = links.after(chain, check.place(), page);
+        if (next.isEmpty()) {
+          check.end();
+          return true;
+        }
+        if (looked >= most) {
+          return false;
+        }
         next.forEach(one -> check.look(one.place(), one.link()));
         looked += next.size();
-        next = links.after(chain, next.getLast().place(), AT_ONCE);
       }
-      if (next.isEmpty()) {
-        check.end();
-      } else {
-        complete = false;
-      }
-      faults.addAll(check.faults());
     }
-    return new AuditReport(
-        from,
-        until,
-        chains.size(),
-        looked,
-        newest.seen(),
-        complete && faults.size() <= AuditReport.MAX_FAULTS,
-        faults.subList(0, Math.min(faults.size(), AuditReport.MAX_FAULTS)));
+
+    private AuditReport report(int chains, @Nullable AuditPlace next) {
+      return new AuditReport(
+          from,
+          until,
+          chains,
+          looked,
+          newest.seen(),
+          next == null && faults.size() <= AuditReport.MAX_FAULTS,
+          next == null ? null : next.toString(),
+          faults.subList(0, Math.min(faults.size(), AuditReport.MAX_FAULTS)));
+    }
   }
 }

@@ -79,11 +79,25 @@ final class ChainCheck {
     return faults;
   }
 
+  /** The place of the last link that was looked at. */
+  long place() {
+    return expected - 1;
+  }
+
+  /** Its hash, for whoever goes on from there; null when it could not be trusted. */
+  @Nullable String hash() {
+    return previous;
+  }
+
   /** The newest anchor of each chain. */
   static final class Newest {
 
     private final Map<String, Anchor> byChain = new HashMap<>();
     private long seen;
+
+    void clear() {
+      byChain.clear();
+    }
 
     void add(Anchor anchor) {
       seen++;

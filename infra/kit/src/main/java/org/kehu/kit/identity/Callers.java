@@ -54,7 +54,7 @@ public final class Callers {
     }
     return new Caller(
         Caller.Kind.PERSON,
-        member.map(StaffMember::staffId).orElseGet(() -> unknown(issuer, person.userName())),
+        personId(issuer, person.userName()),
         roles,
         Set.of(),
         member.map(StaffMember::departmentId).orElse(null),
@@ -71,9 +71,15 @@ public final class Callers {
     return departments;
   }
 
-  /** The same id each time, so that a later import of the directory can link it. */
-  private static String unknown(String issuer, String userName) {
-    return Ids.of(issuer, userName);
+  /**
+   * The id under which a person is known everywhere: the directory's, else the same one each time,
+   * so that a later import of the directory can link it.
+   */
+  public String personId(String issuer, String userName) {
+    return staff
+        .byUserName(userName)
+        .map(StaffMember::staffId)
+        .orElseGet(() -> Ids.of(issuer, userName));
   }
 
   private static String issuer(Jwt token) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param data JSON, exactly as it will be sent
  * @param actor who did it
  * @param origin network address that it was asked from; null for the system's own work
+ * @param grant true if it gave somebody a right or took it back; else absent
  */
 public record OutboxEntry(
     long sequence,
@@ -23,4 +24,5 @@ public record OutboxEntry(
     String causationId,
     @Nullable String customerId,
     @Nullable String traceparent,
-    @Nullable String origin) {}
+    @Nullable String origin,
+    @Nullable Boolean grant) {}

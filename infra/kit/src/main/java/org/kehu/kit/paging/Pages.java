@@ -2,9 +2,12 @@ package org.kehu.kit.paging;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.crypto.SealingConverter;
 import org.kehu.kit.paging.Cursors.Place;
 import org.springframework.data.domain.Sort;
@@ -27,18 +30,22 @@ public final class Pages {
 
   private final MongoOperations mongo;
   private final Cursors cursors;
+  private final Supplier<ReadTrail> reads;
 
-  public Pages(MongoOperations mongo, Cursors cursors) {
+  public Pages(MongoOperations mongo, Cursors cursors, Supplier<ReadTrail> reads) {
     this.mongo = mongo;
     this.cursors = cursors;
+    this.reads = reads;
   }
 
   /**
-   * One page; a cursor of another list or caller is refused.
+   * One page; a cursor of another list or caller is refused. What is confidential on it is in the
+   * audit trail before it is returned.
    *
    * @param type what the collection holds, with a text as its id
    */
-  public <T> Page<T> of(Class<T> type, Listing listing, PageRequest request, String callerId) {
+  public <T extends Confidential> Page<T> of(
+      Class<T> type, Listing listing, PageRequest request, String callerId) {
     return of(type, listing, everything(), request, callerId);
   }
 
@@ -46,11 +53,13 @@ public final class Pages {
    * One page of the rows that pass a sieve. Where most of what the database finds does not fit, a
    * page may hold fewer rows than asked for, or none, and a cursor all the same.
    */
-  public <T> Page<T> of(
+  public <T extends Confidential> Page<T> of(
       Class<T> type, Listing listing, Sieve<T> sieve, PageRequest request, String callerId) {
     Reading<T> reading = new Reading<>(type, listing, sieve, request, callerId);
     Long total = request.total() ? reading.count() : null;
-    return reading.page(total);
+    Page<T> page = reading.page(total);
+    reads.get().shown(page.items());
+    return page;
   }
 
   private static <T> Sieve<T> everything() {

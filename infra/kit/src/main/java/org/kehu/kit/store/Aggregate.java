@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.outbox.OutboxEntry;
 import org.springframework.data.annotation.Id;
@@ -13,7 +15,7 @@ import org.springframework.data.annotation.Id;
  * changed it; only the {@link Store} touches the fields here, a subclass holds the state and one
  * verb a transition.
  */
-public abstract class Aggregate {
+public abstract class Aggregate implements Confidential {
 
   @Id private String id = Ids.next();
   private int schema = 1;
@@ -40,6 +42,17 @@ public abstract class Aggregate {
 
   public final String id() {
     return id;
+  }
+
+  @Override
+  public final String subject() {
+    return subjectKind() + "/" + id;
+  }
+
+  /** What has no level of its own is for everybody who may see it. */
+  @Override
+  public Level level() {
+    return Level.NORMAL;
   }
 
   /** Grows by one with each write; the ETag. */

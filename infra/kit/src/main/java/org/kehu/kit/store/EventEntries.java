@@ -44,7 +44,8 @@ final class EventEntries<A extends Aggregate, E> {
         call.causationId(),
         told.customerId(),
         Trace.current().map(Trace::traceparent).orElse(null),
-        call.origin());
+        call.origin(),
+        told.grant() ? true : null);
   }
 
   private Document document(OutboxEntry entry) {

@@ -86,16 +86,12 @@ public final class Store<A extends Aggregate, E> {
 
   /** One page of a list under the caller's present rights. */
   public Page<A> page(Listing listing, PageRequest request) {
-    Page<A> page = parts.pages().of(type, listing, request, Call.current().caller().id());
-    parts.reads().get().shown(page.items());
-    return page;
+    return parts.pages().of(type, listing, request, Call.current().caller().id());
   }
 
   /** One page of what passes a sieve, under the caller's present rights. */
   public Page<A> page(Listing listing, Sieve<A> sieve, PageRequest request) {
-    Page<A> page = parts.pages().of(type, listing, sieve, request, Call.current().caller().id());
-    parts.reads().get().shown(page.items());
-    return page;
+    return parts.pages().of(type, listing, sieve, request, Call.current().caller().id());
   }
 
   /** Creates an aggregate; a repeat of the caller's key answers what the first one made. */

@@ -4,6 +4,7 @@ import com.mongodb.WriteConcern;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.crypto.CryptoAutoConfiguration;
 import org.kehu.kit.crypto.DataKeys;
 import org.kehu.kit.crypto.SealingConverter;
@@ -78,8 +79,8 @@ public class StoreAutoConfiguration {
   }
 
   @Bean
-  Pages collectionPages(MongoTemplate mongo, Cursors cursors) {
-    return new Pages(mongo, cursors);
+  Pages collectionPages(MongoTemplate mongo, Cursors cursors, ObjectProvider<ReadTrail> reads) {
+    return new Pages(mongo, cursors, () -> reads.getIfAvailable(() -> ReadTrail.NONE));
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;

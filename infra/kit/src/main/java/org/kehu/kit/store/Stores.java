@@ -2,6 +2,7 @@ package org.kehu.kit.store;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.crypto.PersonalRefusal;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.Outbox;

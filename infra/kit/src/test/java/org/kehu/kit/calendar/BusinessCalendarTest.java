@@ -327,4 +327,25 @@ class BusinessCalendarTest {
             day.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant())
         .length();
   }
+
+  @Test
+  @Proves("M15")
+  void anEditionIsNamedByItsVersionsInWhateverOrderTheyBecameKnown() {
+    CalendarVersion shipped = new CalendarVersion(0, Instant.EPOCH, Calendars.shipped("calendar"));
+    CalendarVersion next =
+        new CalendarVersion(
+            1, Instant.parse("2026-12-01T00:00:00Z"), Calendars.shipped("calendar-five-day-week"));
+    String edition = BusinessCalendar.of(List.of(shipped, next)).edition();
+
+    assertThat(BusinessCalendar.of(List.of(next, shipped)).edition()).isEqualTo(edition);
+    assertThat(BusinessCalendar.of(List.of(shipped)).edition()).isNotEqualTo(edition);
+    assertThat(
+            BusinessCalendar.of(
+                    List.of(
+                        shipped,
+                        new CalendarVersion(
+                            1, Instant.parse("2027-01-01T00:00:00Z"), next.policy())))
+                .edition())
+        .isNotEqualTo(edition);
+  }
 }

@@ -2,6 +2,8 @@ package org.kehu.kit.crypto;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Confidential;
+import org.kehu.kit.access.Level;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -12,7 +14,18 @@ record Person(
     String city,
     @Personal @Nullable String phone,
     @Personal @Nullable Papers papers,
-    List<Relative> relatives) {
+    List<Relative> relatives)
+    implements Confidential {
+
+  @Override
+  public String subject() {
+    return "person/" + id;
+  }
+
+  @Override
+  public Level level() {
+    return Level.NORMAL;
+  }
 
   record Papers(
       @Nullable String idNumber, @Nullable Integer age, @Nullable List<String> formerNames) {}

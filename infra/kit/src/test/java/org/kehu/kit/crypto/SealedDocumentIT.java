@@ -14,6 +14,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.crypto.Person.Letter;
 import org.kehu.kit.paging.Cursors;
@@ -276,7 +277,9 @@ class SealedDocumentIT {
     mongo.insert(new Person("p4", "深圳", null, null, List.of()));
     service.keys().destroy("people/p2");
     MongoTemplate other = bench.instance().mongo();
-    Pages pages = new Pages(other, new Cursors("secret".getBytes(StandardCharsets.UTF_8)));
+    Pages pages =
+        new Pages(
+            other, new Cursors("secret".getBytes(StandardCharsets.UTF_8)), () -> ReadTrail.NONE);
     Listing all = Listing.newestFirst(new Criteria(), Sight.everything(Level.TOP_SECRET));
     mongo
         .getCollection("people")

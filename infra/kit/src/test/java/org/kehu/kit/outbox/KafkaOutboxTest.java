@@ -214,6 +214,7 @@ class KafkaOutboxTest {
                   "y",
                   null,
                   null,
+                  null,
                   null))
           .forEach(entries::add);
       sequences.put(id, from + events);

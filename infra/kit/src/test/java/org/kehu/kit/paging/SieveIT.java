@@ -10,7 +10,9 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kehu.kit.access.Confidential;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.crypto.CryptoBench;
 import org.kehu.kit.problem.Problem;
@@ -23,7 +25,18 @@ class SieveIT {
 
   /** A row that fits or does not. */
   @org.springframework.data.mongodb.core.mapping.Document("rows")
-  record Row(@Id String id, int number) {}
+  record Row(@Id String id, int number) implements Confidential {
+
+    @Override
+    public String subject() {
+      return "row/" + id;
+    }
+
+    @Override
+    public Level level() {
+      return Level.NORMAL;
+    }
+  }
 
   private static final Listing ALL =
       Listing.newestFirst(new Criteria(), Sight.everything(Level.TOP_SECRET));
@@ -31,7 +44,8 @@ class SieveIT {
   private final CryptoBench bench = new CryptoBench();
   private final MongoTemplate mongo = bench.instance().mongo();
   private final Pages pages =
-      new Pages(mongo, new Cursors("secret".getBytes(StandardCharsets.UTF_8)));
+      new Pages(
+          mongo, new Cursors("secret".getBytes(StandardCharsets.UTF_8)), () -> ReadTrail.NONE);
 
   @BeforeEach
   void fill() {

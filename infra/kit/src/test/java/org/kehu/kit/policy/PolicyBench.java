@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.approval.Approval;
 import org.kehu.kit.approval.ApprovalDesk;
@@ -42,7 +43,6 @@ import org.kehu.kit.policy.storage.KnownVersions;
 import org.kehu.kit.policy.storage.PolicyCopies;
 import org.kehu.kit.policy.storage.StoredPolicies;
 import org.kehu.kit.store.DeclaredIndex;
-import org.kehu.kit.store.ReadTrail;
 import org.kehu.kit.store.Stores;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -146,7 +146,13 @@ final class PolicyBench implements AutoCloseable {
           }
         };
     Cursors cursors = new Cursors("secret".getBytes(StandardCharsets.UTF_8));
-    return new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors), () -> ReadTrail.NONE);
+    return new Stores(
+        mongo,
+        json,
+        clock,
+        outbox,
+        new Pages(mongo, cursors, () -> ReadTrail.NONE),
+        () -> ReadTrail.NONE);
   }
 
   Instant now() {

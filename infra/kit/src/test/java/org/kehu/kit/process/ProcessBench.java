@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.ReadTrail;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.outbox.Outbox;
@@ -32,7 +33,6 @@ import org.kehu.kit.outbox.Unsent;
 import org.kehu.kit.paging.Cursors;
 import org.kehu.kit.paging.Pages;
 import org.kehu.kit.process.events.ProcessPublisher;
-import org.kehu.kit.store.ReadTrail;
 import org.kehu.kit.store.Stores;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -190,7 +190,7 @@ final class ProcessBench implements AutoCloseable {
             JsonMapper.builder().build(),
             clock,
             outbox,
-            new Pages(mongo, cursors),
+            new Pages(mongo, cursors, () -> ReadTrail.NONE),
             () -> ReadTrail.NONE);
     return new Processes(mongo, stores, new ProcessPublisher());
   }

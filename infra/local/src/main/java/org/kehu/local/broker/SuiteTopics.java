@@ -29,6 +29,11 @@ public final class SuiteTopics {
 
   private static final String AUDIT_ANCHORS = "kehu.audit.anchor.v1";
 
+  /** On the way from the gateway into the audit trail of customer-service, where they are kept. */
+  private static final String REFUSALS = "kehu.audit.refusal.v1";
+
+  private static final Duration REFUSALS_KEPT = Duration.ofDays(30);
+
   private SuiteTopics() {}
 
   /** All topics of the suite, business events first. */
@@ -36,6 +41,7 @@ public final class SuiteTopics {
     return Stream.of(
             EVENTS.stream().map(name -> TopicPlan.events(name, EVENTS_KEPT)),
             STATES.stream().map(TopicPlan::state),
+            Stream.of(TopicPlan.events(REFUSALS, REFUSALS_KEPT)),
             Stream.of(TopicPlan.everlasting(AUDIT_ANCHORS)))
         .flatMap(topics -> topics)
         .toList();

@@ -14,6 +14,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -172,6 +174,13 @@ public enum HouseRule {
           .orShould()
           .callConstructor(Date.class)),
 
+  /**
+   * What the store and the pages read is in the audit trail before it is shown; a class that reads
+   * past them says in its exception to whom it shows nothing.
+   */
+  WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE(
+      root -> classes().should(findNothingConfidential())),
+
   DOCUMENTS_ARE_WRITTEN_BY_THE_STORE(root ->
       noClasses()
           .should()
@@ -184,6 +193,8 @@ public enum HouseRule {
 
   NO_NAME_HOLDS_A_WORD_OF_ONE_SERVICE(root ->
       noClasses().should().haveNameMatching(".*(?i:customer|complaint|survey|visit(?!or)).*"));
+
+  private static final String CONFIDENTIAL = "org.kehu.kit.access.Confidential";
 
   private static final Set<HouseRule> EVERYWHERE =
       EnumSet.range(PACKAGES_FORM_NO_CYCLE, A_MODULE_KNOWS_ONLY_ITSELF_AND_THE_KIT);
@@ -210,7 +221,7 @@ public enum HouseRule {
   /**
    * The rule for the module with this root package; it holds where nothing is there to break it.
    */
-  ArchRule of(String root) {
+  public ArchRule of(String root) {
     return rule.apply(root).allowEmptyShould(true).as(sentence());
   }
 
@@ -225,6 +236,32 @@ public enum HouseRule {
         call ->
             call.getTarget().getRawParameterTypes().stream()
                 .noneMatch(type -> type.isEquivalentTo(Clock.class)));
+  }
+
+  private static ArchCondition<JavaClass> findNothingConfidential() {
+    return new ArchCondition<>("find no documents that may be confidential") {
+      @Override
+      public void check(JavaClass one, ConditionEvents events) {
+        for (JavaCodeUnit unit : one.getCodeUnits()) {
+          boolean confidential =
+              unit.getReferencedClassObjects().stream()
+                  .anyMatch(type -> type.getValue().isAssignableTo(CONFIDENTIAL));
+          boolean finds = unit.getMethodCallsFromSelf().stream().anyMatch(HouseRule::finds);
+          events.add(
+              new SimpleConditionEvent(
+                  one,
+                  !(confidential && finds),
+                  unit.getFullName() + " finds documents that may be confidential"));
+        }
+      }
+    };
+  }
+
+  private static boolean finds(JavaMethodCall call) {
+    return call.getTargetOwner()
+            .getPackageName()
+            .startsWith("org.springframework.data.mongodb.core")
+        && call.getName().matches("find|findOne|findById|findAll|stream|query");
   }
 
   private static ArchCondition<JavaClass> resideInANullMarkedPackage() {

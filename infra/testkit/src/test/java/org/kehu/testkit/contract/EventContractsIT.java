@@ -22,7 +22,7 @@ class EventContractsIT {
   private final ContractsFolder folder = ContractsFolder.find();
 
   @ParameterizedTest
-  @ValueSource(strings = {"customer", "complaint", "visit", "survey"})
+  @ValueSource(strings = {"customer", "complaint", "visit", "survey", "gateway"})
   void theDescriptionMeetsTheRules(String service) {
     ContractTools tools = ContractTools.orNotRun();
 

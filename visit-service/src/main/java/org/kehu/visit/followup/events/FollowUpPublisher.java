@@ -42,14 +42,15 @@ class FollowUpPublisher implements EventPublisher<FollowUp, FollowUpEvent> {
           told(followUp, "follow-up-recorded", recorded(followUp, entry));
       case FollowUpHandedOver(String previous) ->
           told(
-              followUp,
-              "follow-up-handed-over",
-              new HandedOver(
-                  followUp.id(),
-                  followUp.number(),
-                  followUp.customerId(),
-                  followUp.ownerId(),
-                  previous));
+                  followUp,
+                  "follow-up-handed-over",
+                  new HandedOver(
+                      followUp.id(),
+                      followUp.number(),
+                      followUp.customerId(),
+                      followUp.ownerId(),
+                      previous))
+              .asGrant();
       case FollowUpClosed() -> told(followUp, "follow-up-closed", closed(followUp));
       case FollowUpAccessChanged() ->
           told(

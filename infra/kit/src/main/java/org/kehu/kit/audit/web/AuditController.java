@@ -34,8 +34,12 @@ public class AuditController {
    *
    * @param from first instant; a day before {@code until} unless given
    * @param until last instant; now unless given
+   * @param after {@code next} of the report to go on from, with its window
    */
-  record Window(@Nullable Instant from, @Nullable Instant until) {}
+  record Window(
+      @Nullable Instant from,
+      @Nullable Instant until,
+      @Pattern(regexp = "[0-9a-f-]{36}:[0-9]{1,12}") @Nullable String after) {}
 
   private final AuditTrail trail;
 
@@ -68,8 +72,12 @@ public class AuditController {
   @PostMapping("/verify")
   @Operation(
       summary = "Verify a window of the trail (核验审计记录)",
-      description = "Recomputes its hashes against the anchors; the last day unless told.")
+      description =
+          "Recomputes its hashes against the anchors; the last day unless told. What is too much for"
+              + " one answer is not `complete` and says with `next` where to go on.")
   AuditReport verify(@Valid @RequestBody(required = false) @Nullable Window window) {
-    return window == null ? trail.verify(null, null) : trail.verify(window.from(), window.until());
+    return window == null
+        ? trail.verify(null, null, null)
+        : trail.verify(window.from(), window.until(), window.after());
   }
 }

@@ -1,4 +1,4 @@
-package org.kehu.kit.store;
+package org.kehu.kit.access;
 
 import java.util.List;
 
@@ -10,5 +10,5 @@ public interface ReadTrail {
   ReadTrail NONE = seen -> {};
 
   /** Returns when that may be shown; throws a refusal when it must not be. */
-  void shown(List<? extends Aggregate> seen);
+  void shown(List<? extends Confidential> seen);
 }
