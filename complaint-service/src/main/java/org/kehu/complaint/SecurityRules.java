@@ -16,6 +16,7 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.complaint.cases.contact.CustomerLink;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
@@ -36,6 +37,10 @@ import org.springframework.stereotype.Component;
 public class SecurityRules implements CaseRights {
 
   private static final Role[] LINE = {SUPERVISOR, MANAGER, OFFICE, GENERAL_MANAGER};
+
+  private static final Set<Role> TALKING =
+      Set.of(
+          AGENT, ACCOUNT_MANAGER, COMPLAINT_OFFICER, SUPERVISOR, MANAGER, OFFICE, GENERAL_MANAGER);
 
   /** What somebody may still do who has only a receipt of what they brought (首问负责, P-47). */
   private static final Set<CaseMove> OF_A_RECEIPT =
@@ -226,14 +231,24 @@ public class SecurityRules implements CaseRights {
     return complaint.firstContactOwnerId().equals(caller.id());
   }
 
+  @Override
+  public Complainant person(ComplaintCase complaint, Caller caller) {
+    return complaint.complainant().shown(ofPerson(complaint, caller));
+  }
+
   /** Those who talk with the person, and apps with the scope for it. */
   @Override
   public boolean seesPerson(ComplaintCase complaint, Caller caller) {
-    return switch (caller.kind()) {
-      case SYSTEM -> true;
-      case ANONYMOUS -> false;
-      case APP -> caller.has("complaints.personal");
-      case PERSON -> serves(complaint, caller) || isFirstContact(complaint, caller);
-    };
+    return ofPerson(complaint, caller) == org.kehu.kit.crypto.Disclosure.PLAIN;
+  }
+
+  /**
+   * Whoever works with a case is cleared for it; and to the holder of a receipt a mask must not
+   * tell the level, which comes from the customer's file. So it does not count here.
+   */
+  private static org.kehu.kit.crypto.Disclosure ofPerson(ComplaintCase complaint, Caller caller) {
+    boolean keeper = isHandler(complaint, caller) || isFirstContact(complaint, caller);
+    return org.kehu.kit.crypto.Disclosure.of(
+        caller, Level.NORMAL, keeper, TALKING, "complaints.personal");
   }
 }

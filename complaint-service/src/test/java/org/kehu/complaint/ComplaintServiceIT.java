@@ -196,6 +196,7 @@ class ComplaintServiceIT {
   }
 
   @Test
+  @Proves("G-08")
   void theComplainantIsMaskedForWhomItDoesNotConcern() throws Exception {
     String id = registered(AGENT, "TELEPHONE");
 

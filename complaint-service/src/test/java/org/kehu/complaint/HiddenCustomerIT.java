@@ -123,7 +123,9 @@ class HiddenCustomerIT {
             "department=sales",
             "dueBefore=2999-01-01T00:00:00Z",
             "customer=" + (claim.id().isEmpty() ? UUID.randomUUID() : claim.id()))) {
-      answers.put(filter, http.get(CASES + "?number=" + number + "&total=true&" + filter, token));
+      answers.put(
+          filter.replaceFirst("customer=.*", "customer"),
+          http.get(CASES + "?number=" + number + "&total=true&" + filter, token));
     }
     answers.put("other product", http.patch(id, token, "{\"product\":\"纱线\"}", "\"1\""));
     answers.put("stale", http.patch(id, token, "{\"product\":\"布\"}", "\"1\""));

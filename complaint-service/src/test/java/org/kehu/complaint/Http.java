@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.testkit.TestIssuer;
 import org.kehu.testkit.TestSuite;
@@ -93,7 +94,23 @@ final class Http {
     return send("PATCH", CASES + "/" + id, token, body, "If-Match", etag);
   }
 
+  /** A form as a browser sends it. */
+  Answer form(String path, String token, String body, String boundary) {
+    return send("POST", path, token, body, "multipart/form-data; boundary=" + boundary, List.of());
+  }
+
   Answer send(String method, String path, String token, @Nullable String body, String... headers) {
+    String type = method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
+    return send(method, path, token, body, type, List.of(headers));
+  }
+
+  private Answer send(
+      String method,
+      String path,
+      String token,
+      @Nullable String body,
+      String type,
+      List<String> headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .method(
@@ -102,11 +119,9 @@ final class Http {
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(body))
             .header("Authorization", "Bearer " + token)
-            .header(
-                "Content-Type",
-                method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
-    if (headers.length > 0) {
-      request.headers(headers);
+            .header("Content-Type", type);
+    if (!headers.isEmpty()) {
+      request.headers(headers.toArray(String[]::new));
     }
     try {
       return new Answer(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()));

@@ -2,10 +2,11 @@ package org.kehu.complaint;
 
 import org.junit.jupiter.api.Test;
 import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.contract.HeardTopics;
 import org.kehu.testkit.contract.OpenApiContract;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 
-/** What the service promises to its callers, as it describes itself. */
+/** What the service promises to its callers and hears of others, as it describes itself. */
 @KehuServiceTest
 class OpenApiIT {
 
@@ -19,5 +20,10 @@ class OpenApiIT {
   @Test
   void nothingReleasedIsTakenBack() {
     new OpenApiContract("complaint", managementPort).keepsWhatWasReleased();
+  }
+
+  @Test
+  void itHearsWhatItSays() {
+    HeardTopics.areThoseDescribedBy("complaint");
   }
 }

@@ -12,6 +12,7 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.crypto.Disclosure;
 
 /**
  * Who may do what with customer files, beyond the access table: what a caller sees is in {@code
@@ -35,19 +36,31 @@ public final class SecurityRules {
   private SecurityRules() {}
 
   /**
-   * Whether names, phones and addresses of persons are shown. Finance and legal see their parts of
-   * the file, which these are not.
+   * How much of names, phones and addresses of persons is shown (G-08). Finance and legal see their
+   * parts of the file, which these are not.
    */
-  public static boolean seesPersonal(Caller caller, Customer customer) {
-    return switch (caller.kind()) {
-      case SYSTEM -> true;
-      case ANONYMOUS -> false;
-      case APP -> caller.has(PERSONAL);
-      case PERSON ->
-          Objects.equals(caller.id(), customer.ownerId())
-              || Objects.equals(caller.id(), customer.takenBy())
-              || caller.roles().stream().anyMatch(PERSONAL_ROLES::contains);
-    };
+  public static Disclosure disclosure(Caller caller, Customer customer) {
+    boolean keeper =
+        Objects.equals(caller.id(), customer.ownerId())
+            || Objects.equals(caller.id(), customer.takenBy());
+    return Disclosure.of(caller, customer.level(), keeper, PERSONAL_ROLES, PERSONAL);
+  }
+
+  /** The files whose persons {@link #disclosure} shows plainly, as part of a query. */
+  public static Sight knownPersons(Caller caller) {
+    boolean all =
+        switch (caller.kind()) {
+          case SYSTEM -> true;
+          case ANONYMOUS -> false;
+          case APP -> caller.has(PERSONAL);
+          case PERSON -> caller.roles().stream().anyMatch(PERSONAL_ROLES::contains);
+        };
+    if (all) {
+      return Sight.everything(Level.TOP_SECRET);
+    }
+    return caller.isPerson()
+        ? Sight.of(Set.of(Tokens.own(caller.id()), Tokens.taken(caller.id())), Level.TOP_SECRET)
+        : Sight.nothing();
   }
 
   /**
@@ -74,6 +87,13 @@ public final class SecurityRules {
         caller.departmentId(),
         caller.departments(),
         caller.rightsFresh());
+  }
+
+  /** Administrators keep the webhooks of all departments; there is no customer data in them. */
+  public static Sight webhookSight(Caller caller) {
+    return caller.isSystem() || caller.has(Role.ADMINISTRATOR)
+        ? Sight.everything(Level.NORMAL)
+        : Sight.nothing();
   }
 
   /** Only who may see addresses anyway may send to one of their own choosing. */

@@ -13,16 +13,19 @@ class ArchitectureTest {
     return House.ofService("org.kehu.customer")
         .calls("staff")
         .calls("duplicate")
+        .calls("calendar")
         .calls("file", "staff", "duplicate")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")
         .calls("notice", "file", "staff", "consent", "fatigue", "outgoing")
+        .calls("webhook", "staff", "outgoing")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
+            "Deliveries",
             "GridFsImportFiles",
-            "ImportRuns",
+            "ImportHeadings",
             "KeyClaims",
             "Rejects")
         .tests();

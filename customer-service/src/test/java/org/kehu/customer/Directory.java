@@ -19,6 +19,7 @@ final class Directory {
        "staff": [
         {"staffId": "st-wang-zong", "userName": "wang.zong", "name": "王总", "departmentId": "gm-office"},
         {"staffId": "st-li-fu", "userName": "li.fu", "name": "李副总", "departmentId": "gm-office"},
+        {"staffId": "st-zhao-zhuren", "userName": "zhao.zhuren", "name": "赵主任", "departmentId": "gm-office"},
         {"staffId": "st-sun-jingli", "userName": "sun.jingli", "name": "孙经理", "departmentId": "customer-service"},
         {"staffId": "st-zhou-zhuguan", "userName": "zhou.zhuguan", "name": "周主管", "departmentId": "customer-service"},
         {"staffId": "st-chen-kefu", "userName": "chen.kefu", "name": "陈客服", "departmentId": "customer-service"},

@@ -35,7 +35,8 @@ class OperationsIT {
             "/api/v1/customers/analysis/composition",
             "建立客户档案");
     openapi.json().at("/paths").properties().stream()
-        .filter(path -> path.getKey().matches("/api/v1/(customers|staff|departments|notices).*"))
+        .filter(path ->
+            path.getKey().matches("/api/v1/(customers|staff|departments|notices|jobs|webhooks).*"))
         .forEach(path ->
             path.getValue()
                 .forEach(operation ->
@@ -57,7 +58,12 @@ class OperationsIT {
             "kehu_customer_imports_waiting",
             "kehu_customer_imports_kept",
             "kehu_customer_imports_purged_total",
+            "kehu_process_jobs{",
+            "kehu_process_due_age_seconds{",
             "kehu_customer_notices_waiting",
-            "kehu_customer_notices_oldest_age_seconds");
+            "kehu_customer_notices_oldest_age_seconds",
+            "kehu_customer_webhook_waiting",
+            "kehu_customer_webhook_oldest_age_seconds",
+            "kehu_customer_webhook_disabled");
   }
 }

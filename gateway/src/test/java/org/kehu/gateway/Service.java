@@ -52,7 +52,9 @@ final class Service implements AutoCloseable {
 
   ServiceInstance instance() {
     int port = server.getAddress().getPort();
-    return new DefaultServiceInstance(name + port, name, "127.0.0.1", port, false);
+    Map<String, String> told =
+        Map.of("management.port", Integer.toString(port), "version", "1.2.3");
+    return new DefaultServiceInstance(name + port, name, "127.0.0.1", port, false, told);
   }
 
   Service behave(Behaviour wanted) {

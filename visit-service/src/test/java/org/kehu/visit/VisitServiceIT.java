@@ -752,6 +752,58 @@ class VisitServiceIT {
   }
 
   @Test
+  @Proves({"M30", "C-72"})
+  void whoHasALetterSeesTheWorkThatItLendsAndNoOther() {
+    String lent = approvalTask("policy.approve", "\"role\":\"general-manager\"");
+    String other = approvalTask("archive.loan", "\"assigneeId\":\"st-lending-gm\"");
+    tellPerson("st-lending-gm", "");
+    tellPerson("st-zhao-zhuren", "");
+    String office = person("zhao.zhuren", "agent");
+    String path = "/api/v1/me/tasks?queue=OWN&kind=LENT";
+    assertThat(get(path, office).response().body()).doesNotContain(lent, other);
+
+    Instant now = Instant.now();
+    tellPerson(
+        "st-lending-gm",
+        """
+        ,"letters":[{"id":"l","delegateId":"st-zhao-zhuren","powers":["policy.approve"],
+         "roles":["general-manager"],"from":"%s","until":"%s"}]
+        """
+            .formatted(now.minusSeconds(60), now.plusSeconds(86_400)));
+
+    eventually(
+        () -> assertThat(get(path, office).response().body()).contains(lent).doesNotContain(other));
+  }
+
+  private static String approvalTask(String power, String holder) {
+    String task = UUID.randomUUID().toString();
+    Events.tell(
+        "kehu.task.state.v1",
+        "kehu.task.state.v1",
+        "approval/" + task,
+        1,
+        """
+        {"taskId":"%s","kind":"LENT","subject":"approval/%s","number":"SP-1",%s,
+         "departmentId":"gm-office","level":"NORMAL","link":"/x","power":"%s"}
+        """
+            .formatted(task, task, holder, power));
+    return task;
+  }
+
+  private static void tellPerson(String id, String further) {
+    Events.tell(
+        "kehu.staff.state.v1",
+        "kehu.staff.state.v1",
+        "staff/" + id,
+        System.nanoTime(),
+        """
+        {"staffId":"%s","userName":"%s","name":"某某","departmentId":"gm-office",
+         "departments":["gm-office"],"leader":false,"deputyOf":[],"active":true%s}
+        """
+            .formatted(id, id.substring(3).replace('-', '.'), further));
+  }
+
+  @Test
   void theApiDescribesItselfWithChineseExamples() throws Exception {
     HttpRequest request =
         HttpRequest.newBuilder(

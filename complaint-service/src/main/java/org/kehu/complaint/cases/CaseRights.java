@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases;
 
 import java.util.Set;
+import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Caller;
@@ -34,6 +35,9 @@ public interface CaseRights {
    * Refuses with 403 when the caller may not set this severity: a crisis event is lowered by few.
    */
   void requireSeverity(Severity next, ComplaintCase complaint, Caller caller);
+
+  /** The complainant as the caller may read them: as they are, or masked. */
+  Complainant person(ComplaintCase complaint, Caller caller);
 
   /** Whether the caller sees the complainant's personal data unmasked. */
   boolean seesPerson(ComplaintCase complaint, Caller caller);

@@ -84,6 +84,11 @@ public class Cases {
     return store.change(id.value(), ALL, verb);
   }
 
+  /** Writes some cases of an earlier layout in the present one; how many there were. */
+  int recast(int limit) {
+    return store.recast(limit, same -> {});
+  }
+
   /**
    * Cases of which a clock or a promise has passed a mark that nobody was told of, oldest first.
    */

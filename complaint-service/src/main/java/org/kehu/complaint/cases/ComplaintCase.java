@@ -63,6 +63,7 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.problem.Problem;
+import org.kehu.kit.store.Layout;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -71,6 +72,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * whoever works on it (首问责任人 ≠ 处理人, P-47).
  */
 @Document("cases")
+@Layout(version = 2)
 public class ComplaintCase extends CaseFile {
 
   private static final int KEPT_STEPS = 200;

@@ -59,9 +59,10 @@ public class Dispatch {
     if (leader.isEmpty() && staff.ofDepartment(departmentId).isEmpty()) {
       throw TransferProblem.DEPARTMENT_UNKNOWN.problem().with("department", departmentId);
     }
+    Instant now = clock.instant();
     List<StaffMember> standIns =
-        leader.map(StaffMember::staffId).map(staff::deputiesOf).orElse(List.of());
-    return Receiver.of(leader, standIns, clock.instant());
+        leader.map(member -> staff.standInsOf(member.staffId(), now)).orElse(List.of());
+    return Receiver.of(leader, standIns, now);
   }
 
   private StaffMember present(String staffId) {
@@ -71,13 +72,9 @@ public class Dispatch {
             .byId(staffId)
             .filter(StaffMember::active)
             .orElseThrow(() -> TransferProblem.STAFF_UNKNOWN.problem().with("staffId", staffId));
-    if (!Receiver.isThere(member, now)) {
+    if (!member.isThereAt(now)) {
       List<String> standIns =
-          staff.deputiesOf(staffId).stream()
-              .filter(one -> Receiver.isThere(one, now))
-              .map(StaffMember::staffId)
-              .sorted()
-              .toList();
+          staff.standInsOf(staffId, now).stream().map(StaffMember::staffId).toList();
       throw TransferProblem.STAFF_ABSENT
           .problem()
           .with("staffId", staffId)

@@ -22,10 +22,6 @@ final class Receiver {
     Stream<StaffMember> inOrder =
         Stream.concat(
             leader.stream(), standIns.stream().sorted(Comparator.comparing(StaffMember::staffId)));
-    return inOrder.filter(member -> isThere(member, now)).findFirst();
-  }
-
-  static boolean isThere(StaffMember member, Instant now) {
-    return member.active() && !member.absentAt(now);
+    return inOrder.filter(member -> member.isThereAt(now)).findFirst();
   }
 }

@@ -68,6 +68,7 @@ import org.kehu.kit.calendar.CalendarVersion;
 import org.kehu.kit.calendar.Holiday;
 import org.kehu.kit.calendar.Season;
 import org.kehu.kit.calendar.WorkBlock;
+import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 
@@ -590,8 +591,10 @@ class ComplaintCaseTest {
         .isEqualTo(CaseProblem.ANONYMOUS_WITH_NAME);
     Complainant person = CaseSamples.person();
     assertThat(person.toString()).doesNotContain("王", "138");
-    assertThat(person.masked())
-        .isEqualTo(new Complainant(false, "王**", "138****01", "w****@example.com", "****"));
+    assertThat(person.shown(Disclosure.MASKED))
+        .isEqualTo(new Complainant(false, "王**", "138****0001", "w***@example.com", "福州市北****"));
+    assertThat(person.shown(Disclosure.HIDDEN))
+        .isEqualTo(new Complainant(false, null, null, null, null));
   }
 
   @Test

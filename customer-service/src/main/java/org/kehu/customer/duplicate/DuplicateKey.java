@@ -1,18 +1,14 @@
 package org.kehu.customer.duplicate;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * One reason why two files may be the same customer, as stored: the kind of match and a digest of
- * the normalised value, so that no phone lies in plain text beside the file.
+ * One reason why two files may be the same customer: the kind of match and the normalised value. As
+ * a phone or a home may be read from it, it is never stored; its {@link DuplicateMark} is.
  *
  * @param match what is equal
- * @param value {@code <match>:<32 hex digits>}
+ * @param value {@code <match>:<normalised>}
  */
 public record DuplicateKey(Match match, String value) {
 
@@ -56,18 +52,18 @@ public record DuplicateKey(Match match, String value) {
         NormalizedName.of(name).value() + '|' + NormalizedName.of(address).value());
   }
 
-  /** A stored key read back. */
-  public static DuplicateKey stored(String value) {
-    return new DuplicateKey(Match.valueOf(value.substring(0, value.indexOf(':'))), value);
+  private static DuplicateKey of(Match match, String normalised) {
+    return new DuplicateKey(match, match + ":" + normalised);
   }
 
-  private static DuplicateKey of(Match match, String normalised) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(StandardCharsets.UTF_8));
-      return new DuplicateKey(match, match + ":" + HexFormat.of().formatHex(digest, 0, 16));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);
-    }
+  /** What was normalised. */
+  String normalised() {
+    return value.substring(match.name().length() + 1);
+  }
+
+  /** Shows no value, should it ever stand in a log line. */
+  @Override
+  public String toString() {
+    return "DuplicateKey[" + match + "]";
   }
 }

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.BulkOperations;
@@ -20,9 +20,9 @@ import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /**
- * Who holds which duplicate key. A claim is taken before the file is written, so that of two files
- * with one key that are created at the same moment only one goes ahead; a claim whose writer died
- * is taken over.
+ * Who holds which mark of likeness. A claim is taken before the file is written, so that of two
+ * files with one key that are created at the same moment only one goes ahead; a claim whose writer
+ * died is taken over.
  */
 @Repository
 public class KeyClaims {
@@ -30,7 +30,7 @@ public class KeyClaims {
   /** How long a claim without a file counts as work in progress. */
   public static final Duration IN_PROGRESS = Duration.ofSeconds(30);
 
-  /** One key and the file that holds it. */
+  /** One token and the file that holds it. */
   @Document("duplicate_keys")
   record Claim(@Id String key, String customerId, Instant at) {}
 
@@ -43,62 +43,72 @@ public class KeyClaims {
   }
 
   /**
-   * Claims the keys for a file.
+   * Claims all marks for a file in one go.
    *
-   * @return the keys that another file holds, each with that file's id and since when
+   * @return whether they are all the file's now; if not, none is that was not before
    */
-  public Map<DuplicateKey, Holder> claim(String customerId, Collection<DuplicateKey> keys) {
-    if (keys.isEmpty()) {
-      return Map.of();
-    }
+  public boolean claimAll(String customerId, Collection<DuplicateMark> marks) {
     Instant now = clock.instant();
-    List<Claim> claims = keys.stream().map(key -> new Claim(key.value(), customerId, now)).toList();
+    List<Claim> claims =
+        marks.stream()
+            .flatMap(mark -> mark.tokens().stream())
+            .map(token -> new Claim(token, customerId, now))
+            .toList();
     try {
       mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Claim.class).insert(claims).execute();
-      return Map.of();
+      return true;
+    } catch (DataAccessResourceFailureException away) {
+      throw away;
     } catch (DataAccessException someHeld) {
-      claims.forEach(this::claimIfFree);
-      return others(customerId, keys);
+      release(customerId, marks);
+      return false;
     }
   }
 
-  private void claimIfFree(Claim claim) {
-    try {
-      mongo.insert(claim);
-    } catch (DuplicateKeyException held) {
-      // Held by this file or another: whose it is, is read next.
-      return;
+  /**
+   * Claims one token for a file. Who claims several and waits for one must claim them in one order,
+   * else two of them wait for each other.
+   *
+   * @return the other file that holds it; none when this one does
+   */
+  public Optional<Holder> claim(String customerId, String token) {
+    while (true) {
+      try {
+        mongo.insert(new Claim(token, customerId, clock.instant()));
+        return Optional.empty();
+      } catch (DuplicateKeyException held) {
+        Optional<Holder> holder = holder(token);
+        if (holder.isPresent()) {
+          return holder.filter(other -> !other.customerId().equals(customerId));
+        }
+        // Given back in between: it is free.
+      }
     }
   }
 
-  /** Takes a key over from a file that never came to be; false if another was faster. */
-  public boolean takeOver(DuplicateKey key, Holder from, String customerId) {
-    Query stale = new Query(where("_id").is(key.value()).and("customerId").is(from.customerId()));
+  private Optional<Holder> holder(String token) {
+    return Optional.ofNullable(mongo.findById(token, Claim.class))
+        .map(claim -> new Holder(claim.customerId(), claim.at()));
+  }
+
+  /** Takes a token over from a file that never came to be; false if another was faster. */
+  public boolean takeOver(String token, Holder from, String customerId) {
+    Query stale = new Query(where("_id").is(token).and("customerId").is(from.customerId()));
     Update update = new Update().set("customerId", customerId).set("at", clock.instant());
     return mongo.findAndModify(stale, update, Claim.class) != null;
   }
 
-  /** Gives keys back that this file holds. */
-  public void release(String customerId, Collection<DuplicateKey> keys) {
-    if (!keys.isEmpty()) {
-      List<String> ids = keys.stream().map(DuplicateKey::value).toList();
-      mongo.remove(new Query(where("_id").in(ids).and("customerId").is(customerId)), Claim.class);
+  /** Gives marks back that this file holds. */
+  public void release(String customerId, Collection<DuplicateMark> marks) {
+    List<String> tokens = marks.stream().flatMap(mark -> mark.anyOf().stream()).toList();
+    if (!tokens.isEmpty()) {
+      mongo.remove(
+          new Query(where("_id").in(tokens).and("customerId").is(customerId)), Claim.class);
     }
   }
 
-  private Map<DuplicateKey, Holder> others(String customerId, Collection<DuplicateKey> keys) {
-    List<String> ids = keys.stream().map(DuplicateKey::value).toList();
-    Map<DuplicateKey, Holder> others = new LinkedHashMap<>();
-    mongo.find(new Query(where("_id").in(ids)), Claim.class).stream()
-        .filter(claim -> !claim.customerId().equals(customerId))
-        .forEach(claim ->
-            others.put(
-                DuplicateKey.stored(claim.key()), new Holder(claim.customerId(), claim.at())));
-    return others;
-  }
-
   /**
-   * The file that holds a key.
+   * The file that holds a token.
    *
    * @param since when it was claimed
    */

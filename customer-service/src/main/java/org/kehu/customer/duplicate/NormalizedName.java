@@ -1,16 +1,12 @@
 package org.kehu.customer.duplicate;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * A name as it is compared and searched: full-width folded to half-width (全角/半角), lower case,
- * without spaces and punctuation. Legal forms fold too when names are compared as duplicates
- * (catalogue C-27).
+ * A name as it is compared: full-width folded to half-width (全角/半角), lower case, without spaces and
+ * punctuation. Legal forms fold too when names are compared as duplicates (catalogue C-27).
  */
 public record NormalizedName(String value) {
 
@@ -34,34 +30,5 @@ public record NormalizedName(String value) {
       }
     }
     return this;
-  }
-
-  /** Its pieces of two characters, and each single one: what a search for a part of it looks up. */
-  public Set<String> pieces() {
-    Set<String> pieces = new LinkedHashSet<>();
-    List<String> letters = letters();
-    for (int at = 0; at < letters.size(); at++) {
-      pieces.add(letters.get(at));
-      if (at + 1 < letters.size()) {
-        pieces.add(letters.get(at) + letters.get(at + 1));
-      }
-    }
-    return pieces;
-  }
-
-  /** The longest piece that every name containing this one has: its first two characters. */
-  public String leadingPiece() {
-    List<String> letters = letters();
-    return String.join("", letters.subList(0, Math.min(2, letters.size())));
-  }
-
-  public boolean isEmpty() {
-    return value.isEmpty();
-  }
-
-  private List<String> letters() {
-    List<String> letters = new ArrayList<>();
-    value.codePoints().forEach(letter -> letters.add(Character.toString(letter)));
-    return letters;
   }
 }

@@ -2,21 +2,24 @@ package org.kehu.customer.file;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.duplicate.DuplicateKey;
-import org.kehu.customer.duplicate.NormalizedName;
+import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.crypto.Personal;
+import org.kehu.kit.store.Layout;
 import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -25,6 +28,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * it stands in its life, who looks after it, how it is classed and how it came to be so.
  */
 @Document("customers")
+@Layout(
+    version = 2,
+    retired = {"searchName", "namePieces"})
 public final class Customer extends ScopedAggregate {
 
   private static final int KEPT_REVISIONS = 200;
@@ -33,7 +39,7 @@ public final class Customer extends ScopedAggregate {
   private String number = "";
   private CustomerKind kind = CustomerKind.ENTERPRISE;
   private @Nullable String name;
-  private PersonalData personal = PersonalData.EMPTY;
+  @Personal private PersonalData personal = PersonalData.EMPTY;
   private @Nullable EnterpriseBasics enterprise;
   private Market market = Market.UNKNOWN;
   private Cooperation cooperation = Cooperation.UNKNOWN;
@@ -46,8 +52,7 @@ public final class Customer extends ScopedAggregate {
   private List<Grading> gradings = new ArrayList<>();
   private List<Revision> revisions = new ArrayList<>();
   private Set<String> duplicateKeys = new LinkedHashSet<>();
-  private @Nullable String searchName;
-  private @Nullable Set<String> namePieces;
+  private @Nullable Set<String> names;
   private @Nullable List<Suspect> suspects;
   private @Nullable Instant heldSince;
   private @Nullable String mergedInto;
@@ -55,26 +60,37 @@ public final class Customer extends ScopedAggregate {
   private Customer() {}
 
   private Customer(
-      String id, String number, RegisterCustomer command, Placement placement, String takenBy) {
+      String id,
+      String number,
+      RegisterCustomer command,
+      Traces traces,
+      Placement placement,
+      String takenBy) {
     super(id);
     this.number = number;
     this.kind = command.kind();
     this.status = command.status();
     this.ownerId = placement.ownerId();
     this.takenBy = takenBy;
-    keep(command.profile());
+    keep(command.profile(), traces);
     rescope(placement.departmentId(), command.level());
   }
 
   /**
    * Opens a file.
    *
-   * @param id under which its duplicate keys were claimed
+   * @param id under which its duplicate marks were claimed
+   * @param traces by what it is found
    * @param takenBy who took the customer in
    */
   public static Customer open(
-      String id, String number, RegisterCustomer command, Placement placement, String takenBy) {
-    return new Customer(id, number, command, placement, takenBy);
+      String id,
+      String number,
+      RegisterCustomer command,
+      Traces traces,
+      Placement placement,
+      String takenBy) {
+    return new Customer(id, number, command, traces, placement, takenBy);
   }
 
   /** Tells that it was opened, with its first class. */
@@ -104,13 +120,14 @@ public final class Customer extends ScopedAggregate {
   }
 
   /** Changes sections; without a difference nothing happens. */
-  public List<CustomerEvent> revise(Profile next, Grader.Verdict verdict, Instant at, String by) {
+  public List<CustomerEvent> revise(
+      Profile next, Traces traces, Grader.Verdict verdict, Instant at, String by) {
     ProfileCheck.refuse(kind, next);
     Differences differences = Differences.between(profile(), next, at, by);
     if (differences.sections().isEmpty()) {
       return List.of();
     }
-    keep(next);
+    keep(next, traces);
     revisions.addAll(differences.revisions());
     trim(revisions, KEPT_REVISIONS);
     List<CustomerEvent> events = new ArrayList<>();
@@ -160,6 +177,21 @@ public final class Customer extends ScopedAggregate {
     return grade(decided);
   }
 
+  /**
+   * Takes the file back as if it had never been opened: nobody sees it any more, and a new file of
+   * the same customer is no duplicate. Doing so twice changes nothing.
+   */
+  List<CustomerEvent> withdraw() {
+    if (isHidden()) {
+      return List.of();
+    }
+    trace(Traces.NONE);
+    this.suspects = null;
+    this.heldSince = null;
+    hide();
+    return List.of(new CustomerWithdrawn());
+  }
+
   private List<CustomerEvent> gradeBy(
       Grader.Verdict verdict, Grading.Cause cause, Instant at, String by) {
     Grading next =
@@ -175,18 +207,42 @@ public final class Customer extends ScopedAggregate {
     return List.of(new CustomerGraded(before, next));
   }
 
-  private void keep(Profile profile) {
+  private void keep(Profile profile, Traces traces) {
     this.name = profile.enterpriseName();
     this.personal = profile.personal();
     this.enterprise = profile.enterprise();
     this.market = profile.market();
     this.cooperation = profile.cooperation();
     this.lead = profile.lead();
-    this.duplicateKeys = new LinkedHashSet<>();
-    profile.duplicateKeys(kind).forEach(key -> duplicateKeys.add(key.value()));
-    NormalizedName search = name == null ? null : NormalizedName.of(name);
-    this.searchName = search == null ? null : search.value();
-    this.namePieces = search == null ? null : search.pieces();
+    trace(traces);
+  }
+
+  private void trace(Traces traces) {
+    this.duplicateKeys = new LinkedHashSet<>(traces.duplicateKeys());
+    this.names = traces.names().isEmpty() ? null : new LinkedHashSet<>(traces.names());
+  }
+
+  /** A file of the first layout gets the traces of this one. */
+  void retrace(Traces traces) {
+    trace(traces);
+  }
+
+  /**
+   * What it holds of natural persons is gone, masks in its history and all by which they were found
+   * included.
+   *
+   * @param left by what the rest is found
+   */
+  public List<CustomerEvent> erasePersons(Traces left) {
+    if (personal.equals(PersonalData.EMPTY)) {
+      return List.of();
+    }
+    this.personal = PersonalData.EMPTY;
+    Set<String> places = PersonalItem.places(kind);
+    revisions.removeIf(revision -> places.contains(revision.item()));
+    trace(left);
+    return List.of(
+        new CustomerChanged(EnumSet.of(Section.NAME, Section.CONTACT, Section.INDIVIDUAL)));
   }
 
   private static void trim(List<?> list, int kept) {
@@ -258,14 +314,9 @@ public final class Customer extends ScopedAggregate {
     return List.copyOf(revisions);
   }
 
-  /** Keys by which a second file of the same customer is found. */
-  public Set<String> duplicateKeys() {
-    return Set.copyOf(duplicateKeys);
-  }
-
-  /** Whether it carries this key. */
-  public boolean has(DuplicateKey key) {
-    return duplicateKeys.contains(key.value());
+  /** Whether it carries this mark. */
+  public boolean has(DuplicateMark mark) {
+    return mark.isAmong(duplicateKeys);
   }
 
   /** Hidden files that may be the same customer, while it is held for review. */

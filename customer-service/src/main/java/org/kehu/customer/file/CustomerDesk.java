@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.SecurityRules;
-import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
@@ -27,6 +27,7 @@ public class CustomerDesk {
 
   private final Customers customers;
   private final DuplicateGuard duplicates;
+  private final Tracer tracer;
   private final Placements placements;
   private final Grader grader;
   private final Numbers numbers;
@@ -37,6 +38,7 @@ public class CustomerDesk {
   CustomerDesk(
       Customers customers,
       DuplicateGuard duplicates,
+      Tracer tracer,
       Placements placements,
       Grader grader,
       Numbers numbers,
@@ -45,6 +47,7 @@ public class CustomerDesk {
       CustomerProperties properties) {
     this.customers = customers;
     this.duplicates = duplicates;
+    this.tracer = tracer;
     this.placements = placements;
     this.grader = grader;
     this.numbers = numbers;
@@ -73,13 +76,13 @@ public class CustomerDesk {
 
   private Stored<Customer> open(RegisterCustomer command) {
     String id = Ids.next();
-    List<DuplicateKey> keys = command.profile().duplicateKeys(command.kind());
+    List<DuplicateMark> marks = tracer.marksOf(command.kind(), command.profile());
     boolean[] claimed = new boolean[1];
     boolean written = false;
     try {
       Stored<Customer> stored =
           customers.create(() -> {
-            List<Suspect> hidden = duplicates.admit(id, keys, sight());
+            List<Suspect> hidden = duplicates.admit(id, marks, sight());
             claimed[0] = true;
             return fresh(id, command, hidden);
           });
@@ -90,7 +93,7 @@ public class CustomerDesk {
       return stored;
     } finally {
       if (claimed[0] && !written) {
-        duplicates.release(id, keys);
+        duplicates.release(id, marks);
       }
     }
   }
@@ -101,7 +104,8 @@ public class CustomerDesk {
     Caller caller = caller();
     Placement placement = placements.place(command.ownerId(), command.departmentId(), caller);
     String number = numbers.next("KH-" + now.atZone(properties.zone()).getYear() + "-", 6);
-    Customer file = Customer.open(id, number, command, placement, caller.id());
+    Traces traces = tracer.of(command.kind(), command.profile());
+    Customer file = Customer.open(id, number, command, traces, placement, caller.id());
     Grader.Verdict verdict = grader.grade(command.kind(), command.profile(), now);
     List<CustomerEvent> events = file.registered(verdict, now, caller.id());
     if (!hidden.isEmpty()) {
@@ -117,13 +121,13 @@ public class CustomerDesk {
 
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
-    return customers.page(search, sight(), request);
+    return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
   }
 
   /** Changes sections; the duplicate rule holds for the new values too. */
   public Stored<Customer> revise(String id, UnaryOperator<Profile> edit) {
-    List<DuplicateKey> claimed = new ArrayList<>();
-    List<DuplicateKey> dropped = new ArrayList<>();
+    List<DuplicateMark> claimed = new ArrayList<>();
+    List<DuplicateMark> dropped = new ArrayList<>();
     boolean written = false;
     try {
       Stored<Customer> stored =
@@ -133,22 +137,14 @@ public class CustomerDesk {
               file -> {
                 Profile next = edit.apply(file.profile());
                 ProfileCheck.refuse(file.kind(), next);
-                List<DuplicateKey> keys = next.duplicateKeys(file.kind());
-                List<DuplicateKey> added = keys.stream().filter(key -> !file.has(key)).toList();
+                List<DuplicateMark> marks = tracer.marksOf(file.kind(), next);
+                List<DuplicateMark> added = marks.stream().filter(mark -> !file.has(mark)).toList();
                 dropped.clear();
-                file.duplicateKeys().stream()
-                    .map(DuplicateKey::stored)
-                    .filter(key -> !keys.contains(key))
-                    .forEach(dropped::add);
+                dropped.addAll(tracer.marksOf(file.kind(), file.profile()));
+                dropped.removeAll(marks);
                 List<Suspect> hidden = duplicates.admit(id, added, sight());
                 claimed.addAll(added);
-                Instant now = clock.instant();
-                Grader.Verdict verdict = grader.grade(file.kind(), next, now);
-                List<CustomerEvent> events = file.revise(next, verdict, now, caller().id());
-                if (!hidden.isEmpty()) {
-                  file.holdForReview(hidden, now);
-                }
-                return events;
+                return revised(file, next, hidden);
               });
       written = true;
       duplicates.release(id, dropped);
@@ -158,6 +154,17 @@ public class CustomerDesk {
         duplicates.release(id, claimed);
       }
     }
+  }
+
+  private List<CustomerEvent> revised(Customer file, Profile next, List<Suspect> hidden) {
+    Instant now = clock.instant();
+    Traces traces = tracer.of(file.kind(), next);
+    Grader.Verdict verdict = grader.grade(file.kind(), next, now);
+    List<CustomerEvent> events = file.revise(next, traces, verdict, now, caller().id());
+    if (!hidden.isEmpty()) {
+      file.holdForReview(hidden, now);
+    }
+    return events;
   }
 
   /** Hands the customer over. */
@@ -213,7 +220,7 @@ public class CustomerDesk {
 
   /** The older file of a held pair, whoever may else see it: the archivist alone sees both. */
   public @Nullable Customer suspected(String customerId) {
-    return customers.find(customerId).orElse(null);
+    return customers.find(customerId).filter(file -> !file.isHidden()).orElse(null);
   }
 
   /** The archivist found that a held file is a customer of its own. */

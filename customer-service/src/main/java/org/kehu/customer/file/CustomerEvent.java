@@ -25,6 +25,9 @@ public sealed interface CustomerEvent {
   /** The customer moved on in its life with us. */
   record StatusChanged(CustomerStatus previous) implements CustomerEvent {}
 
+  /** The file was taken back as if it had never been opened. */
+  record CustomerWithdrawn() implements CustomerEvent {}
+
   /** The archivist decided that a held file is a customer of its own. */
   record DuplicateDismissed(Set<String> customerIds) implements CustomerEvent {
     public DuplicateDismissed {

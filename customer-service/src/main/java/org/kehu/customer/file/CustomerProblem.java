@@ -28,6 +28,8 @@ public enum CustomerProblem implements ProblemType {
   CLASS_UNCHANGED(409),
   /** A change over more than one grade needs a manager (M1). */
   CLASS_NEEDS_MANAGER(403),
+  /** Attachments are full of persons' data: they are for those who may read such data here. */
+  FILES_NOT_SHOWN(403),
   /** The file is not held for review. */
   NOT_HELD(409);
 

@@ -1,10 +1,9 @@
 package org.kehu.customer.file;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.duplicate.NormalizedName;
 import org.kehu.kit.paging.Conditions;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -12,8 +11,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * Which files a list shows; absent conditions do not narrow it.
  *
  * @param region as kept
- * @param text part of an enterprise's name, or the start of a number; individuals' names are not
- *     searched
+ * @param text part of a name as it is written, in pinyin or by its initials; or the start of a
+ *     number
  */
 public record CustomerSearch(
     @Nullable CustomerKind kind,
@@ -26,7 +25,7 @@ public record CustomerSearch(
     @Nullable String industry,
     @Nullable String text) {
 
-  private static final Pattern NUMBER = Pattern.compile("(?i)KH-\\d{4}-\\d*");
+  private static final Pattern NUMBER = Pattern.compile("KH-\\d{4}-\\d*");
 
   /** No condition. */
   public static final CustomerSearch ALL =
@@ -44,23 +43,25 @@ public record CustomerSearch(
             .is("market.region", region)
             .is("market.industry", industry)
             .criteria();
-    return text == null ? asked : matching(asked, text);
+    return number()
+        .map(start -> asked.and("number").regex("^" + Pattern.quote(start)))
+        .orElse(asked);
   }
 
-  private static Criteria matching(Criteria criteria, String text) {
-    String stripped = text.strip();
-    if (NUMBER.matcher(stripped).matches()) {
-      return criteria.and("number").regex("^" + Pattern.quote(stripped.toUpperCase(Locale.ROOT)));
-    }
-    NormalizedName part = NormalizedName.of(stripped);
-    if (part.isEmpty()) {
-      return criteria.and("_id").in(List.of());
-    }
-    // The first piece is served by an index; the pattern then checks only what that finds.
-    return criteria
-        .and("namePieces")
-        .is(part.leadingPiece())
-        .and("searchName")
-        .regex(Pattern.quote(part.value()));
+  private Optional<String> number() {
+    return Optional.ofNullable(text)
+        .map(typed -> typed.strip().toUpperCase(Locale.ROOT))
+        .filter(typed -> NUMBER.matcher(typed).matches());
+  }
+
+  /** What was typed of a name, if it is no number. */
+  Optional<String> name() {
+    return Optional.ofNullable(text).filter(typed -> number().isEmpty());
+  }
+
+  /** Shows not what was typed: it may be a person's name. */
+  @Override
+  public String toString() {
+    return "CustomerSearch[…]";
   }
 }

@@ -5,9 +5,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
@@ -30,10 +31,16 @@ public class Customers {
   private static final int MAX_SAME = 20;
 
   private final MongoTemplate mongo;
+  private final NameIndex names;
   private final Store<Customer, CustomerEvent> store;
 
-  Customers(MongoTemplate mongo, Stores stores, EventPublisher<Customer, CustomerEvent> publisher) {
+  Customers(
+      MongoTemplate mongo,
+      NameIndex names,
+      Stores stores,
+      EventPublisher<Customer, CustomerEvent> publisher) {
     this.mongo = mongo;
+    this.names = names;
     this.store = stores.of(Customer.class, publisher);
   }
 
@@ -53,9 +60,18 @@ public class Customers {
     return mongo.find(query, Customer.class);
   }
 
-  /** One page of a search. */
-  public Page<Customer> page(CustomerSearch search, Sight sight, PageRequest request) {
-    return store.page(Listing.newestFirst(search.criteria(), sight), request);
+  /**
+   * One page of a search, newest first.
+   *
+   * @param knownPersons whose names the searcher may read: by those alone persons are found
+   */
+  public Page<Customer> page(
+      CustomerSearch search, Sight sight, Sight knownPersons, PageRequest request) {
+    Listing listing = Listing.newestFirst(search.criteria(), sight);
+    return search
+        .name()
+        .map(typed -> store.page(listing, names.sieve(typed, knownPersons), request))
+        .orElseGet(() -> store.page(listing, request));
   }
 
   /** Files held for review, longest first. */
@@ -64,14 +80,29 @@ public class Customers {
         new Listing(where("heldSince").exists(true), sight, "heldSince", Direction.ASC), request);
   }
 
-  /** All files that carry one of the keys, seen or not. */
-  public List<Customer> withAny(Collection<DuplicateKey> keys) {
-    List<String> values = keys.stream().map(DuplicateKey::value).toList();
+  /** All files that carry one of the marks, seen or not. */
+  public List<Customer> withAny(Collection<DuplicateMark> marks) {
+    List<String> values = marks.stream().flatMap(mark -> mark.anyOf().stream()).toList();
     return mongo.find(new Query(where("duplicateKeys").in(values)).limit(MAX_SAME), Customer.class);
+  }
+
+  /** Files that were opened by requests with these idempotency keys, withdrawn ones too. */
+  List<Customer> openedBy(Collection<String> requestKeys) {
+    return mongo.find(new Query(where("creationKey").in(requestKeys)), Customer.class);
   }
 
   Stored<Customer> create(Supplier<Change<Customer, CustomerEvent>> work) {
     return store.create(work);
+  }
+
+  /** Changes one, as work of the system itself. */
+  Stored<Customer> change(String id, Function<Customer, List<CustomerEvent>> verb) {
+    return store.change(id, verb);
+  }
+
+  /** Writes some files of an earlier layout in the present one; how many there were. */
+  int recast(int limit, Consumer<Customer> adapting) {
+    return store.recast(limit, adapting);
   }
 
   Stored<Customer> change(String id, Sight sight, Function<Customer, List<CustomerEvent>> verb) {

@@ -47,56 +47,15 @@ final class Differences {
   }
 
   private void personal(PersonalData before, PersonalData after) {
-    PersonalData from = before.masked();
-    PersonalData to = after.masked();
-    secret(Section.NAME, "name", before.name(), after.name(), from.name(), to.name());
-    secret(
-        Section.CONTACT,
-        "contact.person",
-        before.contactPerson(),
-        after.contactPerson(),
-        from.contactPerson(),
-        to.contactPerson());
-    secret(
-        Section.CONTACT, "contact.phone", before.phone(), after.phone(), from.phone(), to.phone());
-    secret(
-        Section.CONTACT, "contact.email", before.email(), after.email(), from.email(), to.email());
-    secret(
-        Section.CONTACT,
-        "contact.address",
-        before.address(),
-        after.address(),
-        from.address(),
-        to.address());
-    secret(
-        Section.ENTERPRISE,
-        "enterprise.legalRepresentative",
-        before.legalRepresentative(),
-        after.legalRepresentative(),
-        from.legalRepresentative(),
-        to.legalRepresentative());
-    secret(
-        Section.ENTERPRISE,
-        "enterprise.manager",
-        before.manager(),
-        after.manager(),
-        from.manager(),
-        to.manager());
-    secret(Section.INDIVIDUAL, "individual.gender", before.gender(), after.gender(), null, null);
-    secret(
-        Section.INDIVIDUAL,
-        "individual.birthDate",
-        before.birthDate(),
-        after.birthDate(),
-        from.birthDate(),
-        to.birthDate());
-    secret(
-        Section.INDIVIDUAL,
-        "individual.occupation",
-        before.occupation(),
-        after.occupation(),
-        from.occupation(),
-        to.occupation());
+    for (PersonalItem item : PersonalItem.values()) {
+      secret(
+          item.section(),
+          item.place(),
+          item.of(before),
+          item.of(after),
+          item.masked(before),
+          item.masked(after));
+    }
   }
 
   private void enterprise(EnterpriseBasics from, EnterpriseBasics to) {

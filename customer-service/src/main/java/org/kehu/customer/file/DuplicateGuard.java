@@ -2,15 +2,17 @@ package org.kehu.customer.file;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kehu.customer.duplicate.DuplicateKey;
+import org.kehu.customer.duplicate.DuplicateMark;
+import org.kehu.customer.duplicate.DuplicateMarks;
 import org.kehu.customer.duplicate.KeyClaims;
 import org.kehu.customer.duplicate.KeyClaims.Holder;
 import org.kehu.kit.access.Sight;
@@ -30,84 +32,88 @@ public class DuplicateGuard {
   private static final Duration PAUSE = Duration.ofMillis(25);
 
   private final Customers customers;
+  private final DuplicateMarks marks;
   private final KeyClaims claims;
   private final FileMetrics metrics;
   private final Clock clock;
 
-  DuplicateGuard(Customers customers, KeyClaims claims, FileMetrics metrics, Clock clock) {
+  DuplicateGuard(
+      Customers customers,
+      DuplicateMarks marks,
+      KeyClaims claims,
+      FileMetrics metrics,
+      Clock clock) {
     this.customers = customers;
+    this.marks = marks;
     this.claims = claims;
     this.metrics = metrics;
     this.clock = clock;
   }
 
   /**
-   * Claims the keys of a file that is about to be written.
+   * Claims the marks of a file that is about to be written.
    *
    * @return hidden files that may be the same customer
    */
-  List<Suspect> admit(String customerId, List<DuplicateKey> keys, Sight sight) {
-    if (keys.isEmpty()) {
+  List<Suspect> admit(String customerId, List<DuplicateMark> claimed, Sight sight) {
+    if (claimed.isEmpty()) {
       return List.of();
     }
     try {
-      settle(customerId, keys);
-      List<Customer> same = others(customerId, keys);
+      settle(customerId, claimed);
+      List<Customer> same = others(customerId, claimed);
       same.stream()
           .filter(sight::shows)
           .findFirst()
           .ifPresent(seen -> {
             metrics.duplicate(true);
-            throw duplicate(seen, keys);
+            throw duplicate(seen, claimed);
           });
       same.forEach(hidden -> metrics.duplicate(false));
-      return same.stream().map(hidden -> suspect(hidden, keys)).toList();
+      return same.stream().map(hidden -> suspect(hidden, claimed)).toList();
     } catch (Problem refusal) {
-      claims.release(customerId, keys);
+      claims.release(customerId, claimed);
       throw refusal;
     }
   }
 
-  /** Gives up keys that a file does not carry after all. */
-  void release(String customerId, Collection<DuplicateKey> keys) {
-    claims.release(customerId, keys);
+  /** Gives up marks that a file does not carry after all. */
+  void release(String customerId, Collection<DuplicateMark> dropped) {
+    claims.release(customerId, dropped);
   }
 
   /** Files that are the same customer, for a dry run: claims nothing. */
   public List<Customer> seenDuplicates(List<DuplicateKey> keys, Sight sight) {
     return keys.isEmpty()
         ? List.of()
-        : customers.withAny(keys).stream().filter(sight::shows).toList();
+        : customers.withAny(marks.of(keys)).stream().filter(sight::shows).toList();
   }
 
-  /** Waits until each key is ours, or the file that holds it is written. */
-  private void settle(String customerId, List<DuplicateKey> keys) {
-    long giveUp = System.nanoTime() + PATIENCE.toNanos();
-    while (true) {
-      Map<DuplicateKey, Holder> held = claims.claim(customerId, keys);
-      List<DuplicateKey> pending = pending(customerId, held);
-      if (pending.isEmpty()) {
-        return;
-      }
-      if (System.nanoTime() > giveUp) {
-        throw RequestProblem.BUSY.problem().header("Retry-After", "1");
-      }
-      pause();
+  /** Waits until each token is ours, or the file that holds it is written. */
+  private void settle(String customerId, List<DuplicateMark> claimed) {
+    if (claims.claimAll(customerId, claimed)) {
+      return;
     }
-  }
-
-  private List<DuplicateKey> pending(String customerId, Map<DuplicateKey, Holder> held) {
-    List<DuplicateKey> pending = new ArrayList<>();
-    held.forEach((key, holder) -> {
-      boolean written =
-          customers.find(holder.customerId()).filter(file -> file.has(key)).isPresent();
-      boolean ours =
-          !written && holder.isStale(clock.instant()) && claims.takeOver(key, holder, customerId);
-      if (!written && !ours) {
-        pending.add(key);
+    long giveUp = System.nanoTime() + PATIENCE.toNanos();
+    NavigableMap<String, DuplicateMark> inOrder = new TreeMap<>();
+    claimed.forEach(mark -> mark.tokens().forEach(token -> inOrder.put(token, mark)));
+    inOrder.forEach((token, mark) -> {
+      while (!isSettled(customerId, token, mark)) {
+        if (System.nanoTime() > giveUp) {
+          throw RequestProblem.BUSY.problem().header("Retry-After", "1");
+        }
+        pause();
       }
     });
-    return pending;
+  }
+
+  private boolean isSettled(String customerId, String token, DuplicateMark mark) {
+    Holder other = claims.claim(customerId, token).orElse(null);
+    if (other == null) {
+      return true;
+    }
+    boolean written = customers.find(other.customerId()).filter(file -> file.has(mark)).isPresent();
+    return written || (other.isStale(clock.instant()) && claims.takeOver(token, other, customerId));
   }
 
   private static void pause() {
@@ -119,28 +125,28 @@ public class DuplicateGuard {
     }
   }
 
-  private List<Customer> others(String customerId, List<DuplicateKey> keys) {
-    return customers.withAny(keys).stream()
+  private List<Customer> others(String customerId, List<DuplicateMark> claimed) {
+    return customers.withAny(claimed).stream()
         .filter(Predicate.not(file -> file.id().equals(customerId)))
         .toList();
   }
 
-  private static Problem duplicate(Customer seen, List<DuplicateKey> keys) {
+  private static Problem duplicate(Customer seen, List<DuplicateMark> claimed) {
     return CustomerProblem.DUPLICATE
         .problem()
         .with("customerId", seen.id())
         .with("number", seen.number())
-        .with("matches", List.copyOf(matches(seen, keys)));
+        .with("matches", List.copyOf(matches(seen, claimed)));
   }
 
-  private static Suspect suspect(Customer hidden, List<DuplicateKey> keys) {
-    return new Suspect(hidden.id(), matches(hidden, keys));
+  private static Suspect suspect(Customer hidden, List<DuplicateMark> claimed) {
+    return new Suspect(hidden.id(), matches(hidden, claimed));
   }
 
-  private static Set<DuplicateKey.Match> matches(Customer file, List<DuplicateKey> keys) {
-    return keys.stream()
+  private static Set<DuplicateKey.Match> matches(Customer file, List<DuplicateMark> claimed) {
+    return claimed.stream()
         .filter(file::has)
-        .map(DuplicateKey::match)
+        .map(DuplicateMark::match)
         .collect(Collectors.toCollection(() -> EnumSet.noneOf(DuplicateKey.Match.class)));
   }
 }

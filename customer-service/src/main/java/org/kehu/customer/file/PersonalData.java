@@ -1,10 +1,18 @@
 package org.kehu.customer.file;
 
+import static org.kehu.kit.crypto.PersonalKind.ADDRESS;
+import static org.kehu.kit.crypto.PersonalKind.BIRTH_DATE;
+import static org.kehu.kit.crypto.PersonalKind.EMAIL;
+import static org.kehu.kit.crypto.PersonalKind.NAME;
+import static org.kehu.kit.crypto.PersonalKind.OTHER;
+import static org.kehu.kit.crypto.PersonalKind.PHONE;
+
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.crypto.Disclosure;
 
 /**
- * All that the file holds of natural persons, in one part, so that it can be masked, encrypted and
- * erased as one. Never logged, never told in events.
+ * All that the file holds of natural persons, in one part, so that it is masked, sealed and erased
+ * as one (G-08). Never logged, never told in events.
  *
  * @param name of an individual customer (姓名)
  * @param contactPerson 联系人 of an enterprise
@@ -46,23 +54,20 @@ public record PersonalData(
     return "PersonalData[…]";
   }
 
-  /** The same with names, numbers and addresses made unreadable, for callers without the right. */
-  public PersonalData masked() {
-    return new PersonalData(
-        mask(name, Mask::name),
-        mask(contactPerson, Mask::name),
-        mask(legalRepresentative, Mask::name),
-        mask(manager, Mask::name),
-        mask(phone, Mask::phone),
-        mask(email, Mask::email),
-        mask(address, Mask::address),
-        null,
-        birthDate == null ? null : birthDate.substring(0, 4),
-        mask(occupation, Mask::all));
-  }
-
-  private static @Nullable String mask(
-      @Nullable String value, java.util.function.UnaryOperator<String> mask) {
-    return value == null ? null : mask.apply(value);
+  /** The same as far as it may be read: masked, of some nothing is left. */
+  public PersonalData shown(Disclosure to) {
+    return to == Disclosure.PLAIN
+        ? this
+        : new PersonalData(
+            NAME.shown(name, to),
+            NAME.shown(contactPerson, to),
+            NAME.shown(legalRepresentative, to),
+            NAME.shown(manager, to),
+            PHONE.shown(phone, to),
+            EMAIL.shown(email, to),
+            ADDRESS.shown(address, to),
+            null,
+            BIRTH_DATE.shown(birthDate, to),
+            OTHER.shown(occupation, to));
   }
 }

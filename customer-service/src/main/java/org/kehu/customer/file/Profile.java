@@ -20,6 +20,8 @@ public record Profile(
     Cooperation cooperation,
     Lead lead) {
 
+  private static final String NO_NAME = "****";
+
   /** An enterprise of which only the name is known. */
   public static Profile ofEnterprise(String name) {
     return new Profile(
@@ -31,9 +33,15 @@ public record Profile(
         Lead.UNKNOWN);
   }
 
-  /** The customer's name, whoever it is. */
+  /** The customer's name, whoever it is; stars for a person's that is hidden or was erased. */
   public String name() {
-    return Objects.requireNonNull(enterpriseName == null ? personal.name() : enterpriseName);
+    return Objects.requireNonNullElse(
+        enterpriseName == null ? personal.name() : enterpriseName, NO_NAME);
+  }
+
+  /** The same with other personal data. */
+  public Profile with(PersonalData other) {
+    return new Profile(enterpriseName, other, enterprise, market, cooperation, lead);
   }
 
   /** By what a second file of the same customer is found (C-27). */

@@ -1,5 +1,7 @@
 package org.kehu.customer.imports;
 
+import org.kehu.kit.process.Tally;
+
 /**
  * What became of the rows.
  *
@@ -13,11 +15,25 @@ public record ImportCounts(int rows, int accepted, int duplicates, int rejected)
   /** Nothing yet. */
   public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0);
 
-  ImportCounts plus(RowOutcome outcome) {
+  static final String ACCEPTED = "accepted";
+  static final String DUPLICATE = "duplicate";
+  static final String REJECTED = "rejected";
+
+  /** Under which name an outcome is counted. */
+  static String nameOf(RowOutcome outcome) {
+    return switch (outcome) {
+      case RowOutcome.Accepted accepted -> ACCEPTED;
+      case RowOutcome.Duplicate duplicate -> DUPLICATE;
+      case RowOutcome.Rejected rejected -> REJECTED;
+    };
+  }
+
+  /** What was counted up to some row. */
+  static ImportCounts of(Tally tally) {
     return new ImportCounts(
-        rows + 1,
-        accepted + (outcome instanceof RowOutcome.Accepted ? 1 : 0),
-        duplicates + (outcome instanceof RowOutcome.Duplicate ? 1 : 0),
-        rejected + (outcome instanceof RowOutcome.Rejected ? 1 : 0));
+        (int) tally.done(),
+        (int) tally.count(ACCEPTED),
+        (int) tally.count(DUPLICATE),
+        (int) tally.count(REJECTED));
   }
 }

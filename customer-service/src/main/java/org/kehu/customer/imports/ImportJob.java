@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.ids.Ids;
+import org.kehu.kit.process.Starter;
 import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -20,20 +22,24 @@ public final class ImportJob extends ScopedAggregate {
   private @Nullable String sha256;
   private boolean dryRun;
   private ImportState state = ImportState.WAITING;
-  private @Nullable Submitter submitter;
+  private @Nullable Starter submitter;
+  private @Nullable String processId;
+  private boolean handedOver;
   private @Nullable ImportCounts counts;
+  private @Nullable ImportUndo undone;
   private @Nullable ImportFailure failure;
   private @Nullable Instant finishedAt;
   private @Nullable Instant purgedAt;
 
   private ImportJob() {}
 
-  private ImportJob(KeptFile file, boolean dryRun, Submitter submitter, String departmentId) {
+  private ImportJob(KeptFile file, boolean dryRun, Starter submitter, String departmentId) {
     this.fileId = file.id();
     this.bytes = file.bytes();
     this.sha256 = file.sha256();
     this.dryRun = dryRun;
     this.submitter = submitter;
+    nameProcess();
     rescope(departmentId, Level.NORMAL);
   }
 
@@ -42,8 +48,20 @@ public final class ImportJob extends ScopedAggregate {
    *
    * @param departmentId where rows without owner and department belong
    */
-  static ImportJob of(KeptFile file, boolean dryRun, Submitter submitter, String departmentId) {
+  static ImportJob of(KeptFile file, boolean dryRun, Starter submitter, String departmentId) {
     return new ImportJob(file, dryRun, submitter, departmentId);
+  }
+
+  /** Names the process that is to work on it: always the same one, however often it is asked. */
+  void nameProcess() {
+    if (processId == null) {
+      this.processId = Ids.next();
+    }
+  }
+
+  /** Its process is there. */
+  void handOver() {
+    this.handedOver = true;
   }
 
   /** All rows were judged; saying so twice changes nothing. */
@@ -66,6 +84,28 @@ public final class ImportJob extends ScopedAggregate {
     this.failure = why;
     this.finishedAt = at;
     return List.of(new ImportEvent.ImportFailed(why));
+  }
+
+  /** Somebody stopped it; saying so twice changes nothing. */
+  List<ImportEvent> cancel(ImportCounts soFar, Instant at) {
+    if (state != ImportState.WAITING) {
+      return List.of();
+    }
+    this.state = ImportState.CANCELLED;
+    this.counts = soFar;
+    this.finishedAt = at;
+    return List.of(new ImportEvent.ImportCancelled(soFar));
+  }
+
+  /** What it had brought was taken back; saying so twice changes nothing. */
+  List<ImportEvent> undo(ImportUndo result, Instant at) {
+    if (state == ImportState.UNDONE) {
+      return List.of();
+    }
+    this.state = ImportState.UNDONE;
+    this.undone = result;
+    this.finishedAt = finishedAt == null ? at : finishedAt;
+    return List.of(new ImportEvent.ImportUndone(result));
   }
 
   /** The file and the rows that were not stored are gone; saying so twice changes nothing. */
@@ -99,6 +139,11 @@ public final class ImportJob extends ScopedAggregate {
     return fileId;
   }
 
+  /** The process that works on it; null for imports older than processes. */
+  public @Nullable String processId() {
+    return processId;
+  }
+
   /** When the file and the rows that were not stored were purged, if they were. */
   public @Nullable Instant purgedAt() {
     return purgedAt;
@@ -127,8 +172,13 @@ public final class ImportJob extends ScopedAggregate {
     return state;
   }
 
+  /** What became of the files that it had opened, once it was undone. */
+  public @Nullable ImportUndo undone() {
+    return undone;
+  }
+
   /** Under whose rights its rows are judged. */
-  public Submitter submitter() {
+  public Starter submitter() {
     return Objects.requireNonNull(submitter);
   }
 

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kehu.kit.access.Sight;
@@ -41,12 +42,29 @@ class ImportJobs {
     return store.page(Listing.newestFirst(new Criteria(), sight), request);
   }
 
-  /** Those whose rows are not all judged, oldest first. */
-  List<ImportJob> waiting(int limit) {
-    Query query = new Query(where("state").is(ImportState.WAITING.name()));
+  /** An import for the system's own work. */
+  ImportJob get(String id) {
+    return store.find(id).orElseThrow(() -> new IllegalStateException("No import " + id));
+  }
+
+  /** Those on which no process works yet, oldest first. */
+  List<ImportJob> toHandOver(int limit) {
+    Query query =
+        new Query(where("state").is(ImportState.WAITING.name()).and("handedOver").ne(true));
     return mongo.find(query.with(Sort.by("_id")).limit(limit), ImportJob.class);
   }
 
+  /** Changes what concerns this service alone, so that nobody is told. */
+  ImportJob note(String id, Consumer<ImportJob> verb) {
+    return store.write(
+        id,
+        job -> {
+          verb.accept(job);
+          return List.of();
+        });
+  }
+
+  /** Number of those whose rows are not all judged. */
   long waitingCount() {
     return mongo.count(new Query(where("state").is(ImportState.WAITING.name())), ImportJob.class);
   }

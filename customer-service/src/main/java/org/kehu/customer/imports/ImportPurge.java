@@ -24,7 +24,7 @@ class ImportPurge implements DueWork {
   private static final Duration ARRIVAL = Duration.ofDays(1);
 
   private final ImportJobs jobs;
-  private final ImportRuns runs;
+  private final ImportHeadings headings;
   private final ImportFiles files;
   private final Rejects rejects;
   private final Duration kept;
@@ -32,13 +32,13 @@ class ImportPurge implements DueWork {
 
   ImportPurge(
       ImportJobs jobs,
-      ImportRuns runs,
+      ImportHeadings headings,
       ImportFiles files,
       Rejects rejects,
       CustomerProperties properties,
       MeterRegistry meters) {
     this.jobs = jobs;
-    this.runs = runs;
+    this.headings = headings;
     this.files = files;
     this.rejects = rejects;
     this.kept = properties.importRetention();
@@ -71,7 +71,7 @@ class ImportPurge implements DueWork {
       files.drop(file);
     }
     rejects.forget(job.id());
-    runs.forget(job.id());
+    headings.forget(job.id());
     jobs.change(job.id(), finished -> finished.purge(now));
     purged.increment();
   }

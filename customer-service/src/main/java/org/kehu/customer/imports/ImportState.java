@@ -7,5 +7,9 @@ public enum ImportState {
   /** All rows were judged. */
   COMPLETED,
   /** The file as a whole cannot be read. */
-  FAILED
+  FAILED,
+  /** Stopped; the rows judged until then stay. */
+  CANCELLED,
+  /** What it had brought was taken back. */
+  UNDONE
 }

@@ -35,6 +35,11 @@ final class RowJudge {
     this.duplicates = duplicates;
   }
 
+  /** Under which key the file of a row is opened: once, however often the row is judged. */
+  static String key(ImportJob job, int row) {
+    return job.id() + "#" + row;
+  }
+
   RowOutcome judge(Row row) {
     return switch (reader.read(row)) {
       case RowReader.Reading.Refused refused -> new RowOutcome.Rejected(refused.reasons());
@@ -44,7 +49,7 @@ final class RowJudge {
   }
 
   private RowOutcome stored(Row row, RegisterCustomer command) {
-    String key = job.id() + "#" + row.number();
+    String key = key(job, row.number());
     Call call = new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null, null);
     try {
       call.within(() -> desk.register(command));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.customer.notice.template.Template;
 import org.kehu.kit.crypto.Personal;
 import org.kehu.kit.crypto.PersonalOf;

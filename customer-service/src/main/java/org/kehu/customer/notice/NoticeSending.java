@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.kehu.customer.notice.channel.NoticeProperties;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.schedule.DueWork;
 import org.kehu.kit.telemetry.Trace;

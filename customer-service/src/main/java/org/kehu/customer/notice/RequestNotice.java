@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 
 /**
  * Asks for a notice.

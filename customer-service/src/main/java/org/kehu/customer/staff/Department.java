@@ -31,12 +31,12 @@ public final class Department extends ScopedAggregate {
   }
 
   /** Takes over what the directory says now; without a difference nothing happens. */
-  List<StaffEvent> update(DepartmentEntry entry) {
+  List<DepartmentEvent> update(DepartmentEntry entry) {
     if (entry.equals(entry())) {
       return List.of();
     }
     take(entry);
-    return List.of(new StaffEvent.DepartmentChanged());
+    return List.of(new DepartmentEvent.DepartmentChanged());
   }
 
   private void take(DepartmentEntry entry) {

@@ -1,6 +1,7 @@
 package org.kehu.customer.staff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +24,8 @@ public final class StaffMember extends ScopedAggregate {
   private Set<String> departments = new TreeSet<>();
   private boolean leader;
   private Set<String> deputyOf = new TreeSet<>();
+  private @Nullable DeclaredAbsence declared;
+  private List<Letter> letters = new ArrayList<>();
 
   private StaffMember() {}
 
@@ -47,6 +50,10 @@ public final class StaffMember extends ScopedAggregate {
   }
 
   private void take(StaffEntry entry, Standing standing) {
+    if (!Objects.equals(absentFrom, entry.absentFrom())
+        || !Objects.equals(absentUntil, entry.absentUntil())) {
+      declared = null;
+    }
     this.userName = entry.userName();
     this.name = entry.name();
     this.active = entry.active();
@@ -68,11 +75,60 @@ public final class StaffMember extends ScopedAggregate {
     return new Standing(departments, leader, deputyOf);
   }
 
+  /** The person is away from then on, or, without an absence, there. */
+  List<StaffEvent> declare(@Nullable Absence absence, String by, Instant at) {
+    if (Objects.equals(absence, absence())) {
+      return List.of();
+    }
+    if (absence != null) {
+      absence.requireMeant(at);
+    }
+    declared = new DeclaredAbsence(absence, by, at);
+    return List.of(new StaffEvent.AbsenceDeclared());
+  }
+
+  /** Lends powers to another person. */
+  List<StaffEvent> write(Letter letter) {
+    if (letter.delegateId().equals(id()) || letter.delegateId().equals(letter.writtenBy())) {
+      throw StaffProblem.LETTER_TO_SELF.problem();
+    }
+    letters = book().with(letter, letter.writtenAt()).letters();
+    return List.of(new StaffEvent.LetterWritten(letter));
+  }
+
+  /** Takes a letter back before its time is over. */
+  List<StaffEvent> revoke(String letterId, Letter.Revocation how) {
+    letters = book().revoked(letterId, how).letters();
+    return List.of(new StaffEvent.LetterRevoked(book().find(letterId).orElseThrow()));
+  }
+
+  /** All letters that the person has written. */
+  LetterBook book() {
+    return new LetterBook(letters);
+  }
+
+  /** The letters that hold at a time or will. */
+  public List<Letter> openLetters(Instant time) {
+    return book().open(time);
+  }
+
+  /** When the person is away: as said here last, else as imported; null if nothing is known. */
+  public @Nullable Absence absence() {
+    if (declared != null) {
+      return declared.absence();
+    }
+    return absentFrom == null ? null : new Absence(absentFrom, absentUntil);
+  }
+
+  /** Whether the person leads a department or stands in for its leader. */
+  boolean answersFor(String departmentId) {
+    return departments.contains(departmentId);
+  }
+
   /** Whether the person is away at that time. */
   public boolean isAbsentAt(Instant time) {
-    return absentFrom != null
-        && !time.isBefore(absentFrom)
-        && (absentUntil == null || time.isBefore(Objects.requireNonNull(absentUntil)));
+    Absence absence = absence();
+    return absence != null && absence.covers(time);
   }
 
   @Override
@@ -95,13 +151,5 @@ public final class StaffMember extends ScopedAggregate {
 
   public boolean isActive() {
     return active;
-  }
-
-  public @Nullable Instant absentFrom() {
-    return absentFrom;
-  }
-
-  public @Nullable Instant absentUntil() {
-    return absentUntil;
   }
 }

@@ -16,6 +16,7 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Aggregate;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
+import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
@@ -36,13 +37,13 @@ public class StaffRegister {
 
   private final MongoTemplate mongo;
   private final Store<StaffMember, StaffEvent> members;
-  private final Store<Department, StaffEvent> departments;
+  private final Store<Department, DepartmentEvent> departments;
 
   StaffRegister(
       MongoTemplate mongo,
       Stores stores,
       EventPublisher<StaffMember, StaffEvent> memberPublisher,
-      EventPublisher<Department, StaffEvent> departmentPublisher) {
+      EventPublisher<Department, DepartmentEvent> departmentPublisher) {
     this.mongo = mongo;
     this.members = stores.of(StaffMember.class, memberPublisher);
     this.departments = stores.of(Department.class, departmentPublisher);
@@ -51,6 +52,16 @@ public class StaffRegister {
   /** A person by staff id. */
   public Optional<StaffMember> find(String staffId) {
     return members.find(staffId);
+  }
+
+  /** A person by staff id, or a 404. */
+  public StaffMember get(String staffId) {
+    return members.get(staffId, OPEN);
+  }
+
+  /** Changes a person of the directory; 404 when there is none. */
+  Stored<StaffMember> change(String staffId, Function<StaffMember, List<StaffEvent>> verb) {
+    return members.change(staffId, OPEN, verb);
   }
 
   /** A person by staff id, user name or, if only one has it, name: what a spreadsheet may hold. */
@@ -84,6 +95,11 @@ public class StaffRegister {
         .toList();
   }
 
+  /** One page of the departments, by id. */
+  public Page<Department> departmentPage(PageRequest request) {
+    return departments.page(new Listing(new Criteria(), OPEN, "_id", Direction.ASC), request);
+  }
+
   /** One page of the people, by id. */
   public Page<StaffMember> page(
       @Nullable String departmentId, @Nullable Boolean active, PageRequest request) {
@@ -112,16 +128,12 @@ public class StaffRegister {
         departments,
         entry.id(),
         () -> Department.listed(entry),
-        new StaffEvent.DepartmentChanged(),
+        new DepartmentEvent.DepartmentChanged(),
         present -> present.update(entry));
   }
 
-  private static <A extends Aggregate> void keep(
-      Store<A, StaffEvent> store,
-      String id,
-      Supplier<A> listed,
-      StaffEvent first,
-      Function<A, List<StaffEvent>> update) {
+  private static <A extends Aggregate, E> void keep(
+      Store<A, E> store, String id, Supplier<A> listed, E first, Function<A, List<E>> update) {
     if (store.find(id).isEmpty()) {
       try {
         store.create(() -> Change.of(listed.get(), first));

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.customer.notice.template.PlaceholderType;
 import org.kehu.customer.notice.template.Template;
 import org.kehu.customer.notice.template.TemplateSource;

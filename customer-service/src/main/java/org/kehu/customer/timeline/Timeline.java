@@ -2,6 +2,9 @@ package org.kehu.customer.timeline;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.kit.access.Caller;
@@ -64,6 +67,27 @@ public class Timeline {
             .set("scope", access.scope())
             .set("accessSequence", access.sequence());
     mongo.updateMulti(older, newer, TimelineEntry.class);
+  }
+
+  /**
+   * Those of the customers about whom somebody has done something beyond their files: taken in a
+   * complaint, held a visit. What the system plans by itself does not count.
+   */
+  public Set<String> engaged(Collection<String> customerIds) {
+    Query told = new Query(where("customerId").in(customerIds));
+    told.fields().include("customerId", "subject", "actor");
+    return mongo.find(told, Mention.class, mongo.getCollectionName(TimelineEntry.class)).stream()
+        .filter(Mention::isDeed)
+        .map(Mention::customerId)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** As much of an entry as tells whether somebody did something. */
+  private record Mention(String customerId, String subject, String actor) {
+
+    boolean isDeed() {
+      return !subject.equals("customer/" + customerId) && !actor.startsWith("system:");
+    }
   }
 
   /** One page of a customer's entries, newest first, of the subjects that the reader may see. */

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kehu.customer.duplicate.DuplicateKey.Match;
+import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 
@@ -36,6 +42,7 @@ class CustomerTest {
                 "st-feng-dakehu",
                 null,
                 Level.NORMAL),
+            Traces.NONE,
             new Placement("st-feng-dakehu", "key-accounts"),
             "erp");
     customer.registered(D, NOW, "erp");
@@ -59,6 +66,7 @@ class CustomerTest {
                 null,
                 null,
                 Level.NORMAL),
+            Traces.NONE,
             new Placement(null, "sales"),
             "st-han-xiaoshou");
 
@@ -117,7 +125,7 @@ class CustomerTest {
   void whatDoesNotChangeTellsNothing() {
     Customer customer = opened(CustomerStatus.POTENTIAL);
 
-    assertThat(customer.revise(customer.profile(), D, NOW, "erp")).isEmpty();
+    assertThat(customer.revise(customer.profile(), Traces.NONE, D, NOW, "erp")).isEmpty();
     assertThat(customer.revisions()).isEmpty();
   }
 
@@ -133,7 +141,7 @@ class CustomerTest {
             Cooperation.Potential.HIGH,
             "520000");
 
-    List<CustomerEvent> events = customer.revise(next, A, NOW, "st-feng-dakehu");
+    List<CustomerEvent> events = customer.revise(next, Traces.NONE, A, NOW, "st-feng-dakehu");
 
     assertThat(events.getFirst())
         .isInstanceOfSatisfying(
@@ -167,14 +175,44 @@ class CustomerTest {
                 null,
                 null,
                 Level.NORMAL),
+            Traces.NONE,
             new Placement(null, "sales"),
             "erp");
     customer.registered(D, NOW, "erp");
 
-    customer.revise(Profiles.individual("李小红", "13900139001"), D, NOW, "erp");
+    customer.revise(Profiles.individual("李小红", "13900139001"), Traces.NONE, D, NOW, "erp");
 
     assertThat(customer.revisions())
         .containsExactly(new Revision(NOW, "erp", "contact.phone", "138****8000", "139****9001"));
+  }
+
+  @Test
+  void withThePersonsEverythingThatTellsOfThemGoes() {
+    Customer customer =
+        Customer.open(
+            "c-3",
+            "KH-2026-000003",
+            new RegisterCustomer(
+                CustomerKind.INDIVIDUAL,
+                Profiles.individual("李小红", "13800138000"),
+                CustomerStatus.POTENTIAL,
+                null,
+                null,
+                Level.NORMAL),
+            Traces.NONE,
+            new Placement(null, "sales"),
+            "erp");
+    customer.registered(D, NOW, "erp");
+    customer.revise(Profiles.individual("李小红", "13900139001"), Traces.NONE, D, NOW, "erp");
+    customer.handTo(new Placement("st-han-xiaoshou", "sales"), NOW, "erp");
+
+    List<CustomerEvent> events = customer.erasePersons(Traces.NONE);
+
+    assertThat(events).hasExactlyElementsOfTypes(CustomerChanged.class);
+    assertThat(customer.profile().personal()).isEqualTo(PersonalData.EMPTY);
+    assertThat(customer.profile().name()).isEqualTo("****");
+    assertThat(customer.revisions()).extracting(Revision::item).containsExactly("ownerId");
+    assertThat(customer.erasePersons(Traces.NONE)).isEmpty();
   }
 
   @Test
@@ -184,7 +222,11 @@ class CustomerTest {
         new Grading(Grade.C, null, "0", Grading.Cause.MANUAL, "重点培养", NOW, "st-he-dakehu"));
 
     customer.revise(
-        Profiles.enterprise("深圳市华信电子有限公司", Market.Size.LARGE, null, null, null), A, NOW, "erp");
+        Profiles.enterprise("深圳市华信电子有限公司", Market.Size.LARGE, null, null, null),
+        Traces.NONE,
+        A,
+        NOW,
+        "erp");
 
     assertThat(customer.grading().grade()).isEqualTo(Grade.C);
     assertThat(customer.grading().isManual()).isTrue();
@@ -259,18 +301,37 @@ class CustomerTest {
             "1988-06-01",
             "教师");
 
-    assertThat(personal.masked())
+    assertThat(personal.shown(Disclosure.PLAIN)).isSameAs(personal);
+    assertThat(personal.shown(Disclosure.HIDDEN)).isEqualTo(PersonalData.EMPTY);
+    assertThat(personal.shown(Disclosure.MASKED))
         .isEqualTo(
             new PersonalData(
-                "欧***",
+                "欧阳**",
                 "陈**",
                 null,
                 null,
                 "138****8000",
                 "c***@example.com",
-                "广东省深圳市****",
+                "广东省深圳市南山区****",
                 null,
                 "1988",
                 "****"));
+  }
+
+  @Test
+  @Proves("M7")
+  void aWithdrawnFileIsSeenByNobodyAndFoundByNothing() {
+    Customer customer = opened(CustomerStatus.POTENTIAL);
+    DuplicateMark phone = new DuplicateMark(Match.PHONE, "PHONE:1.a", List.of("PHONE:1.a"), "old");
+    customer.retrace(new Traces(Set.of("清扬"), Set.of("PHONE:1.a")));
+    assertThat(customer.has(phone)).isTrue();
+
+    assertThat(customer.withdraw()).hasExactlyElementsOfTypes(CustomerWithdrawn.class);
+
+    assertThat(customer.isHidden()).isTrue();
+    assertThat(customer.level()).as("its events are told as before").isEqualTo(Level.NORMAL);
+    assertThat(Sight.everything(Level.TOP_SECRET).shows(customer)).isFalse();
+    assertThat(customer.has(phone)).isFalse();
+    assertThat(customer.withdraw()).as("once more").isEmpty();
   }
 }

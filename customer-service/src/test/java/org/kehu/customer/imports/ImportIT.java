@@ -25,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** Imports over HTTP, with broker and database. */
@@ -36,7 +35,7 @@ class ImportIT {
 
   @LocalServerPort private int port;
   @Autowired private MongoTemplate mongo;
-  @Autowired private ImportRuns runs;
+  @Autowired private ImportHeadings headings;
   @Autowired private ImportFiles files;
   @Autowired private MovableClock clock;
 
@@ -94,6 +93,7 @@ class ImportIT {
     JsonNode job = finished(send(text.getBytes(Charset.forName(charset)), ""));
 
     assertCounts(job, 40, sheet.good(), sheet.duplicates(), sheet.bad());
+    assertThat(job.at("/total").asInt()).isEqualTo(40);
     JsonNode again = finished(send(text.getBytes(Charset.forName(charset)), ""));
     assertCounts(again, 40, 0, sheet.good() + sheet.duplicates(), sheet.bad());
   }
@@ -195,45 +195,40 @@ class ImportIT {
     Sheet sheet = new Sheet("中断", 5).rows(150);
     JsonNode job = done(sheet.text());
     String id = job.at("/id").asString();
-    // As a kill after row 130 leaves it: the job waits, the claim ran out, the position is that of
-    // row 100.
-    Query run = new Query(Criteria.where("_id").is(id));
-    mongo.updateFirst(
-        run,
-        new Update()
-            .set("claimedUntil", java.time.Instant.EPOCH)
-            .set("counts", new ImportCounts(100, 80, 10, 10)),
-        ImportRun.class);
-    mongo.updateFirst(
-        run,
-        new Update().set("state", "WAITING").unset("counts").unset("finishedAt"),
-        ImportJob.class);
+    // After row 130 was stored; the place of row 100 was kept.
+    new KilledImport(mongo, id).atRow(100, 80, 10, 10);
 
     JsonNode again = finished(id);
 
     assertCounts(again, 150, sheet.good(), sheet.duplicates(), sheet.bad());
-    assertThat(mongo.count(new Query(Criteria.where("searchName").regex("^中断")), "customers"))
-        .isEqualTo(sheet.good());
+    String named =
+        PATH.replace("/imports", "?limit=1&total=true&q=")
+            + java.net.URLEncoder.encode("中断", java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(http.get(named, erp).is(200).json().at("/total").asInt()).isEqualTo(sheet.good());
     assertThat(mongo.count(new Query(Criteria.where("jobId").is(id)), Reject.class))
         .isEqualTo(sheet.bad() + sheet.duplicates());
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, 遗留", "false, 旧档"})
+  @Proves("M7")
+  void anImportThatNoProcessTookIsTakenUp(boolean named, String prefix) {
+    Sheet sheet = new Sheet(prefix, prefix.hashCode()).rows(20);
+    String id = done(sheet.text()).at("/id").asString();
+    new KilledImport(mongo, id).beforeHandover(named);
+
+    assertCounts(finished(id), 20, sheet.good(), sheet.duplicates(), sheet.bad());
+  }
+
   @Test
   @Proves("M7")
-  void anInterruptedImportIsGivenUpOnlyWhenItComesNoFurther() {
-    String id = UUID.randomUUID().toString();
-    for (int step = 1; step <= 8; step++) {
-      assertThat(runs.claim(id).orElseThrow().attempts()).isEqualTo(1);
-      assertThat(runs.progress(id, new ImportCounts(step * 100, 0, 0, 0), List.of())).isTrue();
-      runs.release(id);
-    }
-    for (int attempt = 1; attempt <= 6; attempt++) {
-      assertThat(runs.claim(id).orElseThrow().attempts()).isEqualTo(attempt);
-      // A dry run comes through earlier rows again each time, which is no progress.
-      assertThat(runs.progress(id, new ImportCounts(100, 0, 0, 0), List.of())).isTrue();
-      assertThat(runs.progress(id, new ImportCounts(800, 0, 0, 0), List.of())).isTrue();
-      runs.release(id);
-    }
+  void aDryRunThatWasKilledBeginsAgainAndCountsOnce() {
+    Sheet sheet = new Sheet("试断", 9).rows(150);
+    byte[] file = sheet.text().getBytes(StandardCharsets.UTF_8);
+    String id = finished(send(file, "?dryRun=true")).at("/id").asString();
+    new KilledImport(mongo, id).atRow(100, 80, 10, 10);
+
+    assertCounts(finished(id), 150, sheet.good(), sheet.duplicates(), sheet.bad());
   }
 
   @Test
@@ -326,7 +321,7 @@ class ImportIT {
     }
 
     assertThat(mongo.count(new Query(Criteria.where("jobId").is(id)), Reject.class)).isZero();
-    assertThat(runs.find(id)).isNull();
+    assertThat(headings.of(id)).isEmpty();
     JsonNode job = http.get(PATH + "/" + id, erp).is(200).json();
     assertCounts(job, 1, 0, 0, 1);
     assertThat(job.at("/purgedAt").asString()).isNotEmpty();

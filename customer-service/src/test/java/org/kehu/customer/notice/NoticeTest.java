@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.customer.notice.template.Template;
 import org.kehu.customer.notice.template.TemplateText;
 import org.kehu.kit.access.Level;

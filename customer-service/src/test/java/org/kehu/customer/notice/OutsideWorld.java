@@ -15,7 +15,8 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * What the service talks to beyond the suite: one mail server for all tests, whose mailboxes are
- * read back. A test finds its own mail by the recipient's address.
+ * read back, and receivers of webhooks on this machine. A test finds its own mail by the
+ * recipient's address.
  */
 public final class OutsideWorld
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -33,6 +34,8 @@ public final class OutsideWorld
   public void initialize(ConfigurableApplicationContext context) {
     Map<String, Object> settings =
         Map.of(
+            "kehu.webhook.allow-loopback", "true",
+            "kehu.webhook.timeout", "1s",
             "kehu.smtp.host", "127.0.0.1",
             "kehu.smtp.port", PORT,
             "kehu.smtp.security", "NONE",

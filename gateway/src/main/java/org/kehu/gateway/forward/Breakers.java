@@ -52,16 +52,26 @@ public final class Breakers {
    * @throws Problem {@code service-resting} during a pause
    */
   CircuitBreaker enter(String service) {
-    CircuitBreaker breaker = byService.get(service);
-    if (breaker == null) {
-      throw new IllegalArgumentException("No route leads to " + service);
-    }
+    CircuitBreaker breaker = of(service);
     if (!breaker.tryAcquirePermission()) {
       throw GatewayProblem.SERVICE_RESTING
           .problem()
           .with("service", service)
           .with("retryAfter", pauseSeconds)
           .header("Retry-After", Long.toString(pauseSeconds));
+    }
+    return breaker;
+  }
+
+  /** Whether requests to the service go through at the moment. */
+  public CircuitBreaker.State state(String service) {
+    return of(service).getState();
+  }
+
+  private CircuitBreaker of(String service) {
+    CircuitBreaker breaker = byService.get(service);
+    if (breaker == null) {
+      throw new IllegalArgumentException("No route leads to " + service);
     }
     return breaker;
   }

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.client.discovery.DiscoveryClient;
 import org.springframework.stereotype.Component;
@@ -35,12 +38,19 @@ public final class Instances {
     return discovery.getInstances(service).size();
   }
 
+  /** The versions that the instances tell discovery; those that tell none are left out. */
+  public SortedSet<String> versions(String service) {
+    return discovery.getInstances(service).stream()
+        .flatMap(instance -> told(instance, "version").stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * The next instance that is not among those tried.
    *
    * @param tried {@code host:port} of each instance tried for this request
    */
-  Optional<ServiceInstance> next(String service, Set<String> tried) {
+  public Optional<ServiceInstance> next(String service, Set<String> tried) {
     List<ServiceInstance> all = discovery.getInstances(service);
     int size = all.size();
     if (size == 0) {
@@ -67,7 +77,15 @@ public final class Instances {
     shunned.put(address(instance), Boolean.TRUE);
   }
 
-  static String address(ServiceInstance instance) {
+  /** What an instance told discovery under this name; empty when nothing. */
+  public static Optional<String> told(ServiceInstance instance, String name) {
+    Map<String, String> metadata = instance.getMetadata();
+    String value = metadata == null ? null : metadata.get(name);
+    return Optional.ofNullable(value).filter(one -> !one.isBlank());
+  }
+
+  /** {@code host:port}, the same for the same instance. */
+  public static String address(ServiceInstance instance) {
     return instance.getHost() + ":" + instance.getPort();
   }
 }

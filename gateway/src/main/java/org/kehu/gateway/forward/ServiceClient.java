@@ -65,8 +65,8 @@ public final class ServiceClient implements DisposableBean {
   /**
    * Sends the request and returns as soon as the answer's head is there; the answer must be closed.
    */
-  ClassicHttpResponse send(HttpHost target, ClassicHttpRequest request, RouteClass routeClass)
-      throws IOException {
+  public ClassicHttpResponse send(
+      HttpHost target, ClassicHttpRequest request, RouteClass routeClass) throws IOException {
     HttpClientContext context = HttpClientContext.create();
     context.setRequestConfig(configs.get(routeClass));
     return client.executeOpen(target, request, context);

@@ -51,6 +51,11 @@ public final class PublicApi {
     return table.find(method, path);
   }
 
+  /** All of them, the gateway's own first, then in the order of the routes. */
+  public List<Operation> operations() {
+    return table.operations();
+  }
+
   private static List<Operation> rows(String service) {
     Optional<AccessTable> table =
         AccessTableReader.fromClassPath(PublicApi.class.getClassLoader(), service);

@@ -1,5 +1,6 @@
 package org.kehu.gateway.status;
 
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kehu.gateway.forward.Instances;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public final class OwnAnswers {
 
+  private static final URI PORTAL = URI.create("/portal");
+
   private final RouteProperties routes;
   private final Instances instances;
 
@@ -22,9 +25,13 @@ public final class OwnAnswers {
     this.instances = instances;
   }
 
-  /** {@code GET /}: where the parts of the API are. */
+  /** {@code GET /}: where to go on; a browser is taken to the portal. */
   public ServerResponse pointer(ServerRequest request) {
-    return json(Map.of("name", "Kehu 客户", "status", "/api/v1/status"));
+    String accepted = request.headers().firstHeader("Accept");
+    if (accepted != null && accepted.contains("text/html")) {
+      return ServerResponse.seeOther(PORTAL).header("Vary", "Accept").build();
+    }
+    return json(Map.of("name", "Kehu 客户", "portal", PORTAL.toString(), "status", "/api/v1/status"));
   }
 
   /**

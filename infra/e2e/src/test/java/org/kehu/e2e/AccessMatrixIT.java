@@ -47,7 +47,7 @@ class AccessMatrixIT {
 
   private static final Map<String, List<String>> APPS =
       Map.of(
-          "erp", List.of("customers.read", "customers.write"),
+          "erp", List.of("customers.read", "customers.write", "customers.personal"),
           "bi", List.of("customers.read"),
           "portal",
               List.of("complaints.read", "complaints.write", "surveys.read", "surveys.write"));

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -44,25 +46,54 @@ public final class Events {
 
   /** Everything that lies in a topic now, in the order of each partition. */
   public static List<Heard> in(String topic) {
+    try (Reader reader = reader(Set.of(topic))) {
+      return reader.news();
+    }
+  }
+
+  /** Reads topics from their beginning; each call of {@link Reader#news} goes on from the last. */
+  public static Reader reader(Set<String> topics) {
     Map<String, Object> settings = new HashMap<>();
     settings.put("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
     settings.put("auto.offset.reset", "earliest");
     settings.put("allow.auto.create.topics", "false");
-    try (KafkaConsumer<String, byte[]> consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(part -> new TopicPartition(topic, part.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
+    KafkaConsumer<String, byte[]> consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+    List<TopicPartition> partitions =
+        topics.stream()
+            .flatMap(topic -> consumer.partitionsFor(topic).stream())
+            .map(part -> new TopicPartition(part.topic(), part.partition()))
+            .toList();
+    consumer.assign(partitions);
+    consumer.seekToBeginning(partitions);
+    return new Reader(consumer, partitions);
+  }
+
+  /** A reader of some topics; for one thread at a time. */
+  public static final class Reader implements AutoCloseable {
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<TopicPartition> partitions;
+
+    private Reader(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+      this.consumer = consumer;
+      this.partitions = partitions;
+    }
+
+    /** What has come since the last time, in the order of each partition. */
+    public List<Heard> news() {
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      List<Heard> heard = new java.util.ArrayList<>();
+      List<Heard> heard = new ArrayList<>();
       while (partitions.stream()
           .anyMatch(part -> consumer.position(part) < Objects.requireNonNull(ends.get(part)))) {
         consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(heard(record)));
       }
       return heard;
+    }
+
+    @Override
+    public void close() {
+      consumer.close();
     }
   }
 

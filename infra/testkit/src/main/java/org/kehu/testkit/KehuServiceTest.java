@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehu.testkit.api.ServersUnderTest;
+import org.kehu.testkit.contract.ToldEvents;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -23,7 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = KehuServiceTest.Parts.class)
-@ExtendWith(FullScans.class)
+@ExtendWith({FullScans.class, ToldEvents.class})
 public @interface KehuServiceTest {
 
   /** Points the service at the test's parts. */

@@ -31,6 +31,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("follow_ups", "sourceKey"),
         DeclaredIndex.on("follow_ups", "dueOn"),
         DeclaredIndex.on("tasks", "assigneeId", "dueSort"),
+        DeclaredIndex.on("tasks", "lentKey", "dueSort"),
         DeclaredIndex.on("tasks", "queueKey", "dueSort"),
         DeclaredIndex.on("tasks", "queueRole", "dueSort"));
   }

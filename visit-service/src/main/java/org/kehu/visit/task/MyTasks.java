@@ -1,7 +1,6 @@
 package org.kehu.visit.task;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.identity.Mandate;
 import org.kehu.kit.identity.StaffDirectory;
-import org.kehu.kit.identity.StaffMember;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.visit.SecurityRules;
 import org.springframework.stereotype.Service;
 
-/** My work: what I have, what waits where I serve, and that of those I stand in for. */
+/**
+ * My work: what I have, what waits where I serve, and that of those I stand in for, as deputy or by
+ * letter.
+ */
 @Service
 public class MyTasks {
 
@@ -35,21 +37,27 @@ public class MyTasks {
     Caller caller = Call.current().caller();
     boolean own = queue != TaskQueue.DEPARTMENT;
     boolean queues = queue != TaskQueue.OWN;
+    List<Mandate> mandates = own ? mandates() : List.of();
     TaskSight shown =
         new TaskSight(
-            own ? people(SecurityRules.person()) : Set.of(),
+            own ? people(SecurityRules.person(), mandates) : Set.of(),
+            LentKeys.of(mandates),
             queues ? queues(caller) : Set.of(),
             queues ? SecurityRules.rolesOfAllDepartments(caller) : Set.of(),
             Sight.clearance(caller));
     return tasks.page(shown, kind, caller.id(), request);
   }
 
+  private List<Mandate> mandates() {
+    return staff.mandatesOf(SecurityRules.person(), clock.instant());
+  }
+
   /** The person and those whom the person stands in for while they are away. */
-  private Set<String> people(String staffId) {
+  private static Set<String> people(String staffId, List<Mandate> mandates) {
     Set<String> people = new LinkedHashSet<>(Set.of(staffId));
-    Instant now = clock.instant();
-    staff.byId(staffId).map(StaffMember::deputyOf).orElse(List.of()).stream()
-        .filter(id -> staff.byId(id).filter(member -> member.absentAt(now)).isPresent())
+    mandates.stream()
+        .filter(Mandate::isDeputyship)
+        .map(mandate -> mandate.principal().staffId())
         .forEach(people::add);
     return people;
   }

@@ -17,6 +17,8 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param queueRole the role it waits for; null when somebody has it or no role is named
  * @param dueSort when it is due; the far future for what has no due time, so that it comes last
  * @param levelRank rank of its level
+ * @param lentKey whose work it is and the power that whoever does it for them by a letter needs;
+ *     null when no letter lends it
  */
 @Document("tasks")
 public record OpenTask(
@@ -32,7 +34,8 @@ public record OpenTask(
     @Nullable Instant dueAt,
     Instant dueSort,
     @Field("level") int levelRank,
-    String link) {
+    String link,
+    @Nullable String lentKey) {
 
   /** Stands for a due time that is not there. */
   static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
@@ -54,7 +57,8 @@ public record OpenTask(
         task.dueAt(),
         task.dueAt() == null ? NEVER : task.dueAt(),
         Level.valueOf(task.level()).rank(),
-        task.link());
+        task.link(),
+        LentKeys.of(task));
   }
 
   /** The queues of a department that somebody with these roles serves. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when it is due, if it is
  * @param level confidentiality level
  * @param link path of the subject
+ * @param power what somebody needs who does it for another by a letter of delegation; null when no
+ *     letter lends it
+ * @param powerOnlyWhileAway whether a letter lends that power only while its writer is away
  */
 public record Task(
     String taskId,
@@ -27,8 +30,37 @@ public record Task(
     String departmentId,
     @Nullable Instant dueAt,
     String level,
-    String link) {
+    String link,
+    @Nullable String power,
+    @Nullable Boolean powerOnlyWhileAway) {
 
   /** Names the schema of the records on the topic. */
   public static final String TYPE = "kehu.task.state.v1";
+
+  /** A task that no letter of delegation lends. */
+  public Task(
+      String taskId,
+      String kind,
+      String subject,
+      String number,
+      @Nullable String assigneeId,
+      @Nullable String role,
+      String departmentId,
+      @Nullable Instant dueAt,
+      String level,
+      String link) {
+    this(
+        taskId,
+        kind,
+        subject,
+        number,
+        assigneeId,
+        role,
+        departmentId,
+        dueAt,
+        level,
+        link,
+        null,
+        null);
+  }
 }

@@ -11,13 +11,16 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *
  * @param people staff ids whose own work is shown
  * @param queues queues of departments that are served
+ * @param lent work of others that letters of delegation lend
  * @param roles roles that are served in every department, such as the general manager's
  * @param clearance highest level shown
  */
-record TaskSight(Set<String> people, Set<String> queues, Set<String> roles, Level clearance) {
+record TaskSight(
+    Set<String> people, Set<String> lent, Set<String> queues, Set<String> roles, Level clearance) {
 
   TaskSight {
     people = Set.copyOf(people);
+    lent = Set.copyOf(lent);
     queues = Set.copyOf(queues);
     roles = Set.copyOf(roles);
   }
@@ -30,6 +33,7 @@ record TaskSight(Set<String> people, Set<String> queues, Set<String> roles, Leve
             new Criteria()
                 .orOperator(
                     where("assigneeId").in(people),
+                    where("lentKey").in(lent),
                     where("queueKey").in(queues),
                     where("queueRole").in(roles)));
   }

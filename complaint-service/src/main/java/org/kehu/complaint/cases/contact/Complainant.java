@@ -3,10 +3,13 @@ package org.kehu.complaint.cases.contact;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.cases.refusal.CaseProblem;
+import org.kehu.kit.crypto.Disclosure;
+import org.kehu.kit.crypto.Personal;
+import org.kehu.kit.crypto.PersonalKind;
 
 /**
- * Who complains (投诉人): the only part of a case that holds personal data, so that it can be masked,
- * encrypted and erased as one. Never told in events, never logged.
+ * Who complains (投诉人): the only part of a case that holds personal data, so that it is masked,
+ * sealed with the case's key and erased as one (G-08). Never told in events, never logged.
  *
  * @param anonymous whether the person wants no name to be kept
  * @param name at most 100 characters
@@ -16,10 +19,10 @@ import org.kehu.complaint.cases.refusal.CaseProblem;
  */
 public record Complainant(
     boolean anonymous,
-    @Nullable String name,
-    @Nullable String phone,
-    @Nullable String email,
-    @Nullable String address) {
+    @Personal @Nullable String name,
+    @Personal @Nullable String phone,
+    @Personal @Nullable String email,
+    @Personal @Nullable String address) {
 
   /** Nobody is named. */
   public static final Complainant ANONYMOUS = new Complainant(true, null, null, null, null);
@@ -40,41 +43,14 @@ public record Complainant(
     return phone != null || email != null || address != null;
   }
 
-  /** The same with all but the least needed to recognise it starred out. */
-  public Complainant masked() {
+  /** The same as far as it may be read. */
+  public Complainant shown(Disclosure to) {
     return new Complainant(
         anonymous,
-        maskedName(name),
-        maskedPhone(phone),
-        maskedEmail(email),
-        maskedAddress(address));
-  }
-
-  private static @Nullable String maskedName(@Nullable String name) {
-    return name == null || name.isEmpty()
-        ? name
-        : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
-  }
-
-  private static @Nullable String maskedPhone(@Nullable String phone) {
-    if (phone == null) {
-      return null;
-    }
-    return phone.length() < 8
-        ? "****"
-        : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 2);
-  }
-
-  private static @Nullable String maskedEmail(@Nullable String email) {
-    if (email == null) {
-      return null;
-    }
-    int at = email.indexOf('@');
-    return at < 1 ? "****" : email.charAt(0) + "****" + email.substring(at);
-  }
-
-  private static @Nullable String maskedAddress(@Nullable String address) {
-    return address == null ? null : "****";
+        PersonalKind.NAME.shown(name, to),
+        PersonalKind.PHONE.shown(phone, to),
+        PersonalKind.EMAIL.shown(email, to),
+        PersonalKind.ADDRESS.shown(address, to));
   }
 
   /** Says nothing, so that no log line can. */

@@ -28,6 +28,8 @@ public enum CaseProblem implements ProblemType {
   /** The same words whether there is such a customer or not. */
   CUSTOMER_NOT_SEEN(403),
   RECEIPT_TO_SELF(403),
+  /** The files of a case are for those who work on it and may know who complains. */
+  FILES_NOT_SHOWN(403),
   RELATED_CASE_UNKNOWN(422);
 
   private final int status;

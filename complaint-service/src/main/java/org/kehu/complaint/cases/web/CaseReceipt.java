@@ -55,7 +55,7 @@ record CaseReceipt(
     Set<CaseMove> allowedMoves,
     String correlationId) {
 
-  static CaseReceipt of(ComplaintCase c, boolean withPerson, Set<CaseMove> moves) {
+  static CaseReceipt of(ComplaintCase c, Complainant person, Set<CaseMove> moves) {
     Statement statement = c.statement();
     return new CaseReceipt(
         c.id(),
@@ -72,7 +72,7 @@ record CaseReceipt(
         statement.restatement(),
         statement.product(),
         statement.occurredAt(),
-        withPerson ? c.complainant() : c.complainant().masked(),
+        person,
         CaseView.CustomerView.of(c, Disclosure.RECEIPT),
         c.firstContactOwnerId(),
         c.isAssignedByHand() ? c.assigneeId() : null,

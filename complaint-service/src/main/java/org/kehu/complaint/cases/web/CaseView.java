@@ -131,7 +131,7 @@ record CaseView(
     }
   }
 
-  static CaseView of(ComplaintCase c, Disclosure disclosure, boolean withPerson, Instant now) {
+  static CaseView of(ComplaintCase c, Disclosure disclosure, Complainant person, Instant now) {
     Statement statement = c.statement();
     return new CaseView(
         c.id(),
@@ -148,7 +148,7 @@ record CaseView(
         statement.restatement(),
         statement.product(),
         statement.occurredAt(),
-        withPerson ? c.complainant() : c.complainant().masked(),
+        person,
         CustomerView.of(c, disclosure),
         c.firstContactOwnerId(),
         c.assigneeId(),

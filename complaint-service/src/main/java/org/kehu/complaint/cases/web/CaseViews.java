@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.store.Stored;
@@ -51,7 +52,7 @@ public class CaseViews {
   private Object shown(ComplaintCase complaint) {
     Caller caller = caller();
     Disclosure disclosure = rights.disclosure(complaint, caller);
-    boolean person = rights.seesPerson(complaint, caller);
+    Complainant person = rights.person(complaint, caller);
     return disclosure == Disclosure.RECEIPT
         ? CaseReceipt.of(complaint, person, rights.shownMoves(complaint, caller))
         : CaseView.of(complaint, disclosure, person, clock.instant());

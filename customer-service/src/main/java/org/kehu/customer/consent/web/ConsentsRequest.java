@@ -29,7 +29,9 @@ record ConsentsRequest(@NotNull @Size(min = 1, max = 5) List<@Valid @NotNull Lin
       @NotNull Purpose purpose,
       @NotNull Boolean granted,
       @NotNull ConsentMethod method,
-      @NotBlank @Size(max = 40) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N}._/ -]{0,39}")
+      @NotBlank
+          @Size(max = 40)
+          @Pattern(regexp = "[^\\x00-\\x20<>&\"\\\\][^\\x00-\\x1f<>&\"\\\\]{0,39}")
           String policyVersion,
       @Nullable Instant saidAt) {
 

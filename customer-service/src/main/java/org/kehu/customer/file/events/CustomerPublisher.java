@@ -11,6 +11,7 @@ import org.kehu.customer.file.CustomerEvent;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
@@ -57,6 +58,8 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Moved(String customerId, String status, String previousStatus, @Nullable String reason) {}
+
+  record Withdrawn(String customerId, String number) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record State(
@@ -109,12 +112,18 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
                   customer.ownerId(),
                   handed.previousOwnerId(),
                   customer.departmentId()));
+      case CustomerWithdrawn withdrawn ->
+          told(customer, "customer-withdrawn", new Withdrawn(customer.id(), customer.number()));
       case StatusChanged moved -> told(customer, "status-changed", body(customer, moved));
     };
   }
 
   @Override
   public List<StateRecord> states(Customer customer) {
+    if (customer.isHidden()) {
+      return List.of(
+          gone(customer, Topics.CUSTOMER_STATE), gone(customer, Topics.CUSTOMER_INTERNAL));
+    }
     Grading grading = customer.grading();
     String name = customer.profile().enterpriseName();
     String tier = code(grading.tier());
@@ -151,6 +160,10 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
     return List.of(
         record(customer, Topics.CUSTOMER_STATE, state),
         record(customer, Topics.CUSTOMER_INTERNAL, internal));
+  }
+
+  private static StateRecord gone(Customer customer, String topic) {
+    return StateRecord.tombstone(topic, customer.id(), topic);
   }
 
   private static StateRecord record(Customer customer, String topic, Object body) {

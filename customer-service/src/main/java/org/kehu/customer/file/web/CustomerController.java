@@ -73,7 +73,10 @@ class CustomerController {
   @GetMapping
   @Operation(
       summary = "List customer files (客户一览表), newest first",
-      description = "q finds a part of an enterprise's name or the start of a number.")
+      description =
+          "q finds names by any two characters in a row, pinyin or initials, and numbers by their"
+              + " start; persons only where their names may be read. A page may hold fewer items"
+              + " than asked for and still have a next one.")
   Page<CustomerView> list(
       @RequestParam(required = false) @Nullable CustomerKind kind,
       @RequestParam(required = false) @Nullable CustomerStatus status,

@@ -20,6 +20,7 @@ import org.kehu.customer.file.Section;
 import org.kehu.customer.file.Tier;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.crypto.Disclosure;
 
 /**
  * A customer file as a caller sees it.
@@ -80,18 +81,9 @@ public record CustomerView(
       @Schema(example = "contact.phone") String item, Section section, String departmentId) {}
 
   static CustomerView of(Customer customer, Caller caller) {
-    boolean masked = !SecurityRules.seesPersonal(caller, customer);
+    Disclosure disclosure = SecurityRules.disclosure(caller, customer);
     Profile whole = customer.profile();
-    Profile shown =
-        masked
-            ? new Profile(
-                whole.enterpriseName(),
-                whole.personal().masked(),
-                whole.enterprise(),
-                whole.market(),
-                whole.cooperation(),
-                whole.lead())
-            : whole;
+    Profile shown = whole.with(whole.personal().shown(disclosure));
     SectionsJson sections = SectionsJson.of(customer.kind(), shown);
     Loss loss = customer.loss();
     return new CustomerView(
@@ -121,7 +113,7 @@ public record CustomerView(
         sections.potential(),
         sections.source(),
         sections.sourceDetail(),
-        masked,
+        disclosure != Disclosure.PLAIN,
         CompletenessView.of(Completeness.of(customer.kind(), whole)),
         customer.mergedInto(),
         customer.createdAt(),

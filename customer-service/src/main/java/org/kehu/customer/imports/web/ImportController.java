@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.imports.Column;
 import org.kehu.customer.imports.ImportDesk;
-import org.kehu.customer.imports.ImportDesk.Progress;
 import org.kehu.customer.imports.ImportJob;
+import org.kehu.customer.imports.ImportResults;
+import org.kehu.customer.imports.ImportResults.Progress;
 import org.kehu.customer.imports.Reject;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
@@ -49,9 +50,11 @@ class ImportController {
   private static final String ID = Ids.FORM;
 
   private final ImportDesk desk;
+  private final ImportResults results;
 
-  ImportController(ImportDesk desk) {
+  ImportController(ImportDesk desk, ImportResults results) {
     this.desk = desk;
+    this.results = results;
   }
 
   /** Which rows a reject file shows. */
@@ -95,19 +98,19 @@ class ImportController {
     if (stored.replayed()) {
       answer.header(Answers.REPLAYED, "true");
     }
-    return answer.body(ImportView.of(desk.get(job.id())));
+    return answer.body(ImportView.of(results.get(job.id())));
   }
 
   @GetMapping
   @Operation(summary = "List imports, newest first (导入记录)")
   Page<ImportView> list(PageRequest page) {
-    return desk.list(page).map(ImportView::of);
+    return results.list(page).map(ImportView::of);
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "How far an import has come (导入进度)")
   ResponseEntity<ImportView> get(@PathVariable @Pattern(regexp = ID) String id) {
-    Progress progress = desk.get(id);
+    Progress progress = results.get(id);
     return ResponseEntity.ok(ImportView.of(progress));
   }
 
@@ -119,14 +122,24 @@ class ImportController {
   ResponseEntity<StreamingResponseBody> rejects(
       @PathVariable @Pattern(regexp = ID) String id,
       @RequestParam(defaultValue = "REJECTED") Kind kind) {
-    Progress progress = desk.getWithRejects(id);
+    Progress progress = results.getWithRejects(id);
     StreamingResponseBody body =
         out -> {
-          try (Stream<Reject> rejects = desk.rejects(progress.job())) {
+          try (Stream<Reject> rejects = results.rejects(progress.job())) {
             RejectFile.write(progress.header(), rejects.filter(one -> shows(kind, one)), out);
           }
         };
     return file("import-" + id + "-rejects.csv").body(body);
+  }
+
+  @GetMapping("/{id}/kept")
+  @Operation(
+      summary = "Files that stayed when the import was undone (撤销导入时保留的档案)",
+      description =
+          "Somebody had changed them since (CHANGED), or had dealt with their customer (ENGAGED)."
+              + " Id and number only of files that the caller may see now.")
+  Page<KeptView> kept(@PathVariable @Pattern(regexp = ID) String id, PageRequest page) {
+    return results.kept(id, page).map(KeptView::of);
   }
 
   private static boolean shows(Kind kind, Reject reject) {

@@ -2,8 +2,6 @@ package org.kehu.customer.notice.channel;
 
 import java.time.Instant;
 import org.kehu.customer.consent.Purpose;
-import org.kehu.customer.notice.template.Language;
-import org.kehu.customer.notice.template.Rendered;
 
 /**
  * A notice on its way out.

@@ -93,7 +93,8 @@ class SmtpChannel implements NoticeChannel {
       sender.send(mail(message));
       return new Handover.Accepted();
     } catch (MessagingException | MailParseException unfit) {
-      log.warn("Notice {} is no mail that can be sent", message.id(), unfit);
+      // Its message may repeat the address, so only its kind is logged.
+      log.warn("Notice {} is no mail that can be sent: {}", message.id(), unfit.getClass());
       return new Handover.Rejected("mail-malformed");
     } catch (MailAuthenticationException refused) {
       log.error("The mail server refuses the log-in of {}", settings, refused);

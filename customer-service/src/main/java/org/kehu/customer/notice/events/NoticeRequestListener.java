@@ -13,7 +13,7 @@ import org.kehu.customer.notice.RequestNotice;
 import org.kehu.customer.notice.Viewers;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.inbox.Effect;

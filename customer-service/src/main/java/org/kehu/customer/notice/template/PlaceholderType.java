@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.kehu.customer.notice.channel.Language;
 
 /** What a placeholder stands for: how a value must look, and how people read it. */
 public enum PlaceholderType {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.channel.Channel;
+import org.kehu.customer.notice.channel.Language;
+import org.kehu.customer.notice.channel.Rendered;
 
 /**
  * One version of a kind of notice (通知模板). A template is bound to its purpose, so that nobody sells

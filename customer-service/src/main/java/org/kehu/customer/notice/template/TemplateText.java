@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.notice.channel.Rendered;
 
 /**
  * The words of a template in one language; {@code {name}} stands for a placeholder.

@@ -1,8 +1,8 @@
 package org.kehu.customer.notice.web;
 
-import org.kehu.customer.notice.NoticeProperties;
 import org.kehu.customer.notice.channel.Channel;
 import org.kehu.customer.notice.channel.NoticeChannel;
+import org.kehu.customer.notice.channel.NoticeProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;

@@ -7,11 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.notice.NoticeProperties.Gateway;
 import org.kehu.customer.notice.channel.Channel;
 import org.kehu.customer.notice.channel.Handover;
 import org.kehu.customer.notice.channel.Message;
 import org.kehu.customer.notice.channel.NoticeChannel;
+import org.kehu.customer.notice.channel.NoticeProperties.Gateway;
 import org.kehu.customer.outgoing.SigningSecret;
 import tools.jackson.databind.json.JsonMapper;
 

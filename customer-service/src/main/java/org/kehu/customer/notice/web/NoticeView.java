@@ -10,7 +10,7 @@ import org.kehu.customer.notice.NoticeStatus;
 import org.kehu.customer.notice.Reason;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.kit.access.Level;
 
 /**

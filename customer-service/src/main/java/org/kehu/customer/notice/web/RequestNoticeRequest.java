@@ -1,5 +1,7 @@
 package org.kehu.customer.notice.web;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.consent.Purpose;
@@ -15,7 +18,7 @@ import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.customer.notice.RequestNotice;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
@@ -36,9 +39,7 @@ record RequestNoticeRequest(
     @Nullable Channel channel,
     @Nullable Language language,
     @Nullable @Size(max = 20)
-        Map<
-                @Size(max = 40) @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]{0,39}") String,
-                @NotNull @Size(max = 500) String>
+        Map<@Size(max = 40) @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9]{0,39}") String, @NotNull Value>
             values,
     @Nullable @Size(max = 100) @Pattern(regexp = "[a-z][a-z-]{0,30}/[A-Za-z0-9._:-]{1,64}")
         String about,
@@ -79,6 +80,14 @@ record RequestNoticeRequest(
     }
   }
 
+  /** What a placeholder stands for; its type says how it must look. */
+  @Schema(name = "NoticeValue", type = "string", maxLength = 500)
+  record Value(@JsonValue String text) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    Value {}
+  }
+
   RequestNotice toCommand(String by) {
     return new RequestNotice(
         recipient.toRecipient(),
@@ -86,10 +95,16 @@ record RequestNoticeRequest(
         purpose,
         channel,
         language == null ? Language.ZH : language,
-        values == null ? Map.of() : values,
+        values == null ? Map.of() : texts(values),
         about,
         notBefore,
         by);
+  }
+
+  private static Map<String, String> texts(Map<String, Value> values) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    values.forEach((name, value) -> texts.put(name, value.text()));
+    return texts;
   }
 
   private static Problem unfit(String pointer, String code) {

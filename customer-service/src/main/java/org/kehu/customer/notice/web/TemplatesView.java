@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.channel.Channel;
-import org.kehu.customer.notice.template.Language;
+import org.kehu.customer.notice.channel.Language;
 import org.kehu.customer.notice.template.PlaceholderType;
 import org.kehu.customer.notice.template.Template;
 import org.kehu.customer.notice.template.TemplateText;

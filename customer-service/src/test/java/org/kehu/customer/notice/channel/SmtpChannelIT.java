@@ -12,8 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.channel.SmtpProperties.Security;
-import org.kehu.customer.notice.template.Language;
-import org.kehu.customer.notice.template.Rendered;
 
 /** What a mail server may reply, and what becomes of the notice then. */
 class SmtpChannelIT {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.channel.Channel;
+import org.kehu.customer.notice.channel.Language;
+import org.kehu.customer.notice.channel.Rendered;
 
 class TemplateTest {
 

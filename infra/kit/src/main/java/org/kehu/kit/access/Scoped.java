@@ -10,4 +10,9 @@ public interface Scoped {
 
   /** Stored as its rank in {@code level}. */
   Level level();
+
+  /** Whether it was taken out of everybody's sight. */
+  default boolean isHidden() {
+    return false;
+  }
 }

@@ -1,6 +1,5 @@
 package org.kehu.kit.access;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,8 +15,13 @@ public final class Sight {
   private record Window(Set<String> tokens, boolean everything, Level level) {
 
     boolean shows(Scoped document) {
-      return level.covers(document.level())
+      return !document.isHidden()
+          && level.covers(document.level())
           && (everything || document.scope().stream().anyMatch(tokens::contains));
+    }
+
+    boolean covers(Window other) {
+      return everything && !other.equals(this) && level.covers(other.level);
     }
 
     Criteria criteria() {
@@ -49,9 +53,13 @@ public final class Sight {
 
   /** Sees what either shows. */
   public Sight or(Sight other) {
-    List<Window> all = new ArrayList<>(windows);
+    Set<Window> all = new LinkedHashSet<>(windows);
     all.addAll(other.windows);
-    return new Sight(all);
+    // What one role shows anyway would only make the query harder to serve.
+    return new Sight(
+        all.stream()
+            .filter(window -> all.stream().noneMatch(wider -> wider.covers(window)))
+            .toList());
   }
 
   /** The sight that the suite's roles give; apps see all departments at level normal. */

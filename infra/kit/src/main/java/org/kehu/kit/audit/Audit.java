@@ -108,7 +108,7 @@ public final class Audit implements EventTrail, ReadTrail {
     Level highest = Level.NORMAL;
     for (Aggregate one : seen) {
       Level level = one instanceof Scoped scoped ? scoped.level() : Level.NORMAL;
-      if (level != Level.NORMAL || properties.reads() == AuditProperties.Reads.ALL) {
+      if (isKept(level)) {
         subjects.add(one.subjectKind() + "/" + one.id());
         highest = level.compareTo(highest) > 0 ? level : highest;
       }
@@ -117,6 +117,20 @@ public final class Audit implements EventTrail, ReadTrail {
       String action = seen.getFirst().subjectKind() + ".shown";
       require(AuditClass.READ, action, subjects, highest, "shown", null);
     }
+  }
+
+  /**
+   * Keeps that something which belongs to a document is about to be shown, as reads of the document
+   * itself are kept.
+   */
+  public void shown(String action, List<String> subjects, Level level) {
+    if (isKept(level)) {
+      require(AuditClass.READ, action, subjects, level, "shown", null);
+    }
+  }
+
+  private boolean isKept(Level level) {
+    return level != Level.NORMAL || properties.reads() == AuditProperties.Reads.ALL;
   }
 
   /** Keeps events that are about to be forgotten by their document; waits until they are stored. */

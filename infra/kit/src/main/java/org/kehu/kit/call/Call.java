@@ -52,4 +52,9 @@ public record Call(
     IdempotencyKey key = idempotencyKey == null ? null : idempotencyKey.item(index);
     return new Call(caller, correlationId, causationId, key, null, origin);
   }
+
+  /** The same call for what follows from it elsewhere: without key and version. */
+  public Call unconditional() {
+    return new Call(caller, correlationId, causationId, null, null, origin);
+  }
 }

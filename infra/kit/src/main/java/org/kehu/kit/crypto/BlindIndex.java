@@ -6,15 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 
 /**
  * Keyed tokens by which a sealed value is found without being read: {@code <key version>.<16
  * characters>}, an HMAC-SHA-256 of field and normalised value cut to 96 bits. Without the key
  * nobody can try out all phone numbers. Store what {@link #token} makes in an indexed field, and
- * look for any of {@link #tokens}.
+ * look for any of {@link #tokens}: older tokens stay findable when the key was rotated.
  */
 public final class BlindIndex {
 
@@ -38,20 +36,13 @@ public final class BlindIndex {
 
   /** All tokens that the value may be stored under; one a key version. */
   public List<String> tokens(String field, String normalised) {
-    return keys.all().stream().map(key -> token(key, field, normalised)).toList();
+    return keys.all().stream().map(version -> token(version, field, normalised)).toList();
   }
 
-  /**
-   * Begins a new key version; older tokens stay findable until their documents are written anew.
-   */
-  public void rotate() {
-    keys.rotate();
-  }
-
-  private static String token(Map.Entry<Integer, SecretKey> key, String field, String normalised) {
+  private static String token(IndexKeys.Version version, String field, String normalised) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
-      mac.init(key.getValue());
+      mac.init(version.key());
       mac.update(field.getBytes(StandardCharsets.UTF_8));
       mac.update((byte) 0);
       byte[] digest = mac.doFinal(normalised.getBytes(StandardCharsets.UTF_8));
@@ -59,7 +50,7 @@ public final class BlindIndex {
           Base64.getUrlEncoder()
               .withoutPadding()
               .encodeToString(Arrays.copyOf(digest, TOKEN_BYTES));
-      return key.getKey() + "." + text;
+      return version.number() + "." + text;
     } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
       throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", impossible);
     }

@@ -41,10 +41,11 @@ public class CryptoAutoConfiguration {
   IndexKeys indexKeys(
       MongoClient client,
       Supplier<KeyRing> keyRing,
+      Clock clock,
       CryptoProperties settings,
       @Value("${spring.application.name}") String service) {
     return new IndexKeys(
-        database(client, settings, service).getCollection(IndexKeys.COLLECTION), keyRing);
+        database(client, settings, service).getCollection(IndexKeys.COLLECTION), keyRing, clock);
   }
 
   @Bean

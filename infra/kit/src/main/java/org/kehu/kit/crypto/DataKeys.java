@@ -2,8 +2,6 @@ package org.kehu.kit.crypto;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -13,13 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -36,14 +39,14 @@ public final class DataKeys {
   private static final Duration REMEMBER = Duration.ofMinutes(1);
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private final MongoCollection<Document> keys;
+  private final KeyCollection keys;
   private final Supplier<KeyRing> ring;
   private final Clock clock;
   private final Cache<String, SecretKey> known =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBER).build();
 
   DataKeys(MongoCollection<Document> keys, Supplier<KeyRing> ring, Clock clock) {
-    this.keys = keys;
+    this.keys = new KeyCollection(keys);
     this.ring = SingletonSupplier.of(ring);
     this.clock = clock;
   }
@@ -51,9 +54,9 @@ public final class DataKeys {
   /** Reads the key-encryption keys and tries them on a data key, so that wrong ones are told. */
   void check() {
     KeyRing present = ring.get();
-    keys.createIndex(
-        new Document("kek", 1), new IndexOptions().name(COLLECTION + "__kek").sparse(true));
-    Document any = keys.find(Filters.gt("kek", "")).limit(1).first();
+    IndexOptions byKek = new IndexOptions().name(COLLECTION + "__kek").sparse(true);
+    keys.ask(all -> all.createIndex(new Document("kek", 1), byKek));
+    Document any = keys.ask(all -> all.find(Filters.gt("kek", "")).limit(1).first());
     if (any == null) {
       return;
     }
@@ -64,7 +67,7 @@ public final class DataKeys {
           "The key '"
               + any.getString("kek")
               + "' is not the one that the data keys in "
-              + keys.getNamespace().getDatabaseName()
+              + keys.database()
               + " were wrapped with.",
           "Use the key store that belongs to this database. Active is '" + present.active() + "'.",
           other);
@@ -92,6 +95,24 @@ public final class DataKeys {
         : Optional.of(remember(subject, open(subject, stored)));
   }
 
+  /** Reads the keys of many subjects at once, so that opening their documents asks for none. */
+  void fetch(Collection<String> subjects) {
+    List<String> unknown =
+        subjects.stream()
+            .distinct()
+            .filter(subject -> known.getIfPresent(subject) == null)
+            .toList();
+    if (unknown.size() < 2) {
+      return;
+    }
+    for (Document stored : found(Filters.in("_id", unknown), unknown.size())) {
+      if (!isErased(stored)) {
+        String subject = stored.getString("_id");
+        remember(subject, open(subject, stored));
+      }
+    }
+  }
+
   /** Whether a subject's key was destroyed. */
   public boolean isErased(String subject) {
     Document stored = stored(subject);
@@ -103,13 +124,13 @@ public final class DataKeys {
    * backups too.
    */
   public void destroy(String subject) {
-    keys.updateOne(
-        Filters.eq("_id", subject),
+    Bson gone =
         Updates.combine(
             Updates.unset("wrapped"),
             Updates.unset("kek"),
-            Updates.set("erasedAt", clock.instant())),
-        new UpdateOptions().upsert(true));
+            Updates.set("erasedAt", clock.instant()));
+    UpdateOptions anyway = new UpdateOptions().upsert(true);
+    keys.ask(all -> all.updateOne(Filters.eq("_id", subject), gone, anyway));
     known.invalidate(subject);
   }
 
@@ -121,10 +142,10 @@ public final class DataKeys {
   public int rewrap(int limit) {
     KeyRing present = ring.get();
     int done = 0;
-    for (Document stored : keys.find(Filters.gt("kek", present.active())).limit(limit)) {
+    for (Document stored : found(Filters.gt("kek", present.active()), limit)) {
       done += rewrap(present, stored);
     }
-    for (Document stored : keys.find(Filters.lt("kek", present.active())).limit(limit - done)) {
+    for (Document stored : found(Filters.lt("kek", present.active()), limit - done)) {
       done += rewrap(present, stored);
     }
     return done;
@@ -134,18 +155,25 @@ public final class DataKeys {
     String subject = stored.getString("_id");
     Binary before = stored.get("wrapped", Binary.class);
     byte[] key = present.unwrap(stored.getString("kek"), before.getData(), purpose(subject));
-    return (int)
-        keys.updateOne(
-                Filters.and(Filters.eq("_id", subject), Filters.eq("kek", stored.getString("kek"))),
-                Updates.combine(
-                    Updates.set("wrapped", new Binary(present.wrap(key, purpose(subject)))),
-                    Updates.set("kek", present.active())))
-            .getMatchedCount();
+    Bson asRead =
+        Filters.and(Filters.eq("_id", subject), Filters.eq("kek", stored.getString("kek")));
+    Bson rewrapped =
+        Updates.combine(
+            Updates.set("wrapped", new Binary(present.wrap(key, purpose(subject)))),
+            Updates.set("kek", present.active()));
+    return (int) keys.ask(all -> all.updateOne(asRead, rewrapped)).getMatchedCount();
+  }
+
+  private List<Document> found(Bson condition, int limit) {
+    // To the driver no limit would mean: all.
+    return limit < 1
+        ? List.of()
+        : keys.ask(all -> all.find(condition).limit(limit).into(new ArrayList<>()));
   }
 
   /** How many data keys there are by the key that they are wrapped with. */
   public long wrappedWith(String kek) {
-    return keys.countDocuments(Filters.eq("kek", kek));
+    return keys.ask(all -> all.countDocuments(Filters.eq("kek", kek)));
   }
 
   /** Name of the key that wraps from now on. */
@@ -179,11 +207,11 @@ public final class DataKeys {
             .append("kek", present.active())
             .append("madeAt", clock.instant());
     try {
-      keys.insertOne(stored);
+      keys.ask(all -> all.insertOne(stored));
       return stored;
-    } catch (MongoWriteException other) {
+    } catch (DuplicateKeyException other) {
       Document theirs = stored(subject);
-      if (other.getError().getCategory() != ErrorCategory.DUPLICATE_KEY || theirs == null) {
+      if (theirs == null) {
         throw other;
       }
       return theirs;
@@ -201,7 +229,7 @@ public final class DataKeys {
   }
 
   private @Nullable Document stored(String subject) {
-    return keys.find(Filters.eq("_id", subject)).first();
+    return keys.ask(all -> all.find(Filters.eq("_id", subject)).first());
   }
 
   private static byte[] purpose(String subject) {

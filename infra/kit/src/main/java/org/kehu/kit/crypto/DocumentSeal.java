@@ -26,6 +26,12 @@ final class DocumentSeal {
     each(type, document, true);
   }
 
+  /** Gets ready to open many documents of a type. */
+  void fetch(Class<?> type, List<Document> stored) {
+    PersonalFields.Marked marked = fields.of(type);
+    seal.fetch(stored.stream().map(marked::subject).toList());
+  }
+
   /** A copy with everything readable; what belongs to an erased subject is absent. */
   Document opened(Class<?> type, Document stored) {
     Document copy = copy(stored);

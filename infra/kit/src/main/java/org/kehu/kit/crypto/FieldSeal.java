@@ -2,6 +2,7 @@ package org.kehu.kit.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
 import javax.crypto.SecretKey;
 import org.bson.BsonBinaryReader;
@@ -27,6 +28,11 @@ final class FieldSeal {
 
   FieldSeal(DataKeys keys) {
     this.keys = keys;
+  }
+
+  /** Gets ready to open values of these subjects. */
+  void fetch(Collection<String> subjects) {
+    keys.fetch(subjects);
   }
 
   Binary seal(String subject, String field, Object value) {

@@ -1,5 +1,6 @@
 package org.kehu.kit.crypto;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -49,7 +50,16 @@ public final class SealingConverter extends MappingMongoConverter {
     return super.read(type, sealed ? seal.get().opened(type.getType(), (Document) stored) : stored);
   }
 
-  private boolean concerns(Class<?> type) {
+  /** What many documents hold, in their order; the keys for them are asked for once. */
+  public <S> List<S> readAll(Class<S> type, List<Document> stored) {
+    if (concerns(type)) {
+      seal.get().fetch(type, stored);
+    }
+    return stored.stream().map(document -> read(type, document)).toList();
+  }
+
+  /** Whether documents of a type have personal fields. */
+  public boolean concerns(Class<?> type) {
     return !fields.of(type).paths().isEmpty();
   }
 

@@ -1,5 +1,7 @@
 package org.kehu.kit.files;
 
+import org.kehu.kit.access.Level;
+
 /**
  * A kind of document that has attachments. A service declares one bean a kind; the rights to a file
  * are those to its document, nothing else.
@@ -9,11 +11,20 @@ public interface FileOwner {
   /** Name of the kind in requests, {@code note}. */
   String kind();
 
-  /** Refuses with 404 when the caller may not see the document. */
-  void requireSeen(String id);
+  /**
+   * Refuses with 404 when the caller may not see the document, or otherwise when its files are not
+   * shown to the caller.
+   *
+   * @return the document's level
+   */
+  Level requireSeen(String id);
 
-  /** Refuses when the caller may not attach to the document, or remove from it. */
-  void requireChangeable(String id);
+  /**
+   * Refuses when the caller may not attach to the document, or remove from it.
+   *
+   * @return the document's level
+   */
+  Level requireChangeable(String id);
 
   /** Whose key seals the files: {@code <collection>/<id>}; they are gone when it is erased. */
   String subject(String id);

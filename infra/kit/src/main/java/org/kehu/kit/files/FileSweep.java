@@ -2,7 +2,6 @@ package org.kehu.kit.files;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.kehu.kit.problem.Problem;
 import org.kehu.kit.schedule.DueWork;
 
 /**
@@ -46,17 +45,8 @@ final class FileSweep implements DueWork {
       done++;
     }
     for (StoredFile unscanned : files.waiting(FileState.CHECKED, now.minus(SCAN_AGAIN), AT_ONCE)) {
-      done += scanAgain(unscanned) ? 1 : 0;
+      done += desk.scanAgain(unscanned) ? 1 : 0;
     }
     return done;
-  }
-
-  private boolean scanAgain(StoredFile file) {
-    try {
-      return desk.scanned(file).state() == FileState.READY;
-    } catch (Problem infectedOrGone) {
-      files.move(file.id(), FileState.CHECKED, FileState.REMOVED);
-      return true;
-    }
   }
 }

@@ -2,6 +2,8 @@ package org.kehu.kit.files;
 
 import java.time.Clock;
 import java.util.List;
+import org.kehu.kit.audit.Audit;
+import org.kehu.kit.audit.AuditAutoConfiguration;
 import org.kehu.kit.crypto.StreamSeal;
 import org.kehu.kit.files.web.FileController;
 import org.kehu.kit.schedule.ScheduleAutoConfiguration;
@@ -17,7 +19,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Attachments for a service that declares {@link FileOwner} beans. */
 @AutoConfiguration(
-    after = {StoreAutoConfiguration.class, WebAutoConfiguration.class},
+    after = {
+      StoreAutoConfiguration.class,
+      AuditAutoConfiguration.class,
+      WebAutoConfiguration.class
+    },
     before = ScheduleAutoConfiguration.class)
 @ConditionalOnBean(FileOwner.class)
 @EnableConfigurationProperties(FileProperties.class)
@@ -39,13 +45,20 @@ public class FilesAutoConfiguration {
   }
 
   @Bean
+  FileTrail fileTrail(Audit audit) {
+    return new FileTrail(audit);
+  }
+
+  @Bean
   FileDesk fileDesk(
       List<FileOwner> owners,
       Files files,
       FileContents contents,
+      FileTrail trail,
       FileProperties settings,
       Clock clock) {
-    return new FileDesk(owners, files, contents, settings.scan(), clock);
+    FileIntake intake = new FileIntake(files, contents, settings.scan(), trail, clock);
+    return new FileDesk(owners, files, contents, intake, trail);
   }
 
   @Bean

@@ -6,8 +6,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.kehu.kit.copy.Copies;
 import org.kehu.kit.copy.Kept;
@@ -41,7 +44,7 @@ public final class StaffDirectory extends CopyProjection<Document> {
   private final Cache<String, Optional<StaffMember>> byUserName =
       Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofSeconds(2)).build();
 
-  StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
+  public StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
     this(mongo, mapper, new Copies<>(mongo, COLLECTION, Document.class, meters));
   }
 
@@ -54,12 +57,15 @@ public final class StaffDirectory extends CopyProjection<Document> {
     index("userName");
     index("departmentId");
     index("deputyOf");
+    index("letters.delegateId");
   }
 
   private void index(String field) {
     mongo
         .indexOps(COLLECTION)
-        .createIndex(new Index(field, Sort.Direction.ASC).named(COLLECTION + "__" + field));
+        .createIndex(
+            new Index(field, Sort.Direction.ASC)
+                .named(COLLECTION + "__" + field.replace('.', '_')));
   }
 
   @Override
@@ -97,6 +103,39 @@ public final class StaffDirectory extends CopyProjection<Document> {
   /** Those who stand in for a person. */
   public List<StaffMember> deputiesOf(String staffId) {
     return all(new Query(where("deputyOf").is(staffId)));
+  }
+
+  /** Who stands in for a person who is away, as deputy, and is there; by id. */
+  public List<StaffMember> standInsOf(String staffId, Instant time) {
+    if (byId(staffId).filter(member -> member.absentAt(time)).isEmpty()) {
+      return List.of();
+    }
+    return deputiesOf(staffId).stream()
+        .filter(deputy -> deputy.isThereAt(time))
+        .sorted(Comparator.comparing(StaffMember::staffId))
+        .toList();
+  }
+
+  /** By what rights a person acts for others at a time, as deputy or by letter. */
+  public List<Mandate> mandatesOf(String staffId, Instant time) {
+    return byId(staffId).map(member -> mandatesOf(member, time)).orElse(List.of());
+  }
+
+  private List<Mandate> mandatesOf(StaffMember member, Instant time) {
+    Stream<StaffMember> leaders = member.deputyOf().stream().flatMap(id -> byId(id).stream());
+    Stream<StaffMember> writers =
+        all(new Query(where("letters.delegateId").is(member.staffId()))).stream();
+    return Stream.concat(leaders, writers)
+        .distinct()
+        .flatMap(principal -> member.mandatesFor(principal, time).stream())
+        .toList();
+  }
+
+  /** Whether one person acts for another in a power at a time: the one answer to that question. */
+  public boolean standsInFor(String standInId, String principalId, Power power, Instant time) {
+    return byId(standInId)
+        .flatMap(one -> byId(principalId).map(other -> one.standsInFor(other, power, time)))
+        .orElse(false);
   }
 
   private Optional<StaffMember> one(Query query) {

@@ -30,6 +30,7 @@ final class SchemaLimits {
       Map.of(
           "uuid", 36,
           "date-time", 35,
+          "time-local", 18,
           "date", 10,
           "email", 320,
           "uri", 2000,

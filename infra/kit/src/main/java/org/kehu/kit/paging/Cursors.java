@@ -32,38 +32,58 @@ public final class Cursors {
     this.key = new SecretKeySpec(secret, "HmacSHA256");
   }
 
-  /** A cursor that continues after the row with this sort key and id. */
-  public String after(Object sortKey, String id, Listing listing, String callerId) {
+  /**
+   * Where a list has come.
+   *
+   * @param sortKey of the last row
+   * @param id of the last row
+   */
+  record Place(Object sortKey, String id) {
+
+    /** The condition for the rows behind. */
+    Criteria behind(Listing listing) {
+      boolean ascending = listing.direction() == Direction.ASC;
+      Criteria byId = ascending ? Criteria.where("_id").gt(id) : Criteria.where("_id").lt(id);
+      if (listing.sortField().equals("_id")) {
+        return byId;
+      }
+      Criteria bySort = Criteria.where(listing.sortField());
+      Criteria further = ascending ? bySort.gt(sortKey) : bySort.lt(sortKey);
+      Criteria tie =
+          new Criteria().andOperator(Criteria.where(listing.sortField()).is(sortKey), byId);
+      return new Criteria().orOperator(List.of(further, tie));
+    }
+  }
+
+  /**
+   * A cursor that continues after a place.
+   *
+   * @param asked conditions of the caller that the listing's filter does not hold; may be empty
+   */
+  String after(Place last, Listing listing, String asked, String callerId) {
     byte[] place =
-        new Document("k", sortKey).append("i", id).toJson().getBytes(StandardCharsets.UTF_8);
-    byte[] seal = seal(place, listing, callerId);
+        new Document("k", last.sortKey())
+            .append("i", last.id())
+            .toJson()
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] seal = seal(place, listing, asked, callerId);
     byte[] all = ByteBuffer.allocate(SEAL_BYTES + place.length).put(seal).put(place).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
   }
 
-  /** The condition for rows behind the cursor; a foreign or damaged cursor is refused. */
-  public Criteria behind(String cursor, Listing listing, String callerId) {
-    Document place = open(cursor, listing, callerId);
-    Object sortKey = Objects.requireNonNull(place.get("k"));
-    String id = place.getString("i");
-    boolean ascending = listing.direction() == Direction.ASC;
-    Criteria byId = ascending ? Criteria.where("_id").gt(id) : Criteria.where("_id").lt(id);
-    if (listing.sortField().equals("_id")) {
-      return byId;
-    }
-    Criteria bySort = Criteria.where(listing.sortField());
-    Criteria further = ascending ? bySort.gt(sortKey) : bySort.lt(sortKey);
-    Criteria tie =
-        new Criteria().andOperator(Criteria.where(listing.sortField()).is(sortKey), byId);
-    return new Criteria().orOperator(List.of(further, tie));
+  /** The place that a cursor continues after; a foreign or damaged cursor is refused. */
+  Place place(String cursor, Listing listing, String asked, String callerId) {
+    Document place = open(cursor, listing, asked, callerId);
+    return new Place(Objects.requireNonNull(place.get("k")), place.getString("i"));
   }
 
-  private Document open(String cursor, Listing listing, String callerId) {
+  private Document open(String cursor, Listing listing, String asked, String callerId) {
     try {
       byte[] all = Base64.getUrlDecoder().decode(cursor);
       byte[] place = Arrays.copyOfRange(all, SEAL_BYTES, all.length);
       byte[] seal = Arrays.copyOf(all, SEAL_BYTES);
-      if (all.length > SEAL_BYTES && MessageDigest.isEqual(seal, seal(place, listing, callerId))) {
+      byte[] expected = seal(place, listing, asked, callerId);
+      if (all.length > SEAL_BYTES && MessageDigest.isEqual(seal, expected)) {
         BsonDocument bson = BsonDocument.parse(new String(place, StandardCharsets.UTF_8));
         return new DocumentCodec()
             .decode(new BsonDocumentReader(bson), DecoderContext.builder().build());
@@ -74,7 +94,7 @@ public final class Cursors {
     throw RequestProblem.CURSOR_INVALID.problem();
   }
 
-  private byte[] seal(byte[] place, Listing listing, String callerId) {
+  private byte[] seal(byte[] place, Listing listing, String asked, String callerId) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(key);
@@ -85,7 +105,8 @@ public final class Cursors {
               + listing.sortField()
               + listing.direction()
               + '\n'
-              + listing.filter().getCriteriaObject();
+              + listing.filter().getCriteriaObject()
+              + (asked.isEmpty() ? "" : '\n' + asked);
       return Arrays.copyOf(mac.doFinal(list.getBytes(StandardCharsets.UTF_8)), SEAL_BYTES);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException("HmacSHA256 is part of every Java platform", impossible);

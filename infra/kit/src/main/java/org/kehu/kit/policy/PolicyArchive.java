@@ -1,5 +1,6 @@
 package org.kehu.kit.policy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,12 @@ public interface PolicyArchive {
 
   /** The version, if there is one. */
   Optional<PolicyDocument> find(String kind, int number);
+
+  /** The version with this id, if there is one. */
+  Optional<PolicyDocument> find(String id);
+
+  /** Versions of these kinds that wait for the general manager. */
+  List<PolicyDocument> submitted(Collection<String> kinds);
 
   /** The number of the newest version; 0 when there is none. */
   int newestNumber(String kind);

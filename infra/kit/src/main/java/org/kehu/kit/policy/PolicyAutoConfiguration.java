@@ -4,6 +4,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.kehu.kit.approval.ApprovalAutoConfiguration;
+import org.kehu.kit.approval.ApprovalDesk;
+import org.kehu.kit.approval.Parties;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
 import org.kehu.kit.policy.events.PolicyFollower;
 import org.kehu.kit.policy.events.PolicyPublisher;
@@ -28,7 +31,11 @@ import tools.jackson.databind.json.JsonMapper;
  * or preset does not satisfy its own rules.
  */
 @AutoConfiguration(
-    after = {StoreAutoConfiguration.class, WebAutoConfiguration.class},
+    after = {
+      StoreAutoConfiguration.class,
+      WebAutoConfiguration.class,
+      ApprovalAutoConfiguration.class
+    },
     before = InboxAutoConfiguration.class)
 public class PolicyAutoConfiguration {
 
@@ -83,8 +90,25 @@ public class PolicyAutoConfiguration {
       PolicyValues values,
       Policies policies,
       StoredPolicies archive,
+      PolicyReview review,
       Clock clock) {
-    return new PolicyDesk(kinds, values, policies, archive, clock);
+    return new PolicyDesk(kinds, values, policies, archive, review, clock);
+  }
+
+  @Bean
+  PolicyReview policyReview(ApprovalDesk approvals, Parties parties) {
+    return new PolicyReview(approvals, parties);
+  }
+
+  @Bean
+  PolicyOutcome policyOutcome(StoredPolicies archive, Clock clock) {
+    return new PolicyOutcome(archive, clock);
+  }
+
+  @Bean
+  PolicySubmissions policySubmissions(
+      PolicyKinds kinds, StoredPolicies archive, PolicyReview review) {
+    return new PolicySubmissions(kinds, archive, review);
   }
 
   @Bean

@@ -6,13 +6,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
+import org.kehu.kit.approval.Approval;
+import org.kehu.kit.approval.Ending;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.policy.PolicyStatus.Move;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Change;
@@ -31,6 +36,7 @@ public final class PolicyDesk {
   private final PolicyValues values;
   private final Policies policies;
   private final PolicyArchive archive;
+  private final PolicyReview review;
   private final Clock clock;
 
   public PolicyDesk(
@@ -38,11 +44,13 @@ public final class PolicyDesk {
       PolicyValues values,
       Policies policies,
       PolicyArchive archive,
+      PolicyReview review,
       Clock clock) {
     this.kinds = kinds;
     this.values = values;
     this.policies = policies;
     this.archive = archive;
+    this.review = review;
     this.clock = clock;
   }
 
@@ -63,6 +71,33 @@ public final class PolicyDesk {
     }
   }
 
+  /** The same with a value made by a program; terms and attachments of the former one stay. */
+  public <T> Stored<PolicyDocument> draft(
+      PolicyKind<T> kind,
+      T value,
+      String note,
+      Responsibility responsibility,
+      @Nullable Instant effectiveFrom) {
+    Optional<PolicyContent> former = newestAnnounced(kind);
+    return draft(
+        kind.key(),
+        new DraftPolicy(
+            values.tree(value),
+            null,
+            note,
+            responsibility,
+            former.map(PolicyContent::definitions).orElse(List.of()),
+            former.map(PolicyContent::attachments).orElse(List.of()),
+            effectiveFrom));
+  }
+
+  /** What the version says that came into force last or will; empty for the shipped default. */
+  public Optional<PolicyContent> newestAnnounced(PolicyKind<?> kind) {
+    return archive
+        .find(kind.key(), policies.timeline(kind).getLast().version())
+        .map(PolicyDocument::content);
+  }
+
   /** Changes a draft. */
   public Stored<PolicyDocument> revise(
       String key, int number, Function<PolicyDocument, DraftPolicy> revision) {
@@ -78,44 +113,90 @@ public final class PolicyDesk {
   public Stored<PolicyDocument> submit(String key, int number) {
     Caller author = require(Role.ADMINISTRATOR);
     PolicyKind<?> kind = kinds.owned(key);
-    return change(
-        kind,
-        number,
-        version -> {
-          values.accept(kind, values.tree(version.content().value()));
-          return version.submit(author.id(), now());
-        });
+    String approval = Ids.next();
+    Stored<PolicyDocument> submitted =
+        change(
+            kind,
+            number,
+            version -> {
+              values.accept(kind, values.tree(version.content().value()));
+              return version.submit(author.id(), now(), approval);
+            });
+    if (submitted.aggregate().status() == PolicyStatus.SUBMITTED) {
+      review.ask(kind, submitted.aggregate());
+    }
+    return submitted;
   }
 
-  /** Approves and promulgates a version. */
+  /** Approves and promulgates a version: the general manager, or who stands in by letter. */
   public Stored<PolicyDocument> approve(
       String key, int number, @Nullable Instant effectiveFrom, @Nullable String note) {
-    Caller approver = require(Role.GENERAL_MANAGER);
-    return change(
+    review.requireApprover();
+    return decide(
         kinds.owned(key),
         number,
-        version -> version.approve(approver.id(), now(), millis(effectiveFrom), note));
+        Move.APPROVE,
+        version -> {
+          version.requireOther(caller().id());
+          return review.approve(version, millis(effectiveFrom), note);
+        });
   }
 
   /** Sends a version back. */
   public Stored<PolicyDocument> reject(String key, int number, String reason) {
-    Caller approver = require(Role.GENERAL_MANAGER);
-    return change(
-        kinds.owned(key), number, version -> version.reject(approver.id(), now(), reason));
+    review.requireApprover();
+    return decide(
+        kinds.owned(key),
+        number,
+        Move.REJECT,
+        version -> {
+          version.requireOther(caller().id());
+          return review.reject(version, reason);
+        });
   }
 
   /** Gives a version up; an approved one only by the general manager. */
   public Stored<PolicyDocument> withdraw(String key, int number, String reason) {
     Caller caller = requireAny(Role.ADMINISTRATOR, Role.GENERAL_MANAGER);
+    PolicyKind<?> kind = kinds.owned(key);
+    PolicyDocument present = found(kind, number);
+    if (present.status() == PolicyStatus.SUBMITTED || review.isRepeated(present)) {
+      return decide(kind, number, Move.WITHDRAW, version -> review.recall(version, reason));
+    }
     return change(
-        kinds.owned(key),
+        kind,
         number,
         version -> {
           if (version.wasAnnounced()) {
             require(Role.GENERAL_MANAGER);
           }
-          return version.withdraw(caller.id(), now(), reason);
+          return version.withdraw(new Ending(caller.id(), null, now(), reason));
         });
+  }
+
+  /** Has the approval of a submitted version decided, whose outcome then changes the version. */
+  private Stored<PolicyDocument> decide(
+      PolicyKind<?> kind,
+      int number,
+      Move move,
+      Function<PolicyDocument, Stored<Approval>> decision) {
+    PolicyDocument version = found(kind, number);
+    if (review.isRepeated(version)) {
+      return new Stored<>(version, true);
+    }
+    requireSeen(version);
+    version.require(move);
+    review.ask(kind, version);
+    Stored<Approval> decided = decision.apply(version);
+    policies.forget(kind);
+    return new Stored<>(found(kind, number), decided.replayed());
+  }
+
+  private static void requireSeen(PolicyDocument version) {
+    Long seen = Call.current().ifMatch();
+    if (seen != null && seen != version.version()) {
+      throw RequestProblem.VERSION_STALE.problem().with("version", version.version());
+    }
   }
 
   /** One version; a draft is shown only to those who work on rules. */
@@ -134,13 +215,13 @@ public final class PolicyDesk {
 
   private Stored<PolicyDocument> change(
       PolicyKind<?> kind, int number, Function<PolicyDocument, List<PolicyEvent>> verb) {
-    if (archive.find(kind.key(), number).isEmpty()) {
-      throw unknown(kind, number);
-    }
-    String id = PolicyDocument.idOf(kind.owner(), kind.key(), number);
-    Stored<PolicyDocument> changed = archive.change(id, verb);
+    Stored<PolicyDocument> changed = archive.change(found(kind, number).id(), verb);
     policies.forget(kind);
     return changed;
+  }
+
+  private PolicyDocument found(PolicyKind<?> kind, int number) {
+    return archive.find(kind.key(), number).orElseThrow(() -> unknown(kind, number));
   }
 
   private Change<PolicyDocument, PolicyEvent> next(
@@ -189,7 +270,7 @@ public final class PolicyDesk {
   }
 
   private static boolean seesDrafts() {
-    Caller caller = Call.current().caller();
+    Caller caller = caller();
     return caller.isSystem()
         || caller.hasAny(
             Role.ADMINISTRATOR,
@@ -205,7 +286,7 @@ public final class PolicyDesk {
   }
 
   private static Caller requireAny(Role... roles) {
-    Caller caller = Call.current().caller();
+    Caller caller = caller();
     if (!caller.hasAny(roles)) {
       throw PolicyProblem.POLICY_ROLE_MISSING
           .problem()
@@ -216,6 +297,10 @@ public final class PolicyDesk {
 
   private static Problem unknown(PolicyKind<?> kind, int number) {
     return PolicyProblem.VERSION_UNKNOWN.problem().with("kind", kind.key()).with("version", number);
+  }
+
+  private static Caller caller() {
+    return Call.current().caller();
   }
 
   private Instant now() {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Scoped;
+import org.kehu.kit.approval.Ending;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.policy.PolicyStatus.Move;
 import org.kehu.kit.store.Aggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -40,6 +42,7 @@ public final class PolicyDocument extends Aggregate implements Scoped {
   private @Nullable Integer basedOn;
   private @Nullable Instant effectiveFrom;
   private String submittedBy = "";
+  private @Nullable String approvalId;
   private List<PolicyStep> steps = new ArrayList<>();
 
   private PolicyDocument() {}
@@ -81,49 +84,56 @@ public final class PolicyDocument extends Aggregate implements Scoped {
     return List.of(new PolicyEvent.VersionRevised());
   }
 
-  /** Lays it before the general manager. */
-  public List<PolicyEvent> submit(String by, Instant at) {
+  /** Lays it before the general manager, who is asked by an approval of that id. */
+  public List<PolicyEvent> submit(String by, Instant at, String approval) {
     require(Move.SUBMIT);
     content = announceable(content, at);
     status = PolicyStatus.SUBMITTED;
     submittedBy = by;
+    approvalId = approval;
     step(Move.SUBMIT.name(), at, by, null);
     return List.of(new PolicyEvent.VersionSubmitted());
   }
 
+  /** Refuses an approval that could not take force as it stands. */
+  void requireForce(@Nullable Instant from, Instant now) {
+    require(Move.APPROVE);
+    requireAhead(begin(from, now), now);
+  }
+
   /**
    * Approves and promulgates it, in force from the instant given, else from the one wished, else
-   * after the least notice; never earlier than that.
+   * after the least notice; never earlier than that, however long it took until now.
    */
-  public List<PolicyEvent> approve(
-      String by, Instant at, @Nullable Instant from, @Nullable String note) {
+  public List<PolicyEvent> approve(Ending how, @Nullable Instant from, Instant now) {
     require(Move.APPROVE);
-    if (by.equals(submittedBy) || by.equals(createdBy())) {
-      throw PolicyProblem.APPROVER_IS_AUTHOR.problem().with("version", number);
-    }
-    Instant wished = from == null ? content.wishedFrom() : from;
-    Instant begins = wished == null ? at.plus(NOTICE) : wished;
-    requireAhead(begins, at);
-    effectiveFrom = begins;
+    Instant earliest = now.plus(NOTICE);
+    Instant begins = begin(from, now);
+    effectiveFrom = begins.isBefore(earliest) ? earliest : begins;
     status = PolicyStatus.APPROVED;
-    step(Move.APPROVE.name(), at, by, note);
-    return List.of(new PolicyEvent.VersionApproved(begins));
+    step(Move.APPROVE, how);
+    return List.of(new PolicyEvent.VersionApproved(effectiveFrom));
+  }
+
+  private Instant begin(@Nullable Instant from, Instant now) {
+    Instant wished = from == null ? content.wishedFrom() : from;
+    return wished == null ? now.plus(NOTICE) : wished;
   }
 
   /** Sends it back with a reason. */
-  public List<PolicyEvent> reject(String by, Instant at, String reason) {
+  public List<PolicyEvent> reject(Ending how) {
     require(Move.REJECT);
     status = PolicyStatus.REJECTED;
-    step(Move.REJECT.name(), at, by, reason);
+    step(Move.REJECT, how);
     return List.of(new PolicyEvent.VersionRejected());
   }
 
   /** Gives it up; an approved one only while every instance can still hear of it in time. */
-  public List<PolicyEvent> withdraw(String by, Instant at, String reason) {
+  public List<PolicyEvent> withdraw(Ending how) {
     require(Move.WITHDRAW);
     if (effectiveFrom != null) {
       Instant latest = effectiveFrom.minus(Policies.MOST_STALE);
-      if (at.isAfter(latest)) {
+      if (how.at().isAfter(latest)) {
         throw PolicyProblem.WITHDRAWAL_TOO_LATE
             .problem()
             .with("version", number)
@@ -132,8 +142,38 @@ public final class PolicyDocument extends Aggregate implements Scoped {
       }
     }
     status = PolicyStatus.WITHDRAWN;
-    step(Move.WITHDRAW.name(), at, by, reason);
+    step(Move.WITHDRAW, how);
     return List.of(new PolicyEvent.VersionWithdrawn());
+  }
+
+  /** Refuses whoever wrote or submitted it: nobody decides their own work. */
+  void requireOther(String by) {
+    if (by.equals(submittedBy) || authors().contains(by)) {
+      throw PolicyProblem.APPROVER_IS_AUTHOR.problem().with("version", number);
+    }
+  }
+
+  /** Who wrote it, beside who submitted it. */
+  Set<String> authors() {
+    return Set.of(createdBy());
+  }
+
+  /** Whether it waits for the outcome of this approval. */
+  boolean waitsFor(String approval) {
+    return status == PolicyStatus.SUBMITTED && approval().equals(approval);
+  }
+
+  /** Whether it has ever been laid before the general manager. */
+  boolean wasSubmitted() {
+    return !submittedBy.isEmpty();
+  }
+
+  /**
+   * The id of its last approval; one that was submitted before approvals were asked for gets its
+   * own.
+   */
+  String approval() {
+    return approvalId == null ? Ids.of("approval", id()) : approvalId;
   }
 
   /** How it stands at {@code now}, given the version that is in force then. */
@@ -196,6 +236,16 @@ public final class PolicyDocument extends Aggregate implements Scoped {
     return content;
   }
 
+  /** Who laid it before the general manager; empty until then. */
+  String submittedBy() {
+    return submittedBy;
+  }
+
+  /** The id of the approval that it waits or waited for last; null before it was submitted. */
+  public @Nullable String approvalId() {
+    return wasSubmitted() ? approval() : null;
+  }
+
   /** The version that the draft was made from; 0 is the shipped default. */
   public @Nullable Integer basedOn() {
     return basedOn;
@@ -211,7 +261,8 @@ public final class PolicyDocument extends Aggregate implements Scoped {
     return List.copyOf(steps);
   }
 
-  private void require(Move move) {
+  /** Refuses a move that is not possible now. */
+  void require(Move move) {
     if (!status.allows(move)) {
       throw PolicyProblem.POLICY_MOVE_NOT_ALLOWED
           .problem()
@@ -222,7 +273,15 @@ public final class PolicyDocument extends Aggregate implements Scoped {
     }
   }
 
+  private void step(Move move, Ending how) {
+    step(new PolicyStep(move.name(), how.at(), how.by(), how.onBehalfOf(), how.note()));
+  }
+
   private void step(String action, Instant at, String by, @Nullable String note) {
+    step(new PolicyStep(action, at, by, null, note));
+  }
+
+  private void step(PolicyStep done) {
     if (steps.size() >= MOST_STEPS) {
       throw PolicyProblem.POLICY_HISTORY_FULL
           .problem()
@@ -230,7 +289,7 @@ public final class PolicyDocument extends Aggregate implements Scoped {
           .with("most", MOST_STEPS);
     }
     steps = new ArrayList<>(steps);
-    steps.add(new PolicyStep(action, at, by, note));
+    steps.add(done);
   }
 
   private static PolicyContent announceable(PolicyContent content, Instant at) {

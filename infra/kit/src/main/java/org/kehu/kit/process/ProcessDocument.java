@@ -54,6 +54,11 @@ public final class ProcessDocument extends ScopedAggregate {
     return process;
   }
 
+  /** Whether its last holder left it without a word, as one that was killed does. */
+  boolean wasAbandoned() {
+    return claim.attempts() > 1 && standing.trouble() == null;
+  }
+
   /** Its holder begins the step at which the work stands. */
   List<ProcessEvent> begin(String by, Moment now) {
     requireHolder(by);

@@ -2,6 +2,8 @@ package org.kehu.kit.process;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
@@ -16,7 +18,20 @@ final class ProcessMetrics {
       Arrays.stream(ProcessState.values())
           .filter(state -> state.isActive() || state == ProcessState.STUCK)
           .forEach(state -> count(kind, state, processes));
+      Gauge.builder("kehu.process.due.age", processes, all -> dueSeconds(all, kind))
+          .description("How long no runner took up what is due")
+          .baseUnit("seconds")
+          .tag("kind", kind.key())
+          .register(meters);
     }
+  }
+
+  private static double dueSeconds(Processes processes, ProcessKind kind) {
+    Instant now = Instant.now();
+    return processes
+        .oldestDue(kind.key(), now)
+        .map(since -> Duration.between(since, now).toMillis() / 1000.0)
+        .orElse(0.0);
   }
 
   private void count(ProcessKind kind, ProcessState state, Processes processes) {

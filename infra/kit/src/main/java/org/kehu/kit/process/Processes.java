@@ -109,6 +109,14 @@ final class Processes {
         == 1;
   }
 
+  /** Since when the process that nobody took has been due longest, if one is. */
+  Optional<Instant> oldestDue(String kind, Instant now) {
+    Query due = new Query(where(KIND).is(kind).and(DUE).lte(now));
+    due.with(Sort.by(DUE, "_id"));
+    return Optional.ofNullable(mongo.findOne(due, ProcessDocument.class))
+        .map(process -> process.claim().dueAt());
+  }
+
   long count(String kind, ProcessState state) {
     return mongo.count(
         new Query(where(KIND).is(kind).and(STATE).is(state.name())), ProcessDocument.class);

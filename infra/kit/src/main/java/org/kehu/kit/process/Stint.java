@@ -52,9 +52,17 @@ public final class Stint {
     return step.tally();
   }
 
-  /** How far this step had come when it is undone. */
-  public StepProgress forward() {
-    return process.forward().step(step.name()).orElse(step);
+  /** How many items the step has in all, as far as it has said so. */
+  public @Nullable Long total() {
+    return step.total();
+  }
+
+  /** How far a step has come forward, as it stood when this stint began. */
+  public StepProgress forward(String name) {
+    return process
+        .forward()
+        .step(name)
+        .orElseThrow(() -> new IllegalArgumentException("There is no step " + name));
   }
 
   /**

@@ -43,6 +43,9 @@ final class Turn {
   void work(ProcessDocument claimed) {
     try {
       ProcessDocument process = claimed;
+      if (process.wasAbandoned()) {
+        metrics.takenOver(kind);
+      }
       if (process.claim().attempts() > kind.retries().most()) {
         process = written((one, now) -> fail(one, Trouble.INTERRUPTED, false, now));
       }

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The ways to understand Latin letters in a row: as they are, as syllables of pinyin, as initials.
- * The likeliest come first: few and whole syllables before many and cut ones.
+ * The likeliest come first: few and whole syllables before many and cut ones. What can be read in
+ * whole syllables is not cut: xing is no xin and a beginning g.
  */
 final class LatinRun {
 
@@ -21,6 +22,10 @@ final class LatinRun {
       List<Sign> longer = new ArrayList<>(signs);
       longer.add(sign);
       return new Split(longer, cost + more);
+    }
+
+    boolean isWhole() {
+      return signs.stream().noneMatch(Sign.Beginning.class::isInstance);
     }
   }
 
@@ -52,7 +57,11 @@ final class LatinRun {
       before.add(here.subList(0, Math.min(MOST_SPLITS, here.size())));
     }
     List<List<Sign>> ways = new ArrayList<>();
-    before.getLast().forEach(split -> ways.add(split.signs()));
+    List<Split> splits = before.getLast();
+    boolean whole = splits.stream().anyMatch(Split::isWhole);
+    splits.stream()
+        .filter(split -> split.isWhole() || !whole)
+        .forEach(split -> ways.add(split.signs()));
     List<Sign> initials =
         text.chars().mapToObj(Character::toString).<Sign>map(Sign.Beginning::new).toList();
     boolean possible = text.chars().mapToObj(Character::toString).allMatch(Pinyin::isBeginning);

@@ -53,19 +53,28 @@ public final class NameField {
    */
   public Criteria matching(NameQuery query) {
     List<Criteria> ways = new ArrayList<>();
-    Set<String> anchors = new LinkedHashSet<>();
     for (Reading way : query.readings()) {
       List<Set<String>> tokens = way.tokens().stream().map(this::read).toList();
-      anchors.addAll(tokens.getFirst());
       ways.add(new Criteria().andOperator(tokens.stream().map(this::any).toList()));
     }
     if (ways.isEmpty()) {
       return Criteria.where("_id").in(List.of());
     }
-    // The first tokens of all ways lead through the index; the rest is judged on what they find.
+    // The leads of all ways go through the index; the rest is judged on what they find.
     return ways.size() == 1
         ? ways.getFirst()
-        : new Criteria().andOperator(any(anchors), new Criteria().orOperator(ways));
+        : new Criteria().andOperator(any(leads(query)), new Criteria().orOperator(ways));
+  }
+
+  /**
+   * Tokens of which every name that {@link #matching} finds carries one. Where conditions on
+   * several sorts of names in one field are joined by "or", these of all of them lead through its
+   * index.
+   */
+  public Set<String> leads(NameQuery query) {
+    Set<String> leads = new LinkedHashSet<>();
+    query.readings().forEach(way -> leads.addAll(read(way.tokens().getFirst())));
+    return leads;
   }
 
   private Set<String> read(Set<String> tokens) {

@@ -77,6 +77,11 @@ public abstract class Aggregate {
     return Objects.requireNonNull(changedAt, "not stored yet");
   }
 
+  /** Idempotency key of the request that made it, if it had one. */
+  public final @Nullable String creationKey() {
+    return creationKey;
+  }
+
   /** Unsent events, oldest first. */
   public final List<OutboxEntry> outbox() {
     return outbox == null ? List.of() : outbox;

@@ -1,5 +1,6 @@
 package org.kehu.kit.store;
 
+import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,11 +29,21 @@ final class AggregateForm<A extends Aggregate> {
   private final MongoConverter converter;
   private final Class<A> type;
   private final Set<String> fields;
+  private final int version;
+  private final List<String> retired;
 
   AggregateForm(MongoOperations mongo, Class<A> type, Set<String> fields) {
     this.converter = mongo.getConverter();
     this.type = type;
     this.fields = fields;
+    Layout layout = type.getAnnotation(Layout.class);
+    this.version = layout == null ? 1 : layout.version();
+    this.retired = layout == null ? List.of() : List.of(layout.retired());
+  }
+
+  /** Number of the layout that is written. */
+  int version() {
+    return version;
   }
 
   A read(Document document) {
@@ -43,7 +54,7 @@ final class AggregateForm<A extends Aggregate> {
   Document whole(A aggregate) {
     Document document = new Document();
     converter.write(aggregate, document);
-    return document;
+    return document.append("schema", version);
   }
 
   /** The fields that verbs change. */
@@ -53,9 +64,15 @@ final class AggregateForm<A extends Aggregate> {
     return document;
   }
 
-  /** The fields that this state no longer has: what a verb set to null must not live on. */
-  Document absentFrom(Document state) {
+  /**
+   * The fields that this state no longer has: what a verb set to null must not live on, nor what an
+   * earlier layout had.
+   */
+  Document absentFrom(Document state, A aggregate) {
     Document absent = new Document();
+    if (aggregate.schema() < version) {
+      retired.forEach(field -> absent.append(field, ""));
+    }
     fields.stream()
         .filter(field -> !state.containsKey(field) && !MANAGED.contains(field))
         .forEach(field -> absent.append(field, ""));

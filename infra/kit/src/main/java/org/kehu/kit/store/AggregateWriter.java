@@ -77,9 +77,21 @@ final class AggregateWriter<A extends Aggregate, E> {
     return Optional.ofNullable(written).map(this::offered);
   }
 
+  /** Writes the same state in the present layout, unless somebody wrote since it was read. */
+  void recast(A same) {
+    Document state = form.state(same);
+    Document absent = form.absentFrom(state, same);
+    Document asRead = new Document("_id", same.id()).append("version", same.version());
+    Document update = new Document("$set", state);
+    if (!absent.isEmpty()) {
+      update.append("$unset", absent);
+    }
+    parts.mongo().execute(type, documents -> documents.updateOne(asRead, update));
+  }
+
   private Document update(A changed, List<E> events, Call call, Instant now) {
     Document state = form.state(changed);
-    Document absent = form.absentFrom(state);
+    Document absent = form.absentFrom(state, changed);
     List<Document> told = entries.of(changed, events, now, call);
     Document push = new Document();
     if (!told.isEmpty()) {

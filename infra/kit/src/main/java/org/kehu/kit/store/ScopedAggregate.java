@@ -12,6 +12,9 @@ import org.kehu.kit.access.Scoped;
  */
 public abstract class ScopedAggregate extends Aggregate implements Scoped {
 
+  /** Added to the stored level it is above every clearance, on every path that asks for one. */
+  private static final int HIDDEN = 100;
+
   private String departmentId = "";
   private Set<String> scope = new LinkedHashSet<>();
   private int level;
@@ -29,8 +32,21 @@ public abstract class ScopedAggregate extends Aggregate implements Scoped {
   /** Moves it to a department and level, and recomputes the stored scope. */
   protected final void rescope(String department, Level newLevel) {
     this.departmentId = department;
-    this.level = newLevel.rank();
+    this.level = newLevel.rank() + (isHidden() ? HIDDEN : 0);
     this.scope = new LinkedHashSet<>(tokens());
+  }
+
+  /**
+   * Takes it out of everybody's sight, whatever their rights: lists, searches, counts and reads
+   * find it no more. It stays in the store, and keeps the level that its events are told with.
+   */
+  protected final void hide() {
+    this.level = level().rank() + HIDDEN;
+  }
+
+  @Override
+  public final boolean isHidden() {
+    return level >= HIDDEN;
   }
 
   public final String departmentId() {
@@ -44,6 +60,6 @@ public abstract class ScopedAggregate extends Aggregate implements Scoped {
 
   @Override
   public final Level level() {
-    return Level.ofRank(level);
+    return Level.ofRank(level % HIDDEN);
   }
 }

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.paging.Sieve;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +40,7 @@ public final class Store<A extends Aggregate, E> {
 
   private final StoreParts parts;
   private final Class<A> type;
+  private final AggregateForm<A> form;
   private final AggregateWriter<A, E> writer;
   private final Repeats<A> repeats;
 
@@ -45,7 +48,10 @@ public final class Store<A extends Aggregate, E> {
     this.parts = parts;
     this.type = type;
     parts.createIndexes(type);
-    AggregateForm<A> form = new AggregateForm<>(parts.mongo(), type, parts.fieldsOf(type));
+    this.form = new AggregateForm<>(parts.mongo(), type, parts.fieldsOf(type));
+    if (form.version() > 1) {
+      parts.createLayoutIndex(type);
+    }
     this.writer = new AggregateWriter<>(parts, type, form, publisher);
     this.repeats = new Repeats<>(parts, type);
   }
@@ -81,6 +87,13 @@ public final class Store<A extends Aggregate, E> {
   /** One page of a list under the caller's present rights. */
   public Page<A> page(Listing listing, PageRequest request) {
     Page<A> page = parts.pages().of(type, listing, request, Call.current().caller().id());
+    parts.reads().get().shown(page.items());
+    return page;
+  }
+
+  /** One page of what passes a sieve, under the caller's present rights. */
+  public Page<A> page(Listing listing, Sieve<A> sieve, PageRequest request) {
+    Page<A> page = parts.pages().of(type, listing, sieve, request, Call.current().caller().id());
     parts.reads().get().shown(page.items());
     return page;
   }
@@ -137,9 +150,33 @@ public final class Store<A extends Aggregate, E> {
     }
   }
 
+  /** The aggregate, if the key of the present call has changed it already. */
+  public Optional<A> repeated(String id) {
+    IdempotencyKey key = Call.current().idempotencyKey();
+    return find(id).filter(aggregate -> repeats.changed(aggregate, key));
+  }
+
   /** The same for work of the system itself, which sees everything. */
   public Stored<A> change(String id, Function<A, List<E>> verb) {
     return change(id, Sight.ofRoles(Call.current().caller()), verb);
+  }
+
+  /**
+   * Writes some of the aggregates that lie in an earlier {@link Layout} in the present one: the
+   * same state and version, nothing told. One that is written in the same moment is left alone,
+   * since that does it too.
+   *
+   * @param adapting fills in what the earlier layout had not
+   * @return how many there were, up to the limit
+   */
+  public int recast(int limit, Consumer<A> adapting) {
+    Query query = new Query(where("schema").lt(form.version())).limit(limit);
+    List<A> earlier = parts.mongo().find(query, type);
+    for (A aggregate : earlier) {
+      adapting.accept(aggregate);
+      writer.recast(aggregate);
+    }
+    return earlier.size();
   }
 
   /**

@@ -30,6 +30,11 @@ record StoreParts(
     IndexCreation.create(mongo, DeclaredIndex.on(collection, "unsentSince").asSparse());
   }
 
+  /** What lies in an earlier layout. */
+  void createLayoutIndex(Class<?> type) {
+    IndexCreation.create(mongo, DeclaredIndex.on(mongo.getCollectionName(type), "schema"));
+  }
+
   /** Names of all stored fields of a type, so that one that became null is unset. */
   Set<String> fieldsOf(Class<?> type) {
     MongoPersistentEntity<?> entity =

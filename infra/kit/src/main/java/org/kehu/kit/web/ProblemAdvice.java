@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.crypto.SubjectErased;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
@@ -330,6 +331,11 @@ public class ProblemAdvice {
       DuplicateKeyException exception, HttpServletRequest request) {
     log.warn("A unique value was there already, and no rule foresaw it", exception);
     return writer.answer(RequestProblem.CONFLICT.problem().because(exception), request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<Map<String, Object>> erased(SubjectErased exception, HttpServletRequest request) {
+    return writer.answer(RequestProblem.SUBJECT_ERASED.problem().because(exception), request);
   }
 
   @ExceptionHandler

@@ -9,6 +9,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.multipart.MultipartResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -25,6 +26,12 @@ public class WebAutoConfiguration {
   ProblemWriter problemWriter(
       @Value("${spring.application.name}") String service, JsonMapper mapper) {
     return new ProblemWriter(service, mapper);
+  }
+
+  /** Under the name by which the framework looks for it. */
+  @Bean
+  MultipartResolver multipartResolver() {
+    return new StreamedParts();
   }
 
   @Bean

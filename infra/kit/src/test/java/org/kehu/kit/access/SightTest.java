@@ -53,6 +53,15 @@ class SightTest {
   }
 
   @Test
+  void whatOneRoleShowsAnywayIsNoConditionOfTheQuery() {
+    assertThat(Sight.ofRoles(person(true, Role.GENERAL_MANAGER, Role.AGENT)).criteria())
+        .isEqualTo(Sight.everything(Level.TOP_SECRET).criteria());
+    assertThat(
+            Sight.ofRoles(person(true, Role.FINANCE, Role.MANAGER)).criteria().getCriteriaObject())
+        .containsKey("$or");
+  }
+
+  @Test
   void aRoleThatReachesNothingLendsNoClearance() {
     assertThat(Sight.clearance(person(true, Role.AGENT, Role.AUDITOR))).isEqualTo(Level.NORMAL);
     assertThat(Sight.clearance(person(true, Role.MANAGER, Role.AUDITOR)))

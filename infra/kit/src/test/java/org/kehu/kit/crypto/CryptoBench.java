@@ -3,7 +3,6 @@ package org.kehu.kit.crypto;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.kehu.local.database.FullScan;
+import org.kehu.testkit.MovableClock;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.data.mongodb.core.convert.DefaultDbRefResolver;
@@ -24,6 +24,7 @@ public final class CryptoBench implements AutoCloseable {
   static final String OLD = "2026-01:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
   static final String NEW = "2026-11:AQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQE=";
 
+  private final MovableClock clock = new MovableClock();
   private final EmbeddedDatabase database = EmbeddedDatabase.inMemory().start(0);
   private final MongoClient client = MongoClients.create(database.uri());
 
@@ -43,8 +44,8 @@ public final class CryptoBench implements AutoCloseable {
   Instance instance(@Nullable String listedKeys) {
     CryptoProperties settings = new CryptoProperties(null, null, listedKeys, null, null);
     KeyRingReader reader = new KeyRingReader(settings);
-    DataKeys keys = new DataKeys(keyStore(DataKeys.COLLECTION), reader::read, Clock.systemUTC());
-    IndexKeys indexKeys = new IndexKeys(keyStore(IndexKeys.COLLECTION), reader::read);
+    DataKeys keys = new DataKeys(keyStore(DataKeys.COLLECTION), reader::read, clock);
+    IndexKeys indexKeys = new IndexKeys(keyStore(IndexKeys.COLLECTION), reader::read, clock);
     var factory = new SimpleMongoClientDatabaseFactory(client, "kehu_bench");
     MongoCustomConversions conversions = new MongoCustomConversions(List.of());
     MongoMappingContext context = new MongoMappingContext();
@@ -56,6 +57,11 @@ public final class CryptoBench implements AutoCloseable {
     converter.setTypeMapper(new DefaultMongoTypeMapper(null));
     converter.afterPropertiesSet();
     return new Instance(new MongoTemplate(factory, converter), keys, indexKeys);
+  }
+
+  /** The clock of all instances. */
+  public MovableClock clock() {
+    return clock;
   }
 
   /** Tells of each query that reads a whole collection of more than a hundred documents. */

@@ -4,15 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
 import org.kehu.kit.crypto.Person.Letter;
-import org.kehu.testkit.Proves;
+import org.kehu.kit.paging.Cursors;
+import org.kehu.kit.paging.Listing;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.paging.Pages;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +47,6 @@ class SealedDocumentIT {
   }
 
   @Test
-  @Proves("G-09")
   void noPersonalValueLiesInTheDatabase() {
     mongo.insert(Person.of("p1"));
 
@@ -46,7 +55,7 @@ class SealedDocumentIT {
     assertThat(stored.toJson())
         .contains("深圳", "spouse")
         .doesNotContain("13800138000", "440300198806011234", "李小红", "王建国", "王小明", "38,");
-    assertThat(new String(bytesOf(stored), java.nio.charset.StandardCharsets.UTF_8))
+    assertThat(new String(bytesOf(stored), StandardCharsets.UTF_8))
         .doesNotContain("13800138000", "440300198806011234", "李小红", "王建国");
     assertThat(stored.get("phone")).isInstanceOf(Binary.class);
     assertThat(stored.get("papers", Document.class).get("age")).isInstanceOf(Binary.class);
@@ -205,7 +214,8 @@ class SealedDocumentIT {
     both.mongo().insert(Person.of("p3"));
     KeysEndpoint endpoint = new KeysEndpoint(both.keys(), both.indexKeys());
 
-    assertThat(endpoint.rewrap()).isEqualTo(new KeysEndpoint.Standing("2026-11", 3, 2));
+    List<KeysEndpoint.IndexKey> indexKeys = List.of(new KeysEndpoint.IndexKey(1, Instant.EPOCH));
+    assertThat(endpoint.rewrap()).isEqualTo(new KeysEndpoint.Standing("2026-11", 3, 2, indexKeys));
     assertThat(endpoint.rewrap().rewrapped()).isZero();
 
     CryptoBench.Instance after = bench.instance(CryptoBench.NEW);
@@ -227,10 +237,57 @@ class SealedDocumentIT {
         .containsExactly(token);
     assertThat(token).startsWith("1.").doesNotContain("138");
     assertThat(index.token("fax", "13800138000")).isNotEqualTo(token);
-    index.rotate();
-    assertThat(index.token("phone", "13800138000")).startsWith("2.");
-    assertThat(index.tokens("phone", "13800138000")).hasSize(2).contains(token);
-    assertThat(bench.instance().blindIndex().tokens("phone", "13800138000")).contains(token);
+  }
+
+  @Test
+  void aNewIndexKeyIsLookedForByAllBeforeAnyoneWritesWithIt() {
+    BlindIndex here = service.blindIndex();
+    BlindIndex elsewhere = bench.instance().blindIndex();
+    String token = here.token("phone", "13800138000");
+    assertThat(elsewhere.token("phone", "13800138000")).isEqualTo(token);
+    KeysEndpoint endpoint = new KeysEndpoint(service.keys(), service.indexKeys());
+
+    KeysEndpoint.IndexKey begun = endpoint.rotate(KeysEndpoint.Series.INDEX);
+
+    assertThat(begun.version()).isEqualTo(2);
+    assertThat(begun.usedFrom()).isAfter(bench.clock().instant().plusSeconds(100));
+    assertThat(here.token("phone", "13800138000")).isEqualTo(token);
+    assertThat(here.tokens("phone", "13800138000")).hasSize(2).contains(token);
+    bench.clock().move(Duration.ofSeconds(61));
+    assertThat(elsewhere.tokens("phone", "13800138000")).hasSize(2).contains(token);
+    assertThat(elsewhere.token("phone", "13800138000")).isEqualTo(token);
+    bench.clock().move(Duration.ofSeconds(61));
+    for (BlindIndex index : List.of(here, elsewhere)) {
+      assertThat(index.token("phone", "13800138000"))
+          .startsWith("2.")
+          .isIn(here.tokens("phone", "13800138000"));
+      assertThat(index.tokens("phone", "13800138000")).hasSize(2).contains(token);
+    }
+    assertThat(endpoint.standing().indexKeys())
+        .extracting(KeysEndpoint.IndexKey::version)
+        .containsExactly(2, 1);
+  }
+
+  @Test
+  void theKeysOfManyDocumentsAreAskedForOnce() {
+    for (String id : List.of("p1", "p2", "p3")) {
+      mongo.insert(Person.of(id));
+    }
+    mongo.insert(new Person("p4", "深圳", null, null, List.of()));
+    service.keys().destroy("people/p2");
+    MongoTemplate other = bench.instance().mongo();
+    Pages pages = new Pages(other, new Cursors("secret".getBytes(StandardCharsets.UTF_8)));
+    Listing all = Listing.newestFirst(new Criteria(), Sight.everything(Level.TOP_SECRET));
+    mongo
+        .getCollection("people")
+        .updateMany(new Document(), new Document("$set", new Document("level", 0)));
+
+    Page<Person> page = pages.of(Person.class, all, PageRequest.first(10), "me");
+
+    assertThat(page.items()).extracting(Person::id).containsExactly("p4", "p3", "p2", "p1");
+    assertThat(page.items().get(1)).isEqualTo(Person.of("p3"));
+    assertThat(page.items().get(2).phone()).isNull();
+    assertThat(page.items().get(3)).isEqualTo(Person.of("p1"));
   }
 
   @Test

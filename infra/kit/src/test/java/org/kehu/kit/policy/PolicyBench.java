@@ -2,6 +2,7 @@ package org.kehu.kit.policy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -17,9 +18,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
+import org.kehu.kit.approval.Approval;
+import org.kehu.kit.approval.ApprovalDesk;
+import org.kehu.kit.approval.ApprovalWatch;
+import org.kehu.kit.approval.OutcomeReceiver;
+import org.kehu.kit.approval.Outcomes;
+import org.kehu.kit.approval.Parties;
+import org.kehu.kit.approval.events.ApprovalPublisher;
+import org.kehu.kit.approval.storage.StoredApprovals;
 import org.kehu.kit.calendar.CalendarKind;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
+import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.outbox.Outbox;
 import org.kehu.kit.outbox.OutboxSource;
 import org.kehu.kit.outbox.Unsent;
@@ -55,20 +66,75 @@ final class PolicyBench implements AutoCloseable {
   final PolicyValues values = new PolicyValues(json, validator);
   final PolicyPublisher publisher = new PolicyPublisher(values);
   final List<Unsent> told = new ArrayList<>();
+  final List<Unsent> approvalsTold = new ArrayList<>();
+  final MeterRegistry meters = new SimpleMeterRegistry();
   final PolicyKinds kinds;
   final StoredPolicies archive;
   final PolicyCopies copies;
   final Policies policies;
   final PolicyDesk desk;
+  final ApprovalDesk approvals;
+  final ApprovalWatch watch;
+  final PolicyReview review;
+  final PolicySubmissions submissions;
   final PolicyFollower follower;
   final Clock clock = ((InstantSource) this::now).withZone(ZoneOffset.UTC);
   private final MongoClient client;
+  private boolean killed;
   private Instant now = Instant.parse("2026-11-23T02:00:00Z");
 
   PolicyBench(EmbeddedDatabase database, String service) {
     client = MongoClients.create(database.uri());
     client.getDatabase("policy_" + service).drop();
     MongoTemplate mongo = template(client, "policy_" + service);
+    Stores stores = stores(mongo, told);
+    kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
+    archive = new StoredPolicies(service, stores, mongo, publisher);
+    copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
+    policies = new Policies(new KnownVersions(service, archive, copies), values, clock);
+    StoredApprovals stored =
+        new StoredApprovals(stores(mongo, approvalsTold), mongo, new ApprovalPublisher(service));
+    Parties parties = new Parties(new StaffDirectory(mongo, json, meters), clock);
+    Outcomes outcomes =
+        new Outcomes(stored, List.of(mortal(new PolicyOutcome(archive, clock))), meters);
+    approvals =
+        new ApprovalDesk(stored, parties, outcomes, new Numbers(mongo), clock, ZoneOffset.UTC);
+    watch = new ApprovalWatch(stored, outcomes);
+    review = new PolicyReview(approvals, parties);
+    submissions = new PolicySubmissions(kinds, archive, review);
+    desk = new PolicyDesk(kinds, values, policies, archive, review, clock);
+    follower = new PolicyFollower(kinds, copies, values, policies);
+  }
+
+  /** The next outcome is lost before it has its effect, as by a kill. */
+  void killNext() {
+    killed = true;
+  }
+
+  private OutcomeReceiver mortal(PolicyOutcome outcome) {
+    return new OutcomeReceiver() {
+      @Override
+      public String subjectKind() {
+        return outcome.subjectKind();
+      }
+
+      @Override
+      public void check(Approval decided) {
+        outcome.check(decided);
+      }
+
+      @Override
+      public void apply(Approval ended) {
+        if (killed) {
+          killed = false;
+          throw new IllegalStateException("killed");
+        }
+        outcome.apply(ended);
+      }
+    };
+  }
+
+  private Stores stores(MongoTemplate mongo, List<Unsent> heard) {
     Outbox outbox =
         new Outbox() {
           @Override
@@ -76,18 +142,11 @@ final class PolicyBench implements AutoCloseable {
 
           @Override
           public void offer(OutboxSource source, Unsent unsent) {
-            told.add(unsent);
+            heard.add(unsent);
           }
         };
     Cursors cursors = new Cursors("secret".getBytes(StandardCharsets.UTF_8));
-    Stores stores =
-        new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors), () -> ReadTrail.NONE);
-    kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
-    archive = new StoredPolicies(service, stores, mongo, publisher);
-    copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
-    policies = new Policies(new KnownVersions(service, archive, copies), values, clock);
-    desk = new PolicyDesk(kinds, values, policies, archive, clock);
-    follower = new PolicyFollower(kinds, copies, values, policies);
+    return new Stores(mongo, json, clock, outbox, new Pages(mongo, cursors), () -> ReadTrail.NONE);
   }
 
   Instant now() {
@@ -158,7 +217,7 @@ final class PolicyBench implements AutoCloseable {
     converter.setTypeMapper(new DefaultMongoTypeMapper(null));
     converter.afterPropertiesSet();
     MongoTemplate mongo = new MongoTemplate(factory, converter);
-    List.of(StoredPolicies.INDEXES, PolicyCopies.INDEXES).stream()
+    List.of(StoredPolicies.INDEXES, PolicyCopies.INDEXES, StoredApprovals.INDEXES).stream()
         .flatMap(List::stream)
         .forEach(index -> mongo.indexOps(index.collection()).createIndex(definition(index)));
     return mongo;

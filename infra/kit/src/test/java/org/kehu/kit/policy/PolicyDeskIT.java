@@ -28,8 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
+import org.kehu.kit.approval.Approval;
+import org.kehu.kit.approval.ApprovalStatus;
+import org.kehu.kit.approval.Say;
 import org.kehu.kit.calendar.BusinessCalendars;
 import org.kehu.kit.calendar.CalendarKind;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.kit.outbox.OutboxEntry;
 import org.kehu.kit.outbox.StateRecord;
@@ -41,6 +45,7 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemType;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.kit.schedule.DueWork;
 import org.kehu.kit.store.Stored;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.kehu.testkit.Proves;
@@ -447,6 +452,133 @@ class PolicyDeskIT {
 
     assertThat(calendars.company().plus(friday, Duration.ofHours(1)).at())
         .isEqualTo(Instant.parse("2026-11-30T01:30:00Z"));
+  }
+
+  @Test
+  void aSubmittedVersionShowsItsApprovalAndWhatWasAskedStays() {
+    PolicyDocument submitted = submitted(drafted(20));
+
+    Approval approval = approvalOf(submitted);
+    assertThat(approval.status()).isEqualTo(ApprovalStatus.OPEN);
+    assertThat(approval.request().snapshot().fields())
+        .containsEntry("rule", "customer/sample-rule")
+        .containsEntry("version", "1")
+        .containsEntry("note", "调整比例")
+        .containsEntry("responsiblePersonId", "st-sun-jingli");
+    assertThat(approval.request().snapshot().fields().get("value")).contains("\"percent\":20");
+
+    PolicyDocument approved = approvedBy(CHIEF, submitted.number());
+    assertThat(approved.approvalId()).isEqualTo(approval.id());
+    assertThat(approvalOf(approved).isUnapplied()).isFalse();
+  }
+
+  @Test
+  void theApprovalDecidesTheVersionToo() {
+    PolicyDocument first = submitted(drafted(20));
+    call(CHIEF).within(() -> bench.approvals.approve(first.approvalId(), Say.because("同意")));
+    assertThat(found(first.number()).status()).isEqualTo(PolicyStatus.APPROVED);
+    assertThat(found(first.number()).steps().getLast().note()).isEqualTo("同意");
+
+    PolicyDocument second = submitted(drafted(30));
+    call(CHIEF).within(() -> bench.approvals.refuse(second.approvalId(), Say.because("再议")));
+    assertThat(found(second.number()).status()).isEqualTo(PolicyStatus.REJECTED);
+
+    PolicyDocument third = submitted(drafted(40));
+    call(ADMIN).within(() -> bench.approvals.withdraw(third.approvalId(), "有误"));
+    assertThat(found(third.number()).status()).isEqualTo(PolicyStatus.WITHDRAWN);
+  }
+
+  @Test
+  void whoGivesASubmittedVersionUpTakesTheQuestionBack() {
+    PolicyDocument submitted = submitted(drafted(20));
+
+    as(ADMIN, () -> bench.desk.withdraw(RULE, submitted.number(), "不要了"));
+
+    assertThat(found(submitted.number()).status()).isEqualTo(PolicyStatus.WITHDRAWN);
+    assertThat(approvalOf(submitted).status()).isEqualTo(ApprovalStatus.WITHDRAWN);
+    assertThat(approvalOf(submitted).isUnapplied()).isFalse();
+  }
+
+  @Test
+  void eachSubmissionHasAnApprovalOfItsOwn() {
+    PolicyDocument first = submitted(drafted(20));
+    as(CHIEF, () -> bench.desk.reject(RULE, first.number(), "再议"));
+    as(ADMIN, () -> bench.desk.revise(RULE, first.number(), old -> bench.draft(15)));
+    PolicyDocument again = submitted(first);
+
+    assertThat(again.approvalId()).isNotEqualTo(first.approvalId());
+    assertThat(approvalOf(first).status()).isEqualTo(ApprovalStatus.REFUSED);
+    assertThat(approvalOf(again).status()).isEqualTo(ApprovalStatus.OPEN);
+    assertThat(approvedBy(CHIEF, again.number()).status()).isEqualTo(PolicyStatus.APPROVED);
+  }
+
+  @Test
+  void aVersionThatWasSubmittedJustBeforeAKillIsAskedFor() {
+    PolicyDocument draft = drafted(20);
+    PolicyDocument submitted =
+        call(ADMIN)
+            .within(() ->
+                bench.archive.change(
+                    draft.id(), version -> version.submit("st-guan-li", bench.now(), Ids.next())))
+            .aggregate();
+    assertThat(bench.approvalsTold).isEmpty();
+
+    runs(bench.submissions);
+    runs(bench.submissions);
+
+    assertThat(approvalOf(submitted).request().requesterId()).isEqualTo("st-guan-li");
+    assertThat(bench.approvalsTold).hasSize(1);
+    assertThat(approvedBy(CHIEF, submitted.number()).status()).isEqualTo(PolicyStatus.APPROVED);
+  }
+
+  @Test
+  void aDecisionWhoseEffectAKillPreventedTakesForceLaterButNotRetroactively() {
+    PolicyDocument submitted = submitted(drafted(20));
+    bench.killNext();
+    call(CHIEF).within(() -> bench.approvals.approve(submitted.approvalId(), Say.because(null)));
+    assertThat(found(submitted.number()).status()).isEqualTo(PolicyStatus.SUBMITTED);
+    bench.pass(Duration.ofHours(3));
+
+    runs(bench.watch);
+    runs(bench.watch);
+
+    PolicyDocument approved = found(submitted.number());
+    assertThat(approved.status()).isEqualTo(PolicyStatus.APPROVED);
+    assertThat(approved.effectiveFrom()).isEqualTo(bench.now().plus(PolicyDocument.NOTICE));
+    assertThat(approved.steps())
+        .extracting(PolicyStep::action)
+        .containsExactly("DRAFT", "SUBMIT", "APPROVE");
+    assertThat(approved.steps().getLast().by()).isEqualTo("st-wang-zong");
+  }
+
+  @Test
+  void aRepeatedApprovalIsAnsweredAsBeforeAndAStaleOneIsRefused() {
+    PolicyDocument submitted = submitted(drafted(20));
+    Problem stale =
+        refusal(() ->
+            call(CHIEF, null, submitted.version() - 1)
+                .within(() -> bench.desk.approve(RULE, submitted.number(), null, null)));
+    assertThat(stale.type()).isEqualTo(RequestProblem.VERSION_STALE);
+
+    Stored<PolicyDocument> first =
+        call(CHIEF, "key-2", submitted.version())
+            .within(() -> bench.desk.approve(RULE, submitted.number(), null, null));
+    Stored<PolicyDocument> again =
+        call(CHIEF, "key-2", submitted.version())
+            .within(() -> bench.desk.approve(RULE, submitted.number(), null, null));
+
+    assertThat(first.replayed()).isFalse();
+    assertThat(again.replayed()).isTrue();
+    assertThat(again.aggregate().status()).isEqualTo(PolicyStatus.APPROVED);
+  }
+
+  private Approval approvalOf(PolicyDocument version) {
+    return call(ADMIN)
+        .within(() -> bench.approvals.get(Objects.requireNonNull(version.approvalId())));
+  }
+
+  private void runs(DueWork work) {
+    call(Caller.system("customer")).within(() -> work.run(bench.now()));
   }
 
   private void tell(PolicyBench other) {

@@ -122,6 +122,50 @@ class PolicyApiIT {
   }
 
   @Test
+  @Proves({"M30", "C-72"})
+  void whoHasALetterPromulgatesOnBehalfOfTheGeneralManager() throws Exception {
+    String place =
+        send("POST", RULE + "/versions", ADMIN, draft(20))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    JsonNode submitted = body(send("POST", place + "/submit", ADMIN, null));
+    String approval = "/api/v1/approvals/sample/" + submitted.get("approvalId").asString();
+    String office = person("zhao.zhuren", "office");
+    assertProblem(send("POST", place + "/approve", office, "{}"), 403, "policy-role-missing");
+    assertProblem(send("GET", approval, office, null), 404, "not-found");
+    assertThat(body(send("GET", approval, CHIEF, null)).at("/snapshot/rule").asString())
+        .isEqualTo("sample/sample-rule");
+
+    Instant now = clock.instant();
+    Events.tell(
+        "kehu.staff.state.v1",
+        "kehu.staff.state.v1",
+        "staff/st-policy-gm",
+        1,
+        """
+        {"staffId":"st-policy-gm","userName":"policy.gm","name":"某总","departmentId":"gm-office",
+         "departments":["gm-office"],"leader":false,"deputyOf":[],"active":true,
+         "letters":[{"id":"letter-9","delegateId":"st-zhao-zhuren","powers":["policy.approve"],
+           "roles":["general-manager"],"from":"%s","until":"%s"}]}
+        """
+            .formatted(now.minusSeconds(60), now.plus(Duration.ofHours(1))));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> send("GET", approval, office, null).statusCode() == 200);
+
+    HttpResponse<String> approved = send("POST", place + "/approve", office, "{\"note\":\"受托批准\"}");
+    assertThat(approved.statusCode()).as(approved.body()).isEqualTo(200);
+    JsonNode version = body(approved);
+    assertThat(version.get("standing").asString()).isEqualTo("PROMULGATED");
+    JsonNode last = version.at("/history/" + (version.get("history").size() - 1));
+    assertThat(last.get("by").asString()).isEqualTo("st-zhao-zhuren");
+    assertThat(last.get("onBehalfOf").asString()).isEqualTo("st-policy-gm");
+    JsonNode seat = body(send("GET", approval, office, null)).at("/steps/0/seats/0");
+    assertThat(seat.get("letterId").asString()).isEqualTo("letter-9");
+  }
+
+  @Test
   void anotherServicesRuleIsFollowedThroughItsStateTopic() {
     Instant from = clock.instant().plusSeconds(60);
     String calendar =

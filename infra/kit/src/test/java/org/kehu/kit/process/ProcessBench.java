@@ -145,6 +145,10 @@ final class ProcessBench implements AutoCloseable {
     return meters.get("kehu.process.jobs").tags("kind", kind, "state", "STUCK").gauge().value();
   }
 
+  double takenOver(String kind) {
+    return meters.counter("kehu.process.taken.over", "kind", kind).count();
+  }
+
   double lost(String kind) {
     return meters.counter("kehu.process.lost", "kind", kind).count();
   }

@@ -101,6 +101,7 @@ class ProcessRunnerIT {
     assertThat(tasks.deeds()).containsOnlyOnce("item 4").containsOnlyOnce("item 6");
     assertThat(tasks.deeds().stream().filter("item 5"::equals)).hasSize(2);
     assertThat(process.forward().tally().done()).isEqualTo(9);
+    assertThat(bench.takenOver("tasks")).isEqualTo(1);
     assertThat(tasks.effects.values())
         .containsExactlyInAnyOrder(
             "item 1", "item 2", "item 3", "item 4", "item 5", "item 6", "item 7", "item 8",

@@ -189,7 +189,7 @@ final class Tasks implements ProcessKind {
 
     @Override
     public Walk undo(Stint stint) {
-      String forward = stint.forward().cursor();
+      String forward = stint.forward("items").cursor();
       int last = forward == null ? 1 : Integer.parseInt(forward);
       return new Walk() {
         private int item = stint.cursor() == null ? last : Integer.parseInt(stint.cursor());

@@ -1,10 +1,15 @@
 package org.kehu.kit.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
+import jakarta.servlet.ServletContext;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,7 +18,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.kit.crypto.DataKeys;
 import org.kehu.kit.exchange.TableFormat;
 import org.kehu.kit.exchange.TableWriter;
+import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.kit.schedule.DueWork;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.KehuServiceTest;
@@ -48,6 +56,8 @@ class FilesIT {
   @Autowired private MongoClient client;
   @Autowired private DataKeys keys;
   @Autowired private MovableClock clock;
+  @Autowired private ServletContext servlets;
+  @Autowired private StaffDirectory staff;
 
   @Autowired
   @Qualifier("fileSweep")
@@ -123,13 +133,17 @@ class FilesIT {
     return "note/" + id(place(created));
   }
 
+  private static Document of(String owner) {
+    return new Document("ownerKind", "note").append("ownerId", id(owner));
+  }
+
   private static void assertRefused(HttpResponse<byte[]> answer, int status, String slug) {
     assertThat(answer.statusCode()).as(text(answer)).isEqualTo(status);
     assertThat(text(answer)).contains("urn:kehu:problem:sample:" + slug);
   }
 
   @Test
-  @Proves({"G-09", "X-41"})
+  @Proves("X-41")
   void whatIsAttachedIsHandedOutAgainAndLiesSealed() throws Exception {
     String owner = note();
 
@@ -226,14 +240,13 @@ class FilesIT {
         attach(owner, name, content.getBytes(StandardCharsets.ISO_8859_1), APP), 422, slug);
 
     assertThat(text(get("/api/v1/files/sample?owner=" + owner))).contains("\"items\":[]");
-    assertThat(mongo.getCollection("files").countDocuments(new Document("ownerId", id(owner))))
-        .isZero();
+    assertThat(mongo.getCollection("files").countDocuments(of(owner))).isZero();
   }
 
   @Test
   void sizesAndNumbersAreLimited() throws Exception {
     String owner = note();
-    byte[] large = new byte[300_001];
+    byte[] large = new byte[600_001];
     System.arraycopy(PDF, 0, large, 0, 9);
     assertRefused(attach(owner, "a.pdf", large, APP), 413, "file-too-large");
     for (int file = 0; file < 3; file++) {
@@ -311,6 +324,92 @@ class FilesIT {
     assertThat(chunks(place)).isZero();
     assertThat(mongo.getCollection("files").countDocuments(new Document("_id", id(place))))
         .isZero();
+  }
+
+  @Test
+  void aFileIsSealedWhileItComesInAndNeverLiesInTheTemporaryFolder() throws Exception {
+    String owner = note();
+    byte[] content = new byte[599_000];
+    System.arraycopy(PDF, 0, content, 0, 9);
+    Set<Object> before = filesWithContent();
+    try (Socket socket = new Socket("localhost", port)) {
+      OutputStream out = socket.getOutputStream();
+      String start =
+          "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+      String end = "\r\n--b--\r\n";
+      out.write(
+          utf8(
+              "POST /api/v1/files/sample?owner=%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer %s\r\nContent-Type: multipart/form-data; boundary=b\r\nContent-Length: %d\r\n\r\n%s"
+                  .formatted(owner, APP, start.length() + content.length + end.length(), start)));
+      out.write(content, 0, 550_000);
+      out.flush();
+
+      await().atMost(Duration.ofSeconds(20)).until(() -> !before.containsAll(filesWithContent()));
+      File folder = (File) servlets.getAttribute(ServletContext.TEMPDIR);
+      try (var files = java.nio.file.Files.walk(folder.toPath())) {
+        assertThat(files.filter(java.nio.file.Files::isRegularFile)).isEmpty();
+      }
+
+      out.write(content, 550_000, content.length - 550_000);
+      out.write(utf8(end));
+      out.flush();
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 201");
+    }
+  }
+
+  private Set<Object> filesWithContent() {
+    Set<Object> files = new HashSet<>();
+    mongo
+        .getCollection("file_contents.chunks")
+        .find()
+        .forEach(chunk -> files.add(chunk.get("files_id")));
+    return files;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "file, 'a.pdf', '', body-unreadable",
+    "other, 'a.pdf', '\r\n--b--\r\n', parameter-missing",
+    "file, , '\r\n--b--\r\n', parameter-missing"
+  })
+  void brokenFormsAreRefusedAndLeaveNothing(String part, String name, String end, String slug)
+      throws Exception {
+    String owner = note();
+    String file = name == null ? "" : "; filename=\"" + name + "\"";
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%%PDF-1.7 %s%s"
+            .formatted(part, file, "x".repeat(100_000), end);
+
+    HttpResponse<byte[]> answer =
+        send(
+            to("/api/v1/files/sample?owner=" + owner)
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString(body)),
+            APP);
+
+    assertRefused(answer, 400, slug);
+    assertThat(mongo.getCollection("files").countDocuments(of(owner))).isZero();
+  }
+
+  @Test
+  @Proves("M38")
+  void whoAttachedOpenedAndRemovedAFileIsInTheTrail() throws Exception {
+    String chief = TestSuite.running().issuer().person("wang.zong", "general-manager", "agent");
+    String auditor = TestSuite.running().issuer().person("tang.shenji", "auditor");
+    await().atMost(Duration.ofSeconds(30)).until(() -> staff.byId("st-wang-zong").isPresent());
+    String owner = note("CONFIDENTIAL");
+    String place = place(attach(owner, "a.pdf", PDF, chief));
+    send(to(place + "/content").GET(), chief);
+    assertRefused(get(place + "/content"), 404, "not-found");
+    assertThat(send(to(place).DELETE(), chief).statusCode()).isEqualTo(204);
+
+    String trail = text(send(to("/api/v1/audit/sample?subject=file/" + id(place)).GET(), auditor));
+
+    assertThat(trail)
+        .contains("file.attached", "file.opened", "file.removed", owner, "st-wang-zong")
+        .doesNotContain("a.pdf");
+    assertThat(trail.split("file.opened", -1)).hasSize(2);
   }
 
   @Test

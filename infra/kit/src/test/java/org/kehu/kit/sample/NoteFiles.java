@@ -1,6 +1,7 @@
 package org.kehu.kit.sample;
 
 import java.util.Set;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.files.FileOwner;
 import org.kehu.kit.files.FileRules;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,13 @@ class NoteFiles implements FileOwner {
   }
 
   @Override
-  public void requireSeen(String id) {
-    notes.get(id);
+  public Level requireSeen(String id) {
+    return notes.get(id).level();
   }
 
   @Override
-  public void requireChangeable(String id) {
-    notes.get(id);
+  public Level requireChangeable(String id) {
+    return notes.get(id).level();
   }
 
   @Override
@@ -38,7 +39,7 @@ class NoteFiles implements FileOwner {
   @Override
   public FileRules rules() {
     return new FileRules(
-        300_000,
+        600_000,
         3,
         Set.of(
             "application/pdf",

@@ -31,6 +31,14 @@ public class Notes {
     return store.change(id, sight(), note -> List.of(note.append(line)));
   }
 
+  /** Signs a note with a word, once. */
+  public Stored<Note> sign(String id, String word) {
+    return store.change(
+        id,
+        Sight.everything(Level.TOP_SECRET),
+        note -> note.lines().contains(word) ? List.of() : List.of(note.append(word)));
+  }
+
   public Stored<Note> rename(String id, String title) {
     return store.change(id, sight(), note -> List.of(note.rename(title)));
   }

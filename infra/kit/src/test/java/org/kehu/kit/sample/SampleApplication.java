@@ -30,6 +30,11 @@ public class SampleApplication {
   }
 
   @Bean
+  NoteSignOff noteSignOff(Notes notes) {
+    return new NoteSignOff(notes);
+  }
+
+  @Bean
   Notes notes(Stores stores) {
     return new Notes(stores.of(Note.class, new NotePublisher()));
   }

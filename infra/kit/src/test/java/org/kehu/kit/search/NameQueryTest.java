@@ -108,7 +108,9 @@ class NameQueryTest {
     "李小红, 王",
     "李小红, lx红色",
     "ABC科技, abd",
-    "张伟, zhangx"
+    "张伟, zhangx",
+    // a whole syllable is not cut
+    "华新光电厂, xing"
   })
   void othersAreNot(String name, String typed) {
     assertThat(finds(name, NameQuery.of(typed))).isFalse();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -28,6 +29,13 @@ class WholeTextTest {
 
     assertThat(note.title()).isEqualTo("客户😀");
     assertThat(note.lines()).containsExactly("a", null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "1e400", "true"})
+  void whatIsNoTextIsNotTakenForText(String value) {
+    assertThatThrownBy(() -> mapper.readValue("{\"title\":" + value + "}", Note.class))
+        .isInstanceOf(MismatchedInputException.class);
   }
 
   @ParameterizedTest

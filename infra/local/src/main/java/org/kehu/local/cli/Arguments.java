@@ -14,7 +14,7 @@ import java.util.Set;
 record Arguments(String command, List<String> operands, Map<String, String> options) {
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--data", "--port-base", "--minutes", "--max", "--cache");
+      Set.of("--data", "--port-base", "--minutes", "--max", "--cache", "--department", "--person");
   private static final Set<String> WITHOUT_VALUE =
       Set.of("--detach", "--fresh", "--json", "-f", "--full", "--short", "--check", "--from-start");
 
@@ -58,8 +58,12 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
     return options.containsKey(option);
   }
 
+  Optional<String> text(String option) {
+    return Optional.ofNullable(options.get(option)).filter(text -> !text.isBlank());
+  }
+
   Optional<Path> path(String option) {
-    return Optional.ofNullable(options.get(option)).filter(text -> !text.isBlank()).map(Path::of);
+    return text(option).map(Path::of);
   }
 
   Optional<Integer> number(String option) {

@@ -20,6 +20,9 @@ final class Help {
         token WHO [--minutes N]
                              a token of a role, a user or an app; nothing else is printed
         demo                 run the story on the running suite
+        calendar add-year FILE [--department ID] [--person ID]
+                             draft the working calendar with the next year's holidays and make-up
+                             workdays; infra/docs/calendar tells what FILE looks like
         events tail TOPIC [--from-start] [--max N]
                              print events as they come
         events reconcile     compare the compacted topics with the stores and send the newest state

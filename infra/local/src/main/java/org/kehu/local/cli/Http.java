@@ -17,8 +17,8 @@ final class Http {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
 
-  /** An answer: its status and its body. */
-  record Answer(int status, String body) {}
+  /** An answer: its status, its body, and where what was made is found. */
+  record Answer(int status, String body, String location) {}
 
   Optional<Answer> get(String url) {
     return send(HttpRequest.newBuilder(URI.create(url)));
@@ -43,6 +43,15 @@ final class Http {
         patience);
   }
 
+  Optional<Answer> postFile(String url, String token, byte[] file) {
+    return send(
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/octet-stream")
+            .header("Accept-Language", "en")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
+  }
+
   private Optional<Answer> send(HttpRequest.Builder request) {
     return send(request, ANSWER);
   }
@@ -51,7 +60,8 @@ final class Http {
     try {
       HttpResponse<String> response =
           client.send(request.timeout(patience).build(), HttpResponse.BodyHandlers.ofString());
-      return Optional.of(new Answer(response.statusCode(), response.body()));
+      String location = response.headers().firstValue("Location").orElse("");
+      return Optional.of(new Answer(response.statusCode(), response.body(), location));
     } catch (IOException e) {
       return Optional.empty();
     } catch (InterruptedException e) {

@@ -70,6 +70,7 @@ public final class Kehu {
       case "kill" -> kill(arguments);
       case "logs" -> logs(arguments);
       case "token" -> token(arguments);
+      case "calendar" -> calendar(arguments);
       case "cache" -> cache(arguments);
       case "help" -> screen.say(Help.TEXT);
       default -> {
@@ -180,6 +181,19 @@ public final class Kehu {
     arguments.allow(1, 1, "--minutes", "--port-base");
     int minutes = arguments.number("--minutes").orElse(USUAL_MINUTES);
     screen.say(new Tokens(suite(arguments)).issue(arguments.operands().getFirst(), minutes));
+  }
+
+  private void calendar(Arguments arguments) {
+    arguments.allow(2, 2, "--department", "--person", "--port-base");
+    if (!arguments.operands().getFirst().equals("add-year")) {
+      throw new Refusal(
+          ExitCode.USAGE, "What can be done with the calendar is: calendar add-year FILE.");
+    }
+    new CalendarYear(suite(arguments), screen)
+        .add(
+            Path.of(arguments.operands().getLast()),
+            arguments.text("--department"),
+            arguments.text("--person"));
   }
 
   private int demo(Arguments arguments) {

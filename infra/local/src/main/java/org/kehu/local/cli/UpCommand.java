@@ -76,6 +76,7 @@ record UpCommand(Arguments arguments, Screen screen) {
         "  curl -H \"Authorization: Bearer $(infra/kehu token agent%s)\" %s/api/v1/customers"
             .formatted(data, suite.ports().url(Part.GATEWAY)));
     screen.say("  infra/kehu events tail kehu.customer.v1" + data);
+    screen.say("and read " + suite.ports().url(Part.GATEWAY) + "/portal in a browser");
   }
 
   /** Says once of each process that it died; ends when somebody else has stopped the suite. */

@@ -28,7 +28,7 @@ final class OrderedIndex extends Index<Long> {
   private final List<String[]> names;
   private final boolean unique;
   private final TreeSet<byte[]> entries = new TreeSet<>(Arrays::compareUnsigned);
-  private int arrayDocuments;
+  private final int[] arrayDocuments;
   private int decimalDocuments;
 
   OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique) {
@@ -36,6 +36,7 @@ final class OrderedIndex extends Index<Long> {
     this.paths = keys.stream().map(IndexKey::getKey).toList();
     this.names = paths.stream().map(path -> path.split("\\.", -1)).toList();
     this.unique = unique;
+    this.arrayDocuments = new int[paths.size()];
   }
 
   List<String> paths() {
@@ -56,7 +57,12 @@ final class OrderedIndex extends Index<Long> {
 
   /** Whether any document holds an array at one of the paths, and so several entries. */
   boolean holdsArrays() {
-    return arrayDocuments > 0;
+    return Arrays.stream(arrayDocuments).anyMatch(documents -> documents > 0);
+  }
+
+  /** Whether any document holds an array at this part's path. */
+  boolean holdsArrays(int part) {
+    return arrayDocuments[part] > 0;
   }
 
   /** Whether entries may be equal where values are not, so that equal entries need sorting. */
@@ -158,7 +164,7 @@ final class OrderedIndex extends Index<Long> {
   @Override
   public void drop() {
     entries.clear();
-    arrayDocuments = 0;
+    Arrays.fill(arrayDocuments, 0);
     decimalDocuments = 0;
   }
 
@@ -201,7 +207,7 @@ final class OrderedIndex extends Index<Long> {
   }
 
   private void count(Keys keys, int change) {
-    arrayDocuments += keys.arrays.isEmpty() ? 0 : change;
+    keys.arrayParts.forEach(part -> arrayDocuments[part] += change);
     decimalDocuments += keys.decimals ? change : 0;
   }
 
@@ -215,6 +221,7 @@ final class OrderedIndex extends Index<Long> {
       String array = values.array();
       if (array != null) {
         keys.arrays.add(array);
+        keys.arrayParts.add(parts.size());
       }
       parts.add(values);
     }
@@ -222,6 +229,7 @@ final class OrderedIndex extends Index<Long> {
       combine(parts, new ArrayList<>(), new KeyWriter(), keys);
     } else {
       keys.arrays.clear();
+      keys.arrayParts.clear();
     }
     return keys;
   }
@@ -246,6 +254,7 @@ final class OrderedIndex extends Index<Long> {
   private static final class Keys {
     private final List<Entry> entries = new ArrayList<>(1);
     private final Set<String> arrays = new LinkedHashSet<>(0);
+    private final List<Integer> arrayParts = new ArrayList<>(0);
     private boolean decimals;
   }
 

@@ -161,17 +161,20 @@ final class Planner {
     return new KeyWriter().raw(one).raw(two).toBytes();
   }
 
+  /**
+   * How far the order of the index is that of the sort. Arrays in the equal parts do not hurt: a
+   * document that is met in several stretches is met at the same place of each.
+   */
   private static Order order(OrderedIndex index, Filter filter, Document sort, int equalities) {
-    if (index.holdsArrays()) {
-      return new Order(0, false);
-    }
     List<String> paths = index.paths();
     int part = equalities;
     int sorted = 0;
     Boolean backwards = null;
     for (Map.Entry<String, Object> field : sort.entrySet()) {
-      if (!isFixed(field.getKey(), paths.subList(0, equalities), filter)) {
-        if (part == paths.size() || !paths.get(part).equals(field.getKey())) {
+      if (!isFixed(field.getKey(), index, equalities, filter)) {
+        if (part == paths.size()
+            || !paths.get(part).equals(field.getKey())
+            || index.holdsArrays(part)) {
           break;
         }
         boolean turned = index.ascending(part) != isAscending(field.getValue());
@@ -186,8 +189,10 @@ final class Planner {
     return new Order(sorted, Boolean.TRUE.equals(backwards));
   }
 
-  private static boolean isFixed(String path, List<String> equal, Filter filter) {
-    Ranges ranges = equal.contains(path) ? filter.ranges(path, false) : null;
+  private static boolean isFixed(String path, OrderedIndex index, int equalities, Filter filter) {
+    int part = index.paths().subList(0, equalities).indexOf(path);
+    Ranges ranges =
+        part < 0 || index.holdsArrays(part) ? null : filter.ranges(path, index.holdsArrays());
     return ranges != null && ranges.points() && ranges.intervals().size() == 1;
   }
 

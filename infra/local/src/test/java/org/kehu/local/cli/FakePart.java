@@ -1,5 +1,6 @@
 package org.kehu.local.cli;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 /**
  * Stands for any process of the suite: unpacks itself as a Spring Boot jar would, serves health on
  * its management port and everything else on its port. A file {@code fail} beside its data makes it
- * end at once.
+ * end at once; with a file {@code token} there it gives tokens, and drafts a calendar with 2027.
  */
 public final class FakePart {
 
@@ -41,13 +42,41 @@ public final class FakePart {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    server.createContext(
-        "/",
-        exchange -> {
-          exchange.sendResponseHeaders(200, body.length);
-          exchange.getResponseBody().write(body);
-          exchange.close();
-        });
+    server.createContext("/", exchange -> answer(exchange, 200, body));
+    server.createContext("/oauth2/token", exchange -> answer(exchange, 200, token(body)));
+    server.createContext("/api/v1/policies/customer/calendar/years", FakePart::calendar);
     server.start();
+  }
+
+  private static byte[] token(byte[] otherwise) {
+    return Files.exists(Path.of(System.getenv("KEHU_DATA"), "token"))
+        ? "{\"access_token\":\"a.b.c\"}".getBytes(StandardCharsets.UTF_8)
+        : otherwise;
+  }
+
+  private static void calendar(HttpExchange exchange) throws IOException {
+    String table = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String who = exchange.getRequestHeaders().getFirst("Authorization");
+    if (table.contains("2027") && who.equals("Bearer a.b.c")) {
+      exchange
+          .getResponseHeaders()
+          .set(
+              "Location",
+              "/api/v1/policies/customer/calendar/versions/3?"
+                  + exchange.getRequestURI().getQuery());
+      answer(exchange, 201, new byte[0]);
+    } else {
+      String problem =
+          "{\"detail\":\"Days overlap.\",\"errors\":[{\"detail\":\"\\\"元旦\\\" stands twice.\"}]}";
+      answer(exchange, 422, problem.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    if (body.length > 0) {
+      exchange.getResponseBody().write(body);
+    }
+    exchange.close();
   }
 }

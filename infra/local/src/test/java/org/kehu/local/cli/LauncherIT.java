@@ -382,6 +382,33 @@ class LauncherIT {
   }
 
   @Test
+  void aYearIsHandedToTheSuiteWhichDraftsItOrSaysWhatIsWrong() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    Path secret = project.data().resolve("store/issuer/launcher.secret");
+    Files.createDirectories(secret.getParent());
+    Files.writeString(secret, "secret");
+    Files.writeString(project.data().resolve("token"), "");
+    String table = Files.writeString(folder.resolve("next.csv"), "2027-01-01").toString();
+    String former = Files.writeString(folder.resolve("former.csv"), "2026-01-01").toString();
+
+    Outcome drafted =
+        project.kehu(
+            "calendar", "add-year", table, "--department", "gm-office", "--person", "st-1");
+    Outcome refused = project.kehu("calendar", "add-year", former);
+
+    assertThat(drafted.code()).as(drafted.toString()).isZero();
+    assertThat(drafted.out())
+        .contains(
+            "http://localhost:" + base + "/api/v1/policies/customer/calendar/versions/3",
+            "department=gm-office&person=st-1",
+            "/submit",
+            "/approve");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertOneSentence(refused, "Days overlap. \"元旦\" stands twice.");
+  }
+
+  @Test
   void failedTestsAreOneSentenceAndWhatIsNotRunIsNamedBefore() throws Exception {
     Path tools = toolsWithoutMaven();
     Path maven = tools.resolve("mvn");
@@ -419,6 +446,9 @@ class LauncherIT {
     assertUsage("events tail", "1 names instead of 2");
     assertUsage("events reconcile now", "2 names instead of 1");
     assertUsage("events tail kehu.customer.v1 --max all", "whole number");
+    assertUsage("calendar add-year", "1 names instead of 2");
+    assertUsage("calendar drop-year 2026.csv", "calendar add-year FILE");
+    assertUsage("calendar add-year no-such.csv", "no file no-such.csv");
     assertUsage("kill", "0 names instead of 1");
     assertUsage("kill nobody", "infra, discovery, customer");
     assertUsage("down --fresh", "has no option --fresh");

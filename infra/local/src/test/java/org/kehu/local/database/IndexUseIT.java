@@ -30,7 +30,7 @@ class IndexUseIT {
     cases.createIndex(new Document("owner", 1));
     cases.createIndex(new Document("status", 1).append("due", 1).append("_id", 1));
     cases.createIndex(new Document("due", -1).append("_id", -1));
-    cases.createIndex(new Document("tags", 1));
+    cases.createIndex(new Document("tags", 1).append("due", -1).append("_id", -1));
     cases.createIndex(new Document("items.sku", 1));
     cases.createIndex(new Document("unsentSince", 1), new IndexOptions().sparse(true));
     cases.createIndex(new Document("number", 1), new IndexOptions().unique(true));
@@ -95,6 +95,13 @@ class IndexUseIT {
   void aPageSortedAcrossSeveralStatesReadsThePage() {
     Document open = new Document("status", new Document("$in", List.of("OPEN", "WAITING")));
     reads(20, () -> assertThat(page(open, sort("due", 1, "_id", 1))).hasSize(20));
+  }
+
+  /** As a list is read by somebody who sees what belongs to them or to their department. */
+  @Test
+  void aPageOfWhatHasOneOfTheTagsReadsThePage() {
+    Document seen = new Document("tags", new Document("$in", List.of("all", "t-42")));
+    reads(20, () -> assertThat(page(seen, sort("due", -1, "_id", -1))).hasSize(20));
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,7 @@ public final class ContractTools {
           "REDOCLY_TELEMETRY", "off",
           "REDOCLY_SUPPRESS_UPDATE_NOTICE", "true",
           "REDOCLY_SUPPRESS_NOTIFICATIONS", "true");
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
   private static final int PATIENCE_SECONDS = 180;
 
   private final ContractsFolder folder;
@@ -55,7 +57,9 @@ public final class ContractTools {
     if ("true".equals(System.getenv("CI"))) {
       throw new AssertionError(missing);
     }
-    System.out.println(missing);
+    if (TOLD.compareAndSet(false, true)) {
+      System.out.println(missing);
+    }
     throw new TestAbortedException(missing);
   }
 

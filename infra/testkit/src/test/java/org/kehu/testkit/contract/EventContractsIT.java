@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,41 @@ class EventContractsIT {
       assertThat(schema.path("additionalProperties").asBoolean(true)).as(type).isTrue();
       assertThat(schema.toString()).as(type).doesNotContain("\"enum\"");
     }
+  }
+
+  @Test
+  void everySchemaIsAMessageAndEveryMessageHasItsSchema() {
+    Set<String> messages = new TreeSet<>();
+    AsyncApi.SERVICES.forEach(service -> messages.addAll(AsyncApi.of(service).described()));
+
+    assertThat(messages)
+        .as("messages of asyncapi/*.yaml, compared with schemas/*.json")
+        .containsExactlyInAnyOrderElementsOf(EventSchemas.types(folder.schemas()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"customer", "complaint", "visit", "survey"})
+  void everyMessageIsOfTheSchemaOfItsName(String service) {
+    AsyncApi description = AsyncApi.of(service);
+
+    assertThat(description.messages())
+        .allSatisfy(message ->
+            assertThat(message.at("/payload/schema/$ref").asString(""))
+                .isEqualTo("../schemas/" + AsyncApi.type(message) + ".json"));
+  }
+
+  /** Rules and long commands of every service are told alike: the kit does it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"customer", "complaint", "visit", "survey"})
+  void whatTheKitTellsIsDescribedByEveryService(String service) {
+    AsyncApi description = AsyncApi.of(service);
+
+    assertThat(description.types("kehu.policy.state.v1")).containsExactly("kehu.policy.state.v1");
+    assertThat(description.types("kehu." + service + ".v1"))
+        .containsAll(
+            EventSchemas.types(folder.schemas()).stream()
+                .filter(type -> type.matches("kehu\\.(policy\\.version-|process\\.).*"))
+                .toList());
   }
 
   /** Each breaking change alone fails, each additive one alone passes. */

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.kehu.kit.files.FileDesk;
+import org.kehu.kit.files.FileDesk.Opened;
 import org.kehu.kit.files.FileDesk.Taken;
 import org.kehu.kit.files.StoredFile;
 import org.kehu.kit.web.Answers;
@@ -91,11 +92,11 @@ public class FileController {
       summary = "Download a file (下载附件)",
       description = "Always as an attachment, never to be shown or run in the browser.")
   ResponseEntity<StreamingResponseBody> content(@PathVariable @Pattern(regexp = ID) String id) {
-    StoredFile file = desk.get(id);
-    InputStream content = desk.open(file);
+    Opened opened = desk.open(id);
+    StoredFile file = opened.file();
     StreamingResponseBody body =
         out -> {
-          try (content) {
+          try (InputStream content = opened.content()) {
             content.transferTo(out);
           }
         };

@@ -2,6 +2,7 @@ package org.kehu.kit.policy.storage;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -61,6 +62,16 @@ public final class StoredPolicies implements PolicyArchive {
   }
 
   @Override
+  public Optional<PolicyDocument> find(String id) {
+    return store.find(id);
+  }
+
+  @Override
+  public List<PolicyDocument> submitted(Collection<String> kinds) {
+    return in(kinds, PolicyStatus.SUBMITTED);
+  }
+
+  @Override
   public int newestNumber(String kind) {
     Query newest =
         new Query(where("kind").is(kind)).with(Sort.by(Direction.DESC, "number")).limit(1);
@@ -77,9 +88,12 @@ public final class StoredPolicies implements PolicyArchive {
 
   @Override
   public List<PolicyDocument> approved(String kind) {
+    return in(List.of(kind), PolicyStatus.APPROVED);
+  }
+
+  private List<PolicyDocument> in(Collection<String> kinds, PolicyStatus status) {
     return mongo.find(
-        new Query(where("kind").is(kind).and("status").is(PolicyStatus.APPROVED)),
-        PolicyDocument.class);
+        new Query(where("kind").in(kinds).and("status").is(status)), PolicyDocument.class);
   }
 
   @Override

@@ -146,7 +146,7 @@ public class PolicyController {
     return changed(desk.submit(kind, number));
   }
 
-  /** Approves and promulgates a version (general manager). */
+  /** Approves and promulgates a version (general manager, or who stands in by letter). */
   @PostMapping("/{kind}/versions/{number}/approve")
   ResponseEntity<VersionView> approve(
       @PathVariable @Size(max = 60) String kind,
@@ -158,7 +158,7 @@ public class PolicyController {
             : desk.approve(kind, number, approval.effectiveFrom(), approval.note()));
   }
 
-  /** Sends a version back with a reason (general manager). */
+  /** Sends a version back with a reason (general manager, or who stands in by letter). */
   @PostMapping("/{kind}/versions/{number}/reject")
   ResponseEntity<VersionView> reject(
       @PathVariable @Size(max = 60) String kind,

@@ -13,8 +13,12 @@ import org.kehu.kit.policy.PolicyValues;
 import org.kehu.kit.policy.Responsibility;
 import tools.jackson.databind.JsonNode;
 
-/** A version of a rule with its whole history and the moves that are possible now. */
-record VersionView(
+/**
+ * A version of a rule with its whole history and the moves that are possible now.
+ *
+ * @param approvalId the approval that it waits or waited for last; absent before it was submitted
+ */
+public record VersionView(
     String id,
     String service,
     String kind,
@@ -28,10 +32,13 @@ record VersionView(
     @Nullable Integer basedOn,
     @Nullable Instant wishedFrom,
     @Nullable Instant effectiveFrom,
+    @Nullable String approvalId,
     List<PolicyStep> history,
     List<PolicyStatus.Move> allowedMoves) {
 
-  static VersionView of(PolicyDocument version, Instant now, int inForce, PolicyValues values) {
+  /** As it stands at {@code now}, when the version {@code inForce} holds. */
+  public static VersionView of(
+      PolicyDocument version, Instant now, int inForce, PolicyValues values) {
     return new VersionView(
         version.id(),
         version.service(),
@@ -46,6 +53,7 @@ record VersionView(
         version.basedOn(),
         version.content().wishedFrom(),
         version.effectiveFrom(),
+        version.approvalId(),
         version.steps(),
         version.status().moves());
   }

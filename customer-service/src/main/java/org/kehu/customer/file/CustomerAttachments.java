@@ -1,0 +1,47 @@
+package org.kehu.customer.file;
+
+import org.kehu.customer.SecurityRules;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.call.Call;
+import org.kehu.kit.crypto.Disclosure;
+import org.kehu.kit.files.FileOwner;
+import org.springframework.stereotype.Component;
+
+/**
+ * Attachments (附件) of a customer file. Papers are full of persons' data, which nobody can mask: so
+ * they are shown to those alone who may read such data of this customer (G-08). Which roles attach
+ * and remove is in {@code access/customer.yaml}.
+ */
+@Component
+class CustomerAttachments implements FileOwner {
+
+  private final CustomerDesk desk;
+
+  CustomerAttachments(CustomerDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String kind() {
+    return "customer";
+  }
+
+  @Override
+  public Level requireSeen(String id) {
+    Customer file = desk.get(id);
+    if (SecurityRules.disclosure(Call.current().caller(), file) != Disclosure.PLAIN) {
+      throw CustomerProblem.FILES_NOT_SHOWN.problem();
+    }
+    return file.level();
+  }
+
+  @Override
+  public Level requireChangeable(String id) {
+    return desk.get(id).level();
+  }
+
+  @Override
+  public String subject(String id) {
+    return "customers/" + id;
+  }
+}

@@ -1,0 +1,26 @@
+package org.kehu.customer.imports;
+
+import org.kehu.customer.file.CustomerDesk;
+import org.kehu.customer.file.DuplicateGuard;
+import org.kehu.customer.staff.StaffRegister;
+import org.springframework.stereotype.Component;
+
+/** Gives each import its judge. */
+@Component
+class RowJudges {
+
+  private final CustomerDesk desk;
+  private final DuplicateGuard duplicates;
+  private final StaffRegister staff;
+
+  RowJudges(CustomerDesk desk, DuplicateGuard duplicates, StaffRegister staff) {
+    this.desk = desk;
+    this.duplicates = duplicates;
+    this.staff = staff;
+  }
+
+  RowJudge of(ImportJob job, Heading heading) {
+    RowReader reader = new RowReader(heading, staff, job.departmentId());
+    return new RowJudge(job, reader, desk, duplicates);
+  }
+}

@@ -1,0 +1,7 @@
+package org.kehu.customer.notice.channel;
+
+/** Languages of notices. */
+public enum Language {
+  ZH,
+  EN
+}

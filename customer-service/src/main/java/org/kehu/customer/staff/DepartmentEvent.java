@@ -1,0 +1,8 @@
+package org.kehu.customer.staff;
+
+/** What happens to a department. */
+public sealed interface DepartmentEvent {
+
+  /** A department was listed or changed. */
+  record DepartmentChanged() implements DepartmentEvent {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.approval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.paging;
+
+import org.jspecify.annotations.NullMarked;
