@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -27,6 +28,9 @@ final class Writers implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
+  /** Between writes when there are enough: a restart that takes long needs the processors more. */
+  private static final Duration TRICKLE = Duration.ofSeconds(1);
+
   /**
    * A kind of write.
    *
@@ -43,25 +47,32 @@ final class Writers implements AutoCloseable {
   }
 
   private final List<Write> writes;
+  private final int enough;
   private final Duration pause;
-  private final Set<String> accepted = java.util.concurrent.ConcurrentHashMap.newKeySet();
+  private final Set<String> accepted = ConcurrentHashMap.newKeySet();
   private final ConcurrentLinkedQueue<String> refusals = new ConcurrentLinkedQueue<>();
   private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private volatile boolean ending;
 
-  private Writers(List<Write> writes, Duration pause) {
+  private Writers(List<Write> writes, int enough, Duration pause) {
     this.writes = writes;
+    this.enough = enough;
     this.pause = pause;
   }
 
-  /** Some who write customers and cases, each with a pause after each. */
-  static Writers ofAll(Suite suite, Duration pause) {
-    return new Writers(List.of(customers(suite), cases(suite)), pause);
+  /**
+   * Some who write customers and cases.
+   *
+   * @param enough so many writes, and they go on at a trickle
+   * @param pause after each until then
+   */
+  static Writers ofAll(Suite suite, int enough, Duration pause) {
+    return new Writers(List.of(customers(suite), cases(suite)), enough, pause);
   }
 
   /** Some who leave the customers as they are. */
-  static Writers ofCases(Suite suite, Duration pause) {
-    return new Writers(List.of(cases(suite)), pause);
+  static Writers ofCases(Suite suite, int enough, Duration pause) {
+    return new Writers(List.of(cases(suite)), enough, pause);
   }
 
   private static Write customers(Suite suite) {
@@ -123,7 +134,7 @@ final class Writers implements AutoCloseable {
   private void writeUntilTheEnd() {
     while (!ending) {
       writes.forEach(this::write);
-      pause();
+      pause(accepted.size() < enough ? pause : TRICKLE);
     }
   }
 
@@ -146,14 +157,14 @@ final class Writers implements AutoCloseable {
         // A killed process breaks connections; the next round sends the same again.
         Thread.yield();
       }
-      pause();
+      pause(pause);
     }
     refusals.add("Never accepted: " + write.path() + " with the key " + key);
   }
 
-  private void pause() {
+  private static void pause(Duration time) {
     try {
-      Thread.sleep(pause);
+      Thread.sleep(time);
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }

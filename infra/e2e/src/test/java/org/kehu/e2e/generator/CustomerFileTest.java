@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.kehu.e2e.generator.CustomerFile.Encoding;
@@ -37,7 +39,25 @@ class CustomerFileTest {
           assertThat(file.count(Fate.REJECTED)).isGreaterThan(10);
           assertThat(file.grades().values().stream().mapToInt(Integer::intValue).sum())
               .isEqualTo(file.count(Fate.ACCEPTED));
+          assertThat(file.tiers()).containsKeys("A1", "A2", "B1", "B2", "C");
         });
+  }
+
+  @Test
+  void ninetySeedsInARowMakeListsWithoutACommonCustomer() {
+    Set<String> names = new HashSet<>();
+    int enterprises = 0;
+    for (int list = 0; list < 90; list++) {
+      for (CustomerFile file : CustomerFile.of(20_261_123 + list, 100)) {
+        for (Row row : file.rows(Fate.ACCEPTED)) {
+          if (row.cells().getFirst().equals("企业")) {
+            enterprises++;
+            names.add(row.name());
+          }
+        }
+      }
+    }
+    assertThat(names).hasSize(enterprises);
   }
 
   @Test
