@@ -2,6 +2,7 @@ package org.kehu.gateway.portal.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -43,10 +44,13 @@ class DescriptionsTest {
     descriptions.of("visit");
     assertThat(asked).hasValue(1);
 
-    // Its age begins when the cache has taken note of it, by now at the latest.
-    nanos.addAndGet(Descriptions.KEPT.toNanos() + 1);
-    descriptions.of("visit");
-    assertThat(asked).hasValue(2);
+    // Its age begins when the cache has taken note of it: a moment after its reader had it.
+    await()
+        .untilAsserted(() -> {
+          nanos.addAndGet(Descriptions.KEPT.toNanos() + 1);
+          descriptions.of("visit");
+          assertThat(asked).hasValue(2);
+        });
   }
 
   @Test
