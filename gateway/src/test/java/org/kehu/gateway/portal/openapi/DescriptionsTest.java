@@ -46,12 +46,11 @@ class DescriptionsTest {
 
     // Its age begins when the cache has taken note of it: a moment after its reader had it.
     await()
-        .untilAsserted(
-            () -> {
-              nanos.addAndGet(Descriptions.KEPT.toNanos() + 1);
-              descriptions.of("visit");
-              assertThat(asked).hasValue(2);
-            });
+        .untilAsserted(() -> {
+          nanos.addAndGet(Descriptions.KEPT.toNanos() + 1);
+          descriptions.of("visit");
+          assertThat(asked).hasValue(2);
+        });
   }
 
   @Test
