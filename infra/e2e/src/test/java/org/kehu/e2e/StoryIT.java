@@ -110,7 +110,8 @@ class StoryIT {
   /** While an import runs no others write customers: the story counts what it brings. */
   private static Writers written(Moment moment, Fault fault) {
     boolean importing = moment == Moment.IMPORT_RUNNING;
-    Writers writers = importing ? Writers.ofCases(SUITE, WRITES, PAUSE) : Writers.ofAll(SUITE, WRITES, PAUSE);
+    Writers writers =
+        importing ? Writers.ofCases(SUITE, WRITES, PAUSE) : Writers.ofAll(SUITE, WRITES, PAUSE);
     try (writers) {
       writers.begin(WRITERS);
       if (!importing) {

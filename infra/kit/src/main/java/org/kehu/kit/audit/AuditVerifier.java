@@ -77,9 +77,7 @@ final class AuditVerifier {
     AuditReport through(NavigableSet<String> chains, @Nullable AuditPlace after) {
       NavigableSet<String> left = after == null ? chains : chains.tailSet(after.chain(), true);
       for (String chain : left) {
-        boolean isBegun = after != null && after.chain().equals(chain);
-        long place = isBegun ? after.number() : links.placeBefore(chain, from);
-        ChainCheck check = check(chain, place);
+        ChainCheck check = check(chain, beginning(chain, after));
         if (!isWalked(check, chain)) {
           faults.addAll(check.faults());
           return report(left.headSet(chain, true).size(), new AuditPlace(chain, check.place()));
@@ -87,6 +85,12 @@ final class AuditVerifier {
         faults.addAll(check.faults());
       }
       return report(left.size(), null);
+    }
+
+    private long beginning(String chain, @Nullable AuditPlace after) {
+      return after != null && after.chain().equals(chain)
+          ? after.number()
+          : links.placeBefore(chain, from);
     }
 
     private ChainCheck check(String chain, long place) {

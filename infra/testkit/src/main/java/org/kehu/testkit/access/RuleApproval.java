@@ -77,8 +77,7 @@ public record RuleApproval(Door door, Signer issuer, String service, String rule
         .orElse("");
   }
 
-  private JsonNode said(
-      String method, String path, @Nullable String body) {
+  private JsonNode said(String method, String path, @Nullable String body) {
     HttpResponse<String> answer = door.send(method, path, "Bearer " + administrator(), body);
     assertThat(answer.statusCode())
         .as("%s %s: %s", method, path, answer.body())
