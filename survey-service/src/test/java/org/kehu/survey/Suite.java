@@ -1,5 +1,8 @@
 package org.kehu.survey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -7,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -111,6 +115,37 @@ final class Suite {
 
   private URI uri(String path) {
     return URI.create("http://localhost:" + port + path);
+  }
+
+  /** Path of the survey on handling. */
+  String handlingPath() {
+    HttpResponse<String> list = get("/api/v1/surveys?code=handling", PORTAL);
+    assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
+    return "/api/v1/surveys/" + json(list).at("/items/0/id").asString("");
+  }
+
+  /** The invitation that a resolved case brings about, as this reader sees it. */
+  String invitedAfter(String caseId, String reader) {
+    String path = handlingPath() + "/invitations?caseId=" + caseId;
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(json(get(path, reader)).path("items")).hasSize(1));
+    return json(get(path, reader)).at("/items/0/id").asString("");
+  }
+
+  /** Answers to the questionnaire on handling, noted by phone. */
+  String answeredByPhone(String invitation, String by) {
+    HttpResponse<String> noted =
+        post(
+            handlingPath() + "/responses",
+            by,
+            """
+            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"service-attitude","score":8},
+             {"question":"timeliness","score":7},{"question":"result","score":9}]}
+            """
+                .formatted(invitation));
+    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+    return json(noted).path("id").asString("");
   }
 
   static JsonNode json(HttpResponse<String> response) {

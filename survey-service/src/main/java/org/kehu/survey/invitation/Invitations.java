@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.survey.SecurityRules;
+import org.kehu.survey.customer.CustomerAccess;
 import org.kehu.survey.customer.CustomerMatters;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -64,6 +67,11 @@ public class Invitations extends CustomerMatters<Invitation, InvitationEvent> {
         new Query(where("status").is(InvitationStatus.ISSUED.name()).and("expiresAt").lte(now));
     query.with(Sort.by("expiresAt")).limit(limit);
     return mongo().find(query, Invitation.class).stream().map(Invitation::id).toList();
+  }
+
+  @Override
+  protected Set<String> scope(Invitation invitation, CustomerAccess access) {
+    return SecurityRules.scope(invitation.departmentId(), access.scope());
   }
 
   Stored<Invitation> create(Supplier<Change<Invitation, InvitationEvent>> work) {

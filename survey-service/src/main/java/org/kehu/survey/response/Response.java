@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.policy.EffectivePolicy;
+import org.kehu.kit.store.Layout;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.survey.SecurityRules;
 import org.kehu.survey.invitation.Invitation;
@@ -24,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * impossible (field M28).
  */
 @Document("responses")
+@Layout(version = 2)
 public class Response extends ScopedAggregate {
 
   private String surveyId = "";
@@ -78,6 +80,11 @@ public class Response extends ScopedAggregate {
     return events;
   }
 
+  /** In the layout of before, the department that runs the survey saw it. */
+  void rescope() {
+    rescope(departmentId(), level());
+  }
+
   @Override
   public String subjectKind() {
     return "response";
@@ -85,7 +92,7 @@ public class Response extends ScopedAggregate {
 
   @Override
   protected Set<String> tokens() {
-    return SecurityRules.scope(departmentId(), customerScope);
+    return SecurityRules.answerScope(departmentId(), customerId, customerScope);
   }
 
   public String surveyId() {

@@ -2,6 +2,7 @@ package org.kehu.survey.invitation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -93,6 +94,8 @@ class InvitationController {
   @Operation(
       summary = "Fetch the personal link (获取答卷链接)",
       description = "Logged and counted. 409 unless the invitation is open.")
+  @ApiResponse(responseCode = "200", description = "The link")
+  @ApiResponse(responseCode = "409", description = "The invitation is not open (邀请已失效)")
   ResponseEntity<LinkView> link(@PathVariable String surveyId, @PathVariable String id) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())
