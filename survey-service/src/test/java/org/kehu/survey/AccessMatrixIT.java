@@ -1,7 +1,9 @@
 package org.kehu.survey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -28,6 +30,8 @@ class AccessMatrixIT {
 
   private static final String AGENT_OF_SALES =
       TestSuite.running().issuer().person("han.xiaoshou", "agent");
+  private static final String MANAGER_OF_SALES =
+      TestSuite.running().issuer().person("yang.zongjian", "manager");
   private static final String LEAD_OF_SALES =
       TestSuite.running().issuer().person("yang.zongjian", "supervisor");
 
@@ -74,6 +78,13 @@ class AccessMatrixIT {
             () -> Map.of("id", survey, "responseId", answered()))
         .between(Suite.KEY_ACCOUNTS, Suite.SUPERVISOR)
         .read("");
+    matrix
+        .thing("/api/v1/jobs/survey/{id}", () -> Map.of("id", wave()))
+        .between(Suite.MANAGER, MANAGER_OF_SALES)
+        .read("")
+        .command("/cancel", "{}")
+        .command("/resume", "{}")
+        .command("/undo", "{}");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
@@ -81,6 +92,9 @@ class AccessMatrixIT {
     }
     for (String path : new String[] {"", "/start", "/close"}) {
       matrix.everybodys("/api/v1/surveys/{id}" + path, nobodys);
+    }
+    for (String path : new String[] {"", "/{waveId}"}) {
+      matrix.everybodys("/api/v1/surveys/{id}/waves" + path, "numbers only, no customers");
     }
     matrix.everybodys("/api/v1/surveys/{id}/results", "counts only what the caller may see");
     String told = "the survey is nobody's own; whom the body names is judged by the service";
@@ -107,6 +121,17 @@ class AccessMatrixIT {
     Suite.tellCustomer(customer, 1, "NORMAL", "own:st-feng-dakehu", "dep:key-accounts");
     Suite.tellResolved(caseId, 1, Suite.id(), customer);
     return suite.invitedAfter(caseId, Suite.KEY_ACCOUNTS);
+  }
+
+  /** A wave that asks nobody. */
+  private String wave() {
+    HttpResponse<String> started =
+        suite.post(
+            suite.handlingPath() + "/waves",
+            Suite.MANAGER,
+            "{\"target\":{\"regions\":[\"没有客户的地区\"]}}");
+    assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+    return Suite.json(started).path("id").asString("");
   }
 
   private String answered() {

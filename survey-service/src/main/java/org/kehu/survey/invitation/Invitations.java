@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Conditions;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
@@ -44,10 +45,12 @@ public class Invitations extends CustomerMatters<Invitation, InvitationEvent> {
       String surveyId,
       @Nullable String caseId,
       @Nullable String customerId,
+      @Nullable String waveId,
       @Nullable InvitationStatus status,
       Sight sight,
       PageRequest request) {
-    return page(of(surveyId, caseId, customerId).is("status", status), sight, request);
+    Conditions asked = of(surveyId, caseId, customerId).is("waveId", waveId).is("status", status);
+    return page(asked, sight, request);
   }
 
   /** Number of a survey's invitations that may be seen. */

@@ -37,6 +37,8 @@ public class Response extends ScopedAggregate {
   private @Nullable String grade;
   private @Nullable String tier;
   private @Nullable String region;
+  private @Nullable String ownerId;
+  private @Nullable String waveId;
   private Set<String> customerScope = new LinkedHashSet<>();
   private ResponseChannel channel = ResponseChannel.PAGE;
   private String language = "zh";
@@ -59,6 +61,8 @@ public class Response extends ScopedAggregate {
     this.grade = invitation.grade();
     this.tier = invitation.tier();
     this.region = invitation.region();
+    this.ownerId = invitation.ownerId();
+    this.waveId = invitation.waveId();
     this.customerScope = new LinkedHashSet<>(invitation.customerScope());
     this.channel = command.channel();
     this.language = command.language().getLanguage();
@@ -119,7 +123,7 @@ public class Response extends ScopedAggregate {
     return caseId;
   }
 
-  /** Grade, tier and region as they were at the time of asking; results are grouped by them. */
+  /** Grade, tier, region and owner as they were at the time of asking; results are grouped so. */
   public @Nullable String grade() {
     return grade;
   }
@@ -130,6 +134,15 @@ public class Response extends ScopedAggregate {
 
   public @Nullable String region() {
     return region;
+  }
+
+  public @Nullable String ownerId() {
+    return ownerId;
+  }
+
+  /** The wave that asked, if any. */
+  public @Nullable String waveId() {
+    return waveId;
   }
 
   public ResponseChannel channel() {
