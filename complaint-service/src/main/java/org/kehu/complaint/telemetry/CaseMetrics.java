@@ -20,8 +20,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts cases for operators: how many are open, at risk and breached by kind and severity, how
- * long acknowledgement and solution took, and each move.
+ * Counts cases for operators: how many are open, at risk, breached and paused by kind and severity,
+ * how long acknowledgement and solution took, and each move.
  */
 @Component
 public class CaseMetrics implements CaseMeasures {
@@ -43,6 +43,10 @@ public class CaseMetrics implements CaseMeasures {
         "kehu.complaint.cases.breached",
         "Open cases with a deadline or promise passed",
         CaseCensus::breached);
+    show(
+        "kehu.complaint.cases.paused",
+        "Open cases whose resolution clock stands still",
+        CaseCensus::paused);
   }
 
   /** Every combination is shown, so that a zero is a zero and not a gap. */
@@ -61,7 +65,7 @@ public class CaseMetrics implements CaseMeasures {
   private CaseCensus census(Place place) {
     return counted()
         .byPlace()
-        .getOrDefault(place, new CaseCensus(place.kind(), place.severity(), 0, 0, 0));
+        .getOrDefault(place, new CaseCensus(place.kind(), place.severity(), 0, 0, 0, 0));
   }
 
   /** One count serves all gauges of a scrape. */
