@@ -48,6 +48,7 @@ public class SecurityRules implements CaseRights {
           EnumSet.of(
               CaseMove.ACKNOWLEDGE,
               CaseMove.PROMISE,
+              CaseMove.TELL_PROGRESS,
               CaseMove.AMEND,
               CaseMove.TRANSFER,
               CaseMove.RESOLVE,
@@ -158,6 +159,9 @@ public class SecurityRules implements CaseRights {
       case AMEND, ACCEPT_PROPOSAL, REFUSE_PROPOSAL, WITHDRAW, REOPEN -> true;
       case ACKNOWLEDGE,
           PROMISE,
+          TELL_PROGRESS,
+          PAUSE,
+          RESUME,
           ASSIGN,
           TRANSFER,
           START_INVESTIGATION,
@@ -175,11 +179,13 @@ public class SecurityRules implements CaseRights {
 
   private static boolean mayPerson(CaseMove move, ComplaintCase complaint, Caller caller) {
     return switch (move) {
-      case ACKNOWLEDGE, PROMISE, AMEND, WITHDRAW, ESCALATE, REOPEN ->
+      case ACKNOWLEDGE, PROMISE, TELL_PROGRESS, AMEND, WITHDRAW, ESCALATE, REOPEN ->
           serves(complaint, caller) || isFirstContact(complaint, caller);
       case TRANSFER -> handles(complaint, caller) || isFirstContact(complaint, caller);
       case ASSIGN -> serves(complaint, caller);
-      case START_INVESTIGATION,
+      case PAUSE,
+          RESUME,
+          START_INVESTIGATION,
           FINISH_INVESTIGATION,
           OFFER_PROPOSALS,
           ACCEPT_PROPOSAL,

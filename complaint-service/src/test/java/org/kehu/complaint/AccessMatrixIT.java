@@ -67,6 +67,9 @@ class AccessMatrixIT {
             "/promise",
             "{\"until\":\"%s\",\"reason\":\"仪器送修\"}"
                 .formatted(clock.instant().plus(Duration.ofDays(2))))
+        .command("/progress", "{\"content\":\"已重新排期\",\"via\":\"TELEPHONE\"}")
+        .command("/pause", "{\"reason\":\"CUSTOMER_MATERIAL\",\"note\":\"等待补寄样品\"}")
+        .command("/resume", "{\"reason\":\"样品已到\"}")
         .command("/assign", "{\"assigneeId\":\"st-wu-tousu\"}")
         .command("/transfer", "{\"departmentId\":\"complaint-group\",\"reason\":\"属投诉组职责\"}")
         .command("/investigate", "{}")

@@ -149,7 +149,8 @@ class CalendarChangeIT {
     http.command(id, "acknowledge", AGENT, promise).is(200);
     assertThat(due(id)).isEqualTo(FORMER_DUE);
     assertThat(resolution(id).path("provisional").asBoolean()).isTrue();
-    nowIs(PROMULGATED, id, "FIRST_RESPONSE_BREACHED", "RESOLUTION_AT_RISK");
+    nowIs(
+        PROMULGATED, id, "FIRST_RESPONSE_BREACHED", "RESOLUTION_AT_RISK", "NEXT_RESPONSE_BREACHED");
 
     told("APPROVED");
     clock.move(Duration.ofSeconds(70));
@@ -172,12 +173,14 @@ class CalendarChangeIT {
         id,
         "FIRST_RESPONSE_BREACHED",
         "RESOLUTION_AT_RISK",
+        "NEXT_RESPONSE_BREACHED",
         "PROMISE_DUE");
     nowIs(
         DUE.plusSeconds(90),
         id,
         "FIRST_RESPONSE_BREACHED",
         "RESOLUTION_AT_RISK",
+        "NEXT_RESPONSE_BREACHED",
         "PROMISE_DUE",
         "RESOLUTION_BREACHED");
   }

@@ -76,6 +76,7 @@ class SecurityRulesTest {
         .containsExactlyInAnyOrder(
             CaseMove.ACKNOWLEDGE,
             CaseMove.PROMISE,
+            CaseMove.TELL_PROGRESS,
             CaseMove.AMEND,
             CaseMove.WITHDRAW,
             CaseMove.ESCALATE,
@@ -217,6 +218,7 @@ class SecurityRulesTest {
         .containsExactlyInAnyOrder(
             CaseMove.ACKNOWLEDGE,
             CaseMove.PROMISE,
+            CaseMove.TELL_PROGRESS,
             CaseMove.AMEND,
             CaseMove.TRANSFER,
             CaseMove.ESCALATE,

@@ -11,8 +11,10 @@ import org.kehu.complaint.cases.contact.Severity;
  * @param open not closed and not withdrawn
  * @param pressed open, and a deadline is at risk or breached
  * @param breached open, and a deadline or promise has passed
+ * @param paused open, and the resolution clock stands still
  */
-public record CaseCensus(CaseKind kind, Severity severity, long open, long pressed, long breached) {
+public record CaseCensus(
+    CaseKind kind, Severity severity, long open, long pressed, long breached, long paused) {
 
   /** Open, at risk but not breached yet. */
   public long atRisk() {

@@ -22,10 +22,12 @@ import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
+import org.kehu.complaint.cases.command.PauseCase;
 import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
+import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.Severity;
@@ -146,13 +148,34 @@ public class CaseDesk {
         CaseMove.ACKNOWLEDGE,
         (c, stamp) -> {
           Instant usual = clocks(c).resolutionDueAt();
-          return c.acknowledge(new AcknowledgeCase(command.promisedUntil(), usual), stamp);
+          return c.acknowledge(
+              new AcknowledgeCase(command.promisedUntil(), usual), timetables.calendar(), stamp);
         });
   }
 
   /** Another time is promised. */
   public Stored<ComplaintCase> promise(CaseId id, PromiseTime command) {
-    return change(id, CaseMove.PROMISE, (c, stamp) -> c.promise(command, stamp));
+    return change(
+        id, CaseMove.PROMISE, (c, stamp) -> c.promise(command, timetables.calendar(), stamp));
+  }
+
+  /** The customer hears how far it is. */
+  public Stored<ComplaintCase> tellProgress(CaseId id, TellProgress command) {
+    return change(
+        id,
+        CaseMove.TELL_PROGRESS,
+        (c, stamp) -> c.tellProgress(command, timetables.calendar(), stamp));
+  }
+
+  /** The resolution clock stands still. */
+  public Stored<ComplaintCase> pause(CaseId id, PauseCase command) {
+    return change(id, CaseMove.PAUSE, (c, stamp) -> c.pause(command, timetables.calendar(), stamp));
+  }
+
+  /** The resolution clock goes on. */
+  public Stored<ComplaintCase> resume(CaseId id, ReasonGiven command) {
+    return change(
+        id, CaseMove.RESUME, (c, stamp) -> c.resume(command, timetables.calendar(), stamp));
   }
 
   /** Somebody is named who works on it. */
@@ -210,17 +233,24 @@ public class CaseDesk {
 
   /** Alternatives are put before the customer. */
   public Stored<ComplaintCase> offer(CaseId id, OfferProposals command) {
-    return change(id, CaseMove.OFFER_PROPOSALS, (c, stamp) -> c.offer(command, stamp));
+    return change(
+        id, CaseMove.OFFER_PROPOSALS, (c, stamp) -> c.offer(command, timetables.calendar(), stamp));
   }
 
   /** The customer confirms one. */
   public Stored<ComplaintCase> accept(CaseId id, AnswerProposal command) {
-    return change(id, CaseMove.ACCEPT_PROPOSAL, (c, stamp) -> c.accept(command, stamp));
+    return change(
+        id,
+        CaseMove.ACCEPT_PROPOSAL,
+        (c, stamp) -> c.accept(command, timetables.calendar(), stamp));
   }
 
   /** The customer objects to one. */
   public Stored<ComplaintCase> refuse(CaseId id, AnswerProposal command) {
-    return change(id, CaseMove.REFUSE_PROPOSAL, (c, stamp) -> c.refuse(command, stamp));
+    return change(
+        id,
+        CaseMove.REFUSE_PROPOSAL,
+        (c, stamp) -> c.refuse(command, timetables.calendar(), stamp));
   }
 
   /** The result is agreed to or sent back. */
@@ -263,7 +293,7 @@ public class CaseDesk {
 
   /** Time passed; done by the system itself. */
   public Stored<ComplaintCase> watch(CaseId id) {
-    return cases.change(id, c -> c.watch(stamp()));
+    return cases.change(id, c -> c.watch(timetables.calendar(), stamp()));
   }
 
   /** Makes a case due by the calendar as it is now; done by the system itself. */

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.EscalationStep;
+import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.contact.CauseType;
+import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Opinion;
 
@@ -83,6 +85,15 @@ public sealed interface CaseEvent {
    * among them.
    */
   record CaseDeadlinesMoved(@Nullable Instant dueAt) implements CaseEvent {}
+
+  /** It is not our turn; {@code until} is when the clock goes on by itself. */
+  record CasePaused(PauseReason reason, Instant until) implements CaseEvent {}
+
+  /** It is our turn again. */
+  record CaseResumed(PauseReason reason, Instant resumedAt) implements CaseEvent {}
+
+  /** The customer was told how far it is; {@code count} tells the how-manieth time. */
+  record ProgressTold(Channel via, int count) implements CaseEvent {}
 
   /** It went up the line, or a mark of its clocks was passed. */
   record CaseEscalated(EscalationStep step) implements CaseEvent {}

@@ -8,9 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.CaseClocks;
+import org.kehu.complaint.cases.clock.CasePause;
+import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.Escalation;
 import org.kehu.complaint.cases.clock.Escalations;
+import org.kehu.complaint.cases.clock.Pauses;
 import org.kehu.complaint.cases.clock.Promise;
 import org.kehu.complaint.cases.clock.Promises;
 import org.kehu.complaint.cases.contact.CaseKind;
@@ -30,6 +34,7 @@ import org.kehu.complaint.cases.solution.Closing;
 import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.Negotiation;
 import org.kehu.complaint.cases.solution.Opinion;
+import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Role;
@@ -60,6 +65,9 @@ public abstract class CaseFile extends ScopedAggregate {
   @Nullable CaseClocks clocks;
   @Nullable CaseTerms terms;
   List<Promise> promises = new ArrayList<>();
+  List<CasePause> pauses = new ArrayList<>();
+  List<ProgressReport> progress = new ArrayList<>();
+  boolean progressAsked;
   @Nullable Investigation investigation;
   List<Proposal> proposals = new ArrayList<>();
   @Nullable Integer acceptedProposal;
@@ -77,6 +85,7 @@ public abstract class CaseFile extends ScopedAggregate {
   @Nullable Instant riskAt;
   @Nullable Instant dueAt;
   @Nullable Instant nextMarkAt;
+  @Nullable Instant pausedUntil;
   @Nullable String reckonedOn;
 
   CaseFile() {}
@@ -111,6 +120,29 @@ public abstract class CaseFile extends ScopedAggregate {
   /** What was promised to the customer. */
   public Promises promised() {
     return new Promises(promises);
+  }
+
+  /** When it was not our turn. */
+  public Pauses paused() {
+    return new Pauses(pauses);
+  }
+
+  /** How a clock stands; the one of the solution stands still while the case is paused. */
+  public CaseClock.State stateOf(CaseClock clock, Instant now) {
+    CaseClock.State state = clock.state(now);
+    boolean still =
+        clock.kind() == ClockKind.RESOLUTION && pausedUntil != null && now.isBefore(pausedUntil);
+    return still && state != CaseClock.State.BREACHED ? CaseClock.State.PAUSED : state;
+  }
+
+  /** Whether the customer waits for a word of ours too long, or soon will (P-27). */
+  public boolean isProgressDue() {
+    return clocks().clock(ClockKind.NEXT_RESPONSE).filter(CaseClock::isTold).isPresent();
+  }
+
+  /** Whether somebody was ever asked to tell the customer how far it is. */
+  public boolean wasProgressAsked() {
+    return progressAsked;
   }
 
   /** How far it went up the line. */
@@ -234,6 +266,16 @@ public abstract class CaseFile extends ScopedAggregate {
 
   public List<Promise> promises() {
     return List.copyOf(promises);
+  }
+
+  /** When it was not our turn, oldest first. */
+  public List<CasePause> pauses() {
+    return List.copyOf(pauses);
+  }
+
+  /** What the customer was told on the way, oldest first. */
+  public List<ProgressReport> progress() {
+    return List.copyOf(progress);
   }
 
   public @Nullable Investigation investigation() {

@@ -6,6 +6,12 @@ public enum CaseMove {
   ACKNOWLEDGE,
   /** Promise another time, with a reason (再次承诺). */
   PROMISE,
+  /** Tell the customer how far it is, before the customer asks (主动告知进度). */
+  TELL_PROGRESS,
+  /** Let the resolution clock stand still, with a reason (暂停). */
+  PAUSE,
+  /** Let it go on (恢复). */
+  RESUME,
   /** Name who works on it (分派). */
   ASSIGN,
   /** Pass it to the leader in charge of another department (移交). */

@@ -9,13 +9,16 @@ import static org.kehu.complaint.cases.CaseMove.CLOSE;
 import static org.kehu.complaint.cases.CaseMove.ESCALATE;
 import static org.kehu.complaint.cases.CaseMove.FINISH_INVESTIGATION;
 import static org.kehu.complaint.cases.CaseMove.OFFER_PROPOSALS;
+import static org.kehu.complaint.cases.CaseMove.PAUSE;
 import static org.kehu.complaint.cases.CaseMove.PROMISE;
 import static org.kehu.complaint.cases.CaseMove.RECORD_CALLBACK;
 import static org.kehu.complaint.cases.CaseMove.REFUSE_PROPOSAL;
 import static org.kehu.complaint.cases.CaseMove.REJECT;
 import static org.kehu.complaint.cases.CaseMove.REOPEN;
 import static org.kehu.complaint.cases.CaseMove.RESOLVE;
+import static org.kehu.complaint.cases.CaseMove.RESUME;
 import static org.kehu.complaint.cases.CaseMove.START_INVESTIGATION;
+import static org.kehu.complaint.cases.CaseMove.TELL_PROGRESS;
 import static org.kehu.complaint.cases.CaseMove.TRANSFER;
 import static org.kehu.complaint.cases.CaseMove.WITHDRAW;
 
@@ -63,112 +66,81 @@ public enum CaseStatus {
 
   static {
     for (CaseStatus from : values()) {
-      TABLE.put(from, Collections.unmodifiableMap(new EnumMap<>(row(from))));
+      TABLE.put(from, Collections.unmodifiableMap(row(from).moves));
     }
   }
 
   /** The table: a state, then each move that is legal in it and the state it leads to. */
-  private static Map<CaseMove, CaseStatus> row(CaseStatus from) {
+  private static Row row(CaseStatus from) {
     return switch (from) {
       case RECEIVED ->
-          Map.of(
-              ACKNOWLEDGE, ACKNOWLEDGED,
-              ASSIGN, RECEIVED,
-              TRANSFER, RECEIVED,
-              AMEND, RECEIVED,
-              ESCALATE, RECEIVED,
-              WITHDRAW, WITHDRAWN);
+          from.staysAt(ASSIGN, TRANSFER, AMEND, ESCALATE)
+              .leadsTo(ACKNOWLEDGED, ACKNOWLEDGE)
+              .leadsTo(WITHDRAWN, WITHDRAW);
       case ACKNOWLEDGED ->
-          Map.of(
-              ASSIGN, ASSIGNED,
-              TRANSFER, ASSIGNED,
-              START_INVESTIGATION, INVESTIGATING,
-              RESOLVE, RESOLVED,
-              PROMISE, ACKNOWLEDGED,
-              AMEND, ACKNOWLEDGED,
-              ESCALATE, ACKNOWLEDGED,
-              WITHDRAW, WITHDRAWN);
+          from.staysAt(PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
+              .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
+              .leadsTo(INVESTIGATING, START_INVESTIGATION)
+              .leadsTo(RESOLVED, RESOLVE)
+              .leadsTo(WITHDRAWN, WITHDRAW);
       case ASSIGNED ->
-          Map.of(
-              START_INVESTIGATION, INVESTIGATING,
-              RESOLVE, RESOLVED,
-              ASSIGN, ASSIGNED,
-              TRANSFER, ASSIGNED,
-              PROMISE, ASSIGNED,
-              AMEND, ASSIGNED,
-              ESCALATE, ASSIGNED,
-              WITHDRAW, WITHDRAWN);
-      case INVESTIGATING ->
-          Map.of(
-              FINISH_INVESTIGATION, INVESTIGATED,
-              ASSIGN, INVESTIGATING,
-              TRANSFER, INVESTIGATING,
-              PROMISE, INVESTIGATING,
-              AMEND, INVESTIGATING,
-              ESCALATE, INVESTIGATING,
-              WITHDRAW, WITHDRAWN);
+          from.onItsWay().leadsTo(INVESTIGATING, START_INVESTIGATION).leadsTo(RESOLVED, RESOLVE);
+      case INVESTIGATING -> from.onItsWay().leadsTo(INVESTIGATED, FINISH_INVESTIGATION);
       case INVESTIGATED ->
-          Map.of(
-              OFFER_PROPOSALS, PROPOSED,
-              START_INVESTIGATION, INVESTIGATING,
-              ASSIGN, INVESTIGATED,
-              TRANSFER, INVESTIGATED,
-              PROMISE, INVESTIGATED,
-              AMEND, INVESTIGATED,
-              ESCALATE, INVESTIGATED,
-              WITHDRAW, WITHDRAWN);
+          from.onItsWay()
+              .leadsTo(PROPOSED, OFFER_PROPOSALS)
+              .leadsTo(INVESTIGATING, START_INVESTIGATION);
       case PROPOSED ->
-          Map.of(
-              ACCEPT_PROPOSAL, ACCEPTED,
-              REFUSE_PROPOSAL, PROPOSED,
-              OFFER_PROPOSALS, PROPOSED,
-              START_INVESTIGATION, INVESTIGATING,
-              ASSIGN, PROPOSED,
-              TRANSFER, PROPOSED,
-              PROMISE, PROPOSED,
-              AMEND, PROPOSED,
-              ESCALATE, PROPOSED,
-              WITHDRAW, WITHDRAWN);
+          from.onItsWay()
+              .leadsTo(ACCEPTED, ACCEPT_PROPOSAL)
+              .leadsTo(PROPOSED, REFUSE_PROPOSAL, OFFER_PROPOSALS)
+              .leadsTo(INVESTIGATING, START_INVESTIGATION);
       case ACCEPTED ->
-          Map.of(
-              APPROVE, APPROVED,
-              REJECT, PROPOSED,
-              RESOLVE, RESOLVED,
-              ASSIGN, ACCEPTED,
-              TRANSFER, ACCEPTED,
-              PROMISE, ACCEPTED,
-              AMEND, ACCEPTED,
-              ESCALATE, ACCEPTED,
-              WITHDRAW, WITHDRAWN);
-      case APPROVED ->
-          Map.of(
-              RESOLVE, RESOLVED,
-              ASSIGN, APPROVED,
-              TRANSFER, APPROVED,
-              PROMISE, APPROVED,
-              AMEND, APPROVED,
-              ESCALATE, APPROVED,
-              WITHDRAW, WITHDRAWN);
+          from.inOurHands()
+              .leadsTo(APPROVED, APPROVE)
+              .leadsTo(PROPOSED, REJECT)
+              .leadsTo(RESOLVED, RESOLVE);
+      case APPROVED -> from.inOurHands().leadsTo(RESOLVED, RESOLVE);
       case RESOLVED ->
-          Map.of(
-              RECORD_CALLBACK, RESOLVED,
-              CLOSE, CLOSED,
-              REOPEN, REOPENED,
-              AMEND, RESOLVED,
-              ESCALATE, RESOLVED);
-      case CLOSED -> Map.of(REOPEN, REOPENED);
+          from.staysAt(RECORD_CALLBACK, AMEND, ESCALATE)
+              .leadsTo(CLOSED, CLOSE)
+              .leadsTo(REOPENED, REOPEN);
+      case CLOSED, WITHDRAWN -> new Row().leadsTo(REOPENED, REOPEN);
       case REOPENED ->
-          Map.of(
-              START_INVESTIGATION, INVESTIGATING,
-              RESOLVE, RESOLVED,
-              ASSIGN, ASSIGNED,
-              TRANSFER, ASSIGNED,
-              PROMISE, REOPENED,
-              AMEND, REOPENED,
-              ESCALATE, REOPENED,
-              WITHDRAW, WITHDRAWN);
-      case WITHDRAWN -> Map.of(REOPEN, REOPENED);
+          from.staysAt(PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
+              .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
+              .leadsTo(INVESTIGATING, START_INVESTIGATION)
+              .leadsTo(RESOLVED, RESOLVE)
+              .leadsTo(WITHDRAWN, WITHDRAW);
     };
+  }
+
+  /** What can be done with it from acknowledgement to the customer's word. */
+  private Row onItsWay() {
+    return inOurHands().leadsTo(this, PAUSE, RESUME);
+  }
+
+  /** The same once only we are awaited: no pause excuses us then. */
+  private Row inOurHands() {
+    return staysAt(ASSIGN, TRANSFER, PROMISE, TELL_PROGRESS, AMEND, ESCALATE)
+        .leadsTo(WITHDRAWN, WITHDRAW);
+  }
+
+  private Row staysAt(CaseMove... moves) {
+    return new Row().leadsTo(this, moves);
+  }
+
+  /** The moves out of one state. */
+  private static final class Row {
+
+    private final Map<CaseMove, CaseStatus> moves = new EnumMap<>(CaseMove.class);
+
+    Row leadsTo(CaseStatus next, CaseMove... by) {
+      for (CaseMove move : by) {
+        moves.put(move, next);
+      }
+      return this;
+    }
   }
 
   /** The moves that are legal in a state. */

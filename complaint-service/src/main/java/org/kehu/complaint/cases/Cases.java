@@ -27,6 +27,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.AggregationExpression;
+import org.springframework.data.mongodb.core.aggregation.ComparisonOperators;
 import org.springframework.data.mongodb.core.aggregation.ConditionalOperators;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -143,11 +144,10 @@ public class Cases {
     return ids(byId(condition, limit));
   }
 
-  /** How many cases are open, at risk and breached, by kind and severity. */
+  /** How many cases are open, at risk, breached and paused, by kind and severity. */
   public List<CaseCensus> census(Instant now) {
     List<String> open =
         Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).map(Enum::name).toList();
-    Criteria passed = where("dueAt").lt(now);
     return mongo
         .aggregate(
             newAggregation(
@@ -156,16 +156,25 @@ public class Cases {
                 group("kind", "severity")
                     .count()
                     .as("open")
-                    .sum(one(where("riskAt").lte(now)))
+                    .sum(passed("riskAt", now))
                     .as("pressed")
-                    .sum(one(passed))
-                    .as("breached"),
-                project("kind", "severity", "open", "pressed", "breached")),
+                    .sum(passed("dueAt", now))
+                    .as("breached")
+                    .sum(one(ComparisonOperators.valueOf("pausedUntil").greaterThanValue(now)))
+                    .as("paused"),
+                project("kind", "severity", "open", "pressed", "breached", "paused")),
             CaseCensus.class)
         .getMappedResults();
   }
 
-  private static AggregationExpression one(Criteria condition) {
+  /** A case that has no such time comes before every time in the database's order. */
+  private static AggregationExpression passed(String field, Instant now) {
+    return one(
+        ComparisonOperators.valueOf(ConditionalOperators.ifNull(field).then(now))
+            .lessThanValue(now));
+  }
+
+  private static AggregationExpression one(AggregationExpression condition) {
     return ConditionalOperators.when(condition).then(1).otherwise(0);
   }
 

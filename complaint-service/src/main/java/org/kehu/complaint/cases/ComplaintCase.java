@@ -2,8 +2,6 @@ package org.kehu.complaint.cases;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +14,6 @@ import org.kehu.complaint.cases.CaseEvent.CaseAmended;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
 import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
-import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
-import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
@@ -33,7 +29,6 @@ import org.kehu.complaint.cases.CaseEvent.ResultApproved;
 import org.kehu.complaint.cases.CaseEvent.ResultRejected;
 import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.ClockKind;
-import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
 import org.kehu.complaint.cases.command.AmendCase;
@@ -41,10 +36,8 @@ import org.kehu.complaint.cases.command.AnswerProposal;
 import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
-import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
-import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
@@ -62,7 +55,6 @@ import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.calendar.BusinessCalendar;
-import org.kehu.kit.problem.Problem;
 import org.kehu.kit.store.Layout;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -73,9 +65,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("cases")
 @Layout(version = 2)
-public class ComplaintCase extends CaseFile {
-
-  private static final int KEPT_STEPS = 200;
+public class ComplaintCase extends CaseCourse {
 
   ComplaintCase() {}
 
@@ -115,22 +105,16 @@ public class ComplaintCase extends CaseFile {
   }
 
   /** The customer is told that it was received, and until when it will be answered (P-21, P-23). */
-  public List<CaseEvent> acknowledge(AcknowledgeCase command, Stamp stamp) {
+  public List<CaseEvent> acknowledge(
+      AcknowledgeCase command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.ACKNOWLEDGE);
     Instant until = command.until(clocks().resolutionDueAt(), stamp.at());
     acknowledgedAt = stamp.at();
     clocks = clocks().stopped(ClockKind.ACKNOWLEDGEMENT, stamp.at());
     CasePromised promised = promise(until, null, stamp);
+    inContact(calendar, stamp);
     move(CaseMove.ACKNOWLEDGE, next, stamp);
     return List.of(new CaseAcknowledged(stamp.at()), promised);
-  }
-
-  /** Another time is promised, with a reason (P-25, P-29). */
-  public List<CaseEvent> promise(PromiseTime command, Stamp stamp) {
-    CaseStatus next = after(CaseMove.PROMISE);
-    CasePromised promised = promise(command.untilAfter(stamp.at()), command.reason(), stamp);
-    move(CaseMove.PROMISE, next, stamp);
-    return List.of(promised);
   }
 
   /** Somebody is named who works on it. */
@@ -207,28 +191,39 @@ public class ComplaintCase extends CaseFile {
   /**
    * Alternatives are put before the customer: three or four at first, others on objection (P-31).
    */
-  public List<CaseEvent> offer(OfferProposals command, Stamp stamp) {
+  public List<CaseEvent> offer(OfferProposals command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.OFFER_PROPOSALS);
     negotiated(negotiation().offer(command.alternatives(), command.best(), terms()));
     clocks = clocks().stopped(ClockKind.FIRST_RESPONSE, stamp.at());
+    inContact(calendar, stamp);
     move(CaseMove.OFFER_PROPOSALS, next, stamp);
     return List.of(new ProposalsOffered(command.alternatives().size()));
   }
 
   /** The customer confirms one; only then it is carried out (P-31, P-32). */
-  public List<CaseEvent> accept(AnswerProposal command, Stamp stamp) {
+  public List<CaseEvent> accept(AnswerProposal command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.ACCEPT_PROPOSAL);
     negotiated(negotiation().accept(command.number(), command.note(), stamp));
+    List<CaseEvent> events = new ArrayList<>(List.of(new ProposalAccepted(command.number())));
+    events.addAll(answered(calendar, stamp));
     move(CaseMove.ACCEPT_PROPOSAL, next, stamp);
-    return List.of(new ProposalAccepted(command.number()));
+    return events;
   }
 
   /** The customer objects to one; another may be offered (P-31). */
-  public List<CaseEvent> refuse(AnswerProposal command, Stamp stamp) {
+  public List<CaseEvent> refuse(AnswerProposal command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.REFUSE_PROPOSAL);
     negotiated(negotiation().refuse(command.number(), command.note(), stamp));
+    List<CaseEvent> events = new ArrayList<>(List.of(new ProposalRefused(command.number())));
+    events.addAll(answered(calendar, stamp));
     move(CaseMove.REFUSE_PROPOSAL, next, stamp);
-    return List.of(new ProposalRefused(command.number()));
+    return events;
+  }
+
+  /** The customer spoke: nobody waits for an answer any more, and our next word is due. */
+  private List<CaseEvent> answered(BusinessCalendar calendar, Stamp stamp) {
+    inContact(calendar, stamp);
+    return resumed(calendar, stamp);
   }
 
   /** The result is agreed to or sent back by whom policy names (P-36). */
@@ -251,6 +246,7 @@ public class ComplaintCase extends CaseFile {
     resolution = command.decisionTold() ? solved.toldAt(stamp.at(), command.toldVia()) : solved;
     callbacks = List.of();
     promises = promised().settled().made();
+    pauses = paused().ended(stamp).taken();
     clocks = clocks().solved(stamp.at(), terms().leastCallbacks() > 0, calendar);
     move(CaseMove.RESOLVE, next, stamp);
     return List.of(new CaseResolved(stamp.at()));
@@ -296,7 +292,7 @@ public class ComplaintCase extends CaseFile {
     acceptedProposal = null;
     reopened++;
     lastReason = command.reason();
-    clocks = clocks().reopened(stamp.at(), calendar);
+    clocks = clocks().reopened(stamp.at(), calendar).inContact(stamp.at(), calendar);
     move(CaseMove.REOPEN, next, stamp);
     return List.of(new CaseReopened(stamp.at()));
   }
@@ -306,53 +302,10 @@ public class ComplaintCase extends CaseFile {
     CaseStatus next = after(CaseMove.WITHDRAW);
     lastReason = command.reason();
     promises = promised().settled().made();
+    pauses = paused().ended(stamp).taken();
     clocks = clocks().allStopped(stamp.at());
     move(CaseMove.WITHDRAW, next, stamp);
     return List.of(new CaseWithdrawn(stamp.at()));
-  }
-
-  /** Somebody takes it up the line (P-51, P-56). */
-  public List<CaseEvent> escalate(EscalateCase command, Stamp stamp) {
-    CaseStatus next = after(CaseMove.ESCALATE);
-    if (line().reached(command.step())) {
-      throw CaseProblem.ALREADY_ESCALATED.problem().with("step", command.step().name());
-    }
-    CaseEscalated escalated = escalated(command.step(), command.reason(), stamp);
-    move(CaseMove.ESCALATE, next, stamp);
-    return List.of(escalated);
-  }
-
-  /**
-   * Time passed: what became at risk, due or promised by now goes up the line, each mark once
-   * (M17).
-   */
-  public List<CaseEvent> watch(Stamp stamp) {
-    List<CaseEvent> events = new ArrayList<>();
-    for (EscalationStep step : clocks().passed(stamp.at())) {
-      events.add(escalated(step, null, stamp));
-    }
-    clocks = clocks().told(stamp.at());
-    Instant until = openPromise();
-    if (until != null && !stamp.at().isBefore(until)) {
-      promises = promised().settled().made();
-      events.add(escalated(EscalationStep.PROMISE_DUE, null, stamp));
-    }
-    measureDue();
-    return events;
-  }
-
-  /**
-   * The calendar is another now: what runs is due by it, what was used and told stays (field M16,
-   * M17). Nothing happens where no mark moves.
-   */
-  public List<CaseEvent> reckon(BusinessCalendar calendar) {
-    CaseClocks reckoned = clocks().reckoned(calendar);
-    if (reckoned.running().equals(clocks().running())) {
-      return List.of();
-    }
-    clocks = reckoned;
-    measureDue();
-    return List.of(new CaseDeadlinesMoved(dueAt));
   }
 
   /** customer-service told of the customer: verifies the link and takes over level and owner. */
@@ -367,74 +320,6 @@ public class ComplaintCase extends CaseFile {
     customer = link;
     rescope(departmentId(), known.level());
     return List.of(new CaseCustomerVerified(known.id()));
-  }
-
-  /** The moves that are legal now: by state, and by the rules this case is handled under. */
-  public Set<CaseMove> allowedMoves() {
-    Set<CaseMove> moves = EnumSet.noneOf(CaseMove.class);
-    CaseStatus.allowed(status).stream().filter(this::isFree).forEach(moves::add);
-    return Collections.unmodifiableSet(moves);
-  }
-
-  /** Whether it may be solved as it stands, without investigation and approval (P-24, P-48). */
-  public boolean isSolvableAtOnce() {
-    return approver() == null && terms().direct() && allowedMoves().contains(CaseMove.RESOLVE);
-  }
-
-  private boolean isFree(CaseMove move) {
-    return switch (move) {
-      case START_INVESTIGATION -> assigneeId != null;
-      case APPROVE, REJECT -> approver() != null;
-      case RESOLVE ->
-          switch (status) {
-            case ACCEPTED -> approver() == null;
-            case APPROVED -> true;
-            default -> terms().direct() && approver() == null;
-          };
-      default -> true;
-    };
-  }
-
-  private CaseStatus after(CaseMove move) {
-    return status
-        .after(move)
-        .filter(next -> isFree(move))
-        .orElseThrow(() -> refusal(move, allowedMoves()));
-  }
-
-  /** Says that a move is not legal now, and which are. */
-  Problem refusal(CaseMove move, Set<CaseMove> allowed) {
-    return CaseProblem.MOVE_NOT_ALLOWED
-        .problem()
-        .with("state", status)
-        .with("move", move)
-        .with("allowedMoves", List.copyOf(allowed));
-  }
-
-  private void move(CaseMove move, CaseStatus next, Stamp stamp) {
-    status = next;
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(new Step(move, next, stamp));
-    steps = new ArrayList<>(longer.subList(Math.max(0, longer.size() - KEPT_STEPS), longer.size()));
-    measureDue();
-  }
-
-  private void measureDue() {
-    Instant promise = openPromise();
-    riskAt = clocks().nextRisk();
-    dueAt = earliest(clocks().nextDue(), promise);
-    nextMarkAt = earliest(clocks().nextMark(), promise);
-    reckonedOn = clocks().isAnyRunning() ? clocks().edition() : null;
-  }
-
-  /** The promised time that has not come yet; none once the customer has a solution. */
-  private @Nullable Instant openPromise() {
-    return status.isUnsolved() ? promised().open().orElse(null) : null;
-  }
-
-  private CasePromised promise(Instant until, @Nullable String reason, Stamp stamp) {
-    promises = promised().with(until, reason, stamp).made();
-    return new CasePromised(until, clocks().timetable().policyVersion(), promises.size());
   }
 
   /** Who works on it now; a colleague's word lifts the receipt, one's own does not. */
@@ -453,17 +338,6 @@ public class ComplaintCase extends CaseFile {
     approvals = after.approvals();
   }
 
-  private CaseEscalated escalated(EscalationStep step, @Nullable String reason, Stamp stamp) {
-    escalations = line().with(step, reason, stamp).taken();
-    return new CaseEscalated(step);
-  }
-
-  private List<CaseEvent> reportedIfCrisis(Stamp stamp) {
-    return severity == Severity.CRISIS && !line().reached(EscalationStep.GENERAL_MANAGER)
-        ? List.of(escalated(EscalationStep.GENERAL_MANAGER, null, stamp))
-        : List.of();
-  }
-
   private Set<String> differences(AmendCase command, CustomerLink link) {
     Set<String> sections = new TreeSet<>();
     differs(sections, "severity", severity, command.severity());
@@ -479,12 +353,5 @@ public class ComplaintCase extends CaseFile {
     if (!Objects.equals(before, after)) {
       sections.add(section);
     }
-  }
-
-  private static @Nullable Instant earliest(@Nullable Instant a, @Nullable Instant b) {
-    if (a == null || b == null) {
-      return a == null ? b : a;
-    }
-    return a.isBefore(b) ? a : b;
   }
 }

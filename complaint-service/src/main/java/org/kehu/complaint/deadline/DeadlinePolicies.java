@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.kehu.complaint.cases.clock.ServiceBasis;
@@ -45,6 +46,15 @@ class DeadlinePolicies {
       }
       targets(line, "/lines/" + i + "/targets", faults);
     }
+    if (policy.pauses() != null
+        && !policy.pauses().longest().values().stream().allMatch(Duration::isPositive)) {
+      faults.add(
+          PolicyFault.of(
+              "/pauses/longest",
+              "pause-impossible",
+              "暂停的最长时间必须大于零。",
+              "The limit of a pause must be above zero."));
+    }
     for (Severity severity : Severity.values()) {
       if (policy.lineFor(ServiceBasis.of(severity)).isEmpty()) {
         faults.add(
@@ -62,7 +72,13 @@ class DeadlinePolicies {
     for (Map.Entry<Severity, DeadlinePolicy.Targets> entry : line.targets().entrySet()) {
       DeadlinePolicy.Targets t = entry.getValue();
       boolean positive =
-          Stream.of(t.acknowledgement(), t.firstResponse(), t.resolution(), t.callback())
+          Stream.of(
+                  t.acknowledgement(),
+                  t.firstResponse(),
+                  t.nextResponse(),
+                  t.resolution(),
+                  t.callback())
+              .filter(Objects::nonNull)
               .allMatch(Duration::isPositive);
       if (!positive || t.acknowledgement().compareTo(t.resolution()) > 0) {
         faults.add(

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.PauseReason;
+import org.kehu.complaint.cases.clock.PauseTerms;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.customer.KeyAccounts;
@@ -24,9 +26,17 @@ import org.kehu.complaint.customer.KeyAccounts;
  *
  * @param riskPercent share of a target after which it is at risk
  * @param lines at most one for a basis and level
+ * @param pauses what the resolution clock may be paused for; null means nothing
  */
 public record DeadlinePolicy(
-    @Min(1) @Max(100) int riskPercent, @NotNull @Size(min = 1, max = 100) List<@Valid Line> lines) {
+    @Min(1) @Max(100) int riskPercent,
+    @NotNull @Size(min = 1, max = 100) List<@Valid Line> lines,
+    @Nullable @Valid Pauses pauses) {
+
+  /** Nothing is paused. */
+  public DeadlinePolicy(int riskPercent, List<Line> lines) {
+    this(riskPercent, lines, null);
+  }
 
   /** What binds us to the customer; the first goes first. */
   public enum Basis {
@@ -80,14 +90,36 @@ public record DeadlinePolicy(
    *
    * @param acknowledgement receipt to acknowledgement
    * @param firstResponse receipt to the first answer on the matter
+   * @param nextResponse our last word to the customer to the next one; null asks nobody (P-27)
    * @param resolution receipt to solution
    * @param callback solution to the call-backs that are asked for
    */
   public record Targets(
       @NotNull Duration acknowledgement,
       @NotNull Duration firstResponse,
+      @Nullable Duration nextResponse,
       @NotNull Duration resolution,
       @NotNull Duration callback) {}
+
+  /**
+   * How long and how often the resolution clock may stand still (field M16).
+   *
+   * @param longest business time by reason; a reason that is not named is none to pause for
+   * @param most pauses of one case
+   */
+  public record Pauses(
+      @NotNull @Size(max = 20) Map<PauseReason, @NotNull Duration> longest,
+      @Min(0) @Max(50) int most) {
+
+    PauseTerms terms() {
+      return new PauseTerms(longest, most);
+    }
+  }
+
+  /** What the resolution clock of a case may be paused for. */
+  PauseTerms pauseTerms() {
+    return pauses == null ? PauseTerms.NONE : pauses.terms();
+  }
 
   /** The line that holds for a customer and a severity. */
   Optional<Line> lineFor(ServiceBasis customer) {

@@ -1,6 +1,8 @@
 package org.kehu.complaint.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.Map;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.ServiceBasis;
@@ -38,20 +40,24 @@ class Deadlines implements Timetables {
         policy
             .lineFor(basis)
             .orElseThrow(() -> new IllegalStateException("No deadline fits " + basis));
-    DeadlinePolicy.Targets targets = DeadlinePolicy.targets(line, basis.severity());
     return new Timetable(
         version,
         line.words(basis),
-        Map.of(
-            ClockKind.ACKNOWLEDGEMENT,
-            targets.acknowledgement(),
-            ClockKind.FIRST_RESPONSE,
-            targets.firstResponse(),
-            ClockKind.RESOLUTION,
-            targets.resolution(),
-            ClockKind.CALLBACK,
-            targets.callback()),
-        policy.riskPercent());
+        byClock(DeadlinePolicy.targets(line, basis.severity())),
+        policy.riskPercent(),
+        policy.pauseTerms());
+  }
+
+  private static Map<ClockKind, Duration> byClock(DeadlinePolicy.Targets targets) {
+    Map<ClockKind, Duration> byClock = new EnumMap<>(ClockKind.class);
+    byClock.put(ClockKind.ACKNOWLEDGEMENT, targets.acknowledgement());
+    byClock.put(ClockKind.FIRST_RESPONSE, targets.firstResponse());
+    byClock.put(ClockKind.RESOLUTION, targets.resolution());
+    byClock.put(ClockKind.CALLBACK, targets.callback());
+    if (targets.nextResponse() != null) {
+      byClock.put(ClockKind.NEXT_RESPONSE, targets.nextResponse());
+    }
+    return byClock;
   }
 
   @Override

@@ -21,8 +21,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts cases for operators: how many are open, at risk and breached by kind and severity, how
- * long acknowledgement and solution took, and each move.
+ * Counts cases for operators: how many are open, at risk, breached and paused by kind and severity,
+ * how long acknowledgement and solution took, and each move.
  */
 @Component
 public class CaseMetrics implements CaseMeasures {
@@ -46,6 +46,10 @@ public class CaseMetrics implements CaseMeasures {
         "kehu.complaint.cases.breached",
         "Open cases with a deadline or promise passed",
         CaseCensus::breached);
+    show(
+        "kehu.complaint.cases.paused",
+        "Open cases whose resolution clock stands still",
+        CaseCensus::paused);
     for (CaseKind kind : CaseKind.values()) {
       for (Severity severity : Severity.values()) {
         timer(ACKNOWLEDGEMENT, kind, severity);
@@ -70,7 +74,7 @@ public class CaseMetrics implements CaseMeasures {
   private CaseCensus census(Place place) {
     return counted()
         .byPlace()
-        .getOrDefault(place, new CaseCensus(place.kind(), place.severity(), 0, 0, 0));
+        .getOrDefault(place, new CaseCensus(place.kind(), place.severity(), 0, 0, 0, 0));
   }
 
   /** One count serves all gauges of a scrape. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.EscalationStep;
+import org.kehu.complaint.cases.clock.PauseReason;
+import org.kehu.complaint.cases.clock.PauseTerms;
 import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
@@ -19,10 +21,12 @@ import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
+import org.kehu.complaint.cases.command.PauseCase;
 import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
+import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CaseSource;
@@ -55,6 +59,8 @@ public final class CaseSamples {
   public static final CaseTerms STRICT =
       new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3);
   public static final CaseTerms DIRECT = new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3);
+  public static final PauseTerms PAUSES =
+      new PauseTerms(Map.of(PauseReason.CUSTOMER_MATERIAL, Duration.ofHours(10)), 2);
   public static final Timetable TIMETABLE = timetable("DEFAULT", 24);
 
   private CaseSamples() {}
@@ -67,9 +73,11 @@ public final class CaseSamples {
         Map.of(
             ClockKind.ACKNOWLEDGEMENT, Duration.ofMinutes(hours * 15L),
             ClockKind.FIRST_RESPONSE, Duration.ofMinutes(hours * 30L),
+            ClockKind.NEXT_RESPONSE, Duration.ofHours(6),
             ClockKind.RESOLUTION, Duration.ofHours(hours),
             ClockKind.CALLBACK, Duration.ofHours(8)),
-        80);
+        80,
+        PAUSES);
   }
 
   public static CaseRules rules(CaseTerms terms) {
@@ -163,7 +171,7 @@ public final class CaseSamples {
     if (status == CaseStatus.RECEIVED) {
       return c;
     }
-    c.acknowledge(new AcknowledgeCase(null), at(10));
+    c.acknowledge(new AcknowledgeCase(null), ALWAYS, at(10));
     if (status == CaseStatus.ACKNOWLEDGED) {
       return c;
     }
@@ -183,11 +191,11 @@ public final class CaseSamples {
     if (status == CaseStatus.INVESTIGATED) {
       return c;
     }
-    c.offer(threeProposals(), at(50));
+    c.offer(threeProposals(), ALWAYS, at(50));
     if (status == CaseStatus.PROPOSED) {
       return c;
     }
-    c.accept(new AnswerProposal(1, null), at(60));
+    c.accept(new AnswerProposal(1, null), ALWAYS, at(60));
     if (status == CaseStatus.ACCEPTED) {
       return c;
     }
@@ -233,21 +241,32 @@ public final class CaseSamples {
         1);
   }
 
+  public static TellProgress progress() {
+    return new TellProgress("已重新排期", new Channel("TELEPHONE"));
+  }
+
+  public static PauseCase waiting() {
+    return new PauseCase(PauseReason.CUSTOMER_MATERIAL, "等待客户补寄样品");
+  }
+
   /** Does a move with a command that is right in itself. */
   public static List<CaseEvent> move(ComplaintCase c, CaseMove move) {
     Stamp stamp = at(200);
     return switch (move) {
-      case ACKNOWLEDGE -> c.acknowledge(new AcknowledgeCase(null), stamp);
-      case PROMISE -> c.promise(new PromiseTime(stamp.at().plusSeconds(60), "仪器送修"), stamp);
+      case ACKNOWLEDGE -> c.acknowledge(new AcknowledgeCase(null), ALWAYS, stamp);
+      case PROMISE -> c.promise(new PromiseTime(stamp.at().plusSeconds(60), "仪器送修"), ALWAYS, stamp);
+      case TELL_PROGRESS -> c.tellProgress(progress(), ALWAYS, stamp);
+      case PAUSE -> c.pause(waiting(), ALWAYS, stamp);
+      case RESUME -> c.resume(new ReasonGiven("样品已到"), ALWAYS, stamp);
       case ASSIGN -> c.assign(new AssignCase("st-zheng-tousu", "complaint-group"), stamp);
       case TRANSFER -> c.transfer(new TransferCase("st-qin-fawu", "legal", "涉诉"), stamp);
       case AMEND ->
           c.amend(amended(c, Severity.MAJOR), c.customer(), c.level(), rules(c.terms()), stamp);
       case START_INVESTIGATION -> c.startInvestigation(stamp);
       case FINISH_INVESTIGATION -> c.finishInvestigation(findings(), stamp);
-      case OFFER_PROPOSALS -> c.offer(threeProposals(), stamp);
-      case ACCEPT_PROPOSAL -> c.accept(new AnswerProposal(2, null), stamp);
-      case REFUSE_PROPOSAL -> c.refuse(new AnswerProposal(2, null), stamp);
+      case OFFER_PROPOSALS -> c.offer(threeProposals(), ALWAYS, stamp);
+      case ACCEPT_PROPOSAL -> c.accept(new AnswerProposal(2, null), ALWAYS, stamp);
+      case REFUSE_PROPOSAL -> c.refuse(new AnswerProposal(2, null), ALWAYS, stamp);
       case APPROVE -> c.decide(new DecideResult(true, null), stamp);
       case REJECT -> c.decide(new DecideResult(false, "赔偿过高"), stamp);
       case RESOLVE -> c.resolve(new ResolveCase("已重检", true, null), ALWAYS, stamp);

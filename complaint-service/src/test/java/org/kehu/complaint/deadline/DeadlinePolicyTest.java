@@ -36,7 +36,7 @@ class DeadlinePolicyTest {
 
   private static Targets targets(int hours) {
     Duration all = Duration.ofHours(hours);
-    return new Targets(all.dividedBy(4), all.dividedBy(2), all, all);
+    return new Targets(all.dividedBy(4), all.dividedBy(2), null, all, all);
   }
 
   @Test
@@ -142,7 +142,8 @@ class DeadlinePolicyTest {
   @Test
   void impossibleTargetsAreRefused() {
     Targets never =
-        new Targets(Duration.ZERO, Duration.ofHours(1), Duration.ofHours(1), Duration.ofHours(1));
+        new Targets(
+            Duration.ZERO, Duration.ofHours(1), null, Duration.ofHours(1), Duration.ofHours(1));
     DeadlinePolicy policy =
         new DeadlinePolicy(
             80, List.of(new Line(Basis.DEFAULT, null, Map.of(Severity.GENERAL, never))));

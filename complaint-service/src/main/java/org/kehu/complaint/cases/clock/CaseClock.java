@@ -37,6 +37,7 @@ public record CaseClock(
   public enum State {
     RUNNING,
     AT_RISK,
+    PAUSED,
     BREACHED,
     MET,
     MISSED
@@ -106,6 +107,20 @@ public record CaseClock(
     return marked(kind, other, calendar);
   }
 
+  /** Stands still, at most to the limit of the pause (field M16). */
+  CaseClock paused(CasePause pause, BusinessCalendar calendar) {
+    Instant at = pause.stamp().at();
+    return isRunning()
+        ? marked(kind, clock.paused(calendar, at, pause.reason().words(), pause.limit()), calendar)
+            .alreadyTold(this, at)
+        : this;
+  }
+
+  /** Goes on after a pause that is open. */
+  CaseClock goneOn(Instant at, BusinessCalendar calendar) {
+    return isRunning() ? marked(kind, clock.resumed(at), calendar).alreadyTold(this, at) : this;
+  }
+
   /**
    * Runs again after a fulfilment that did not last: the time between counts as paused, the time
    * used before stays used.
@@ -137,6 +152,11 @@ public record CaseClock(
   /** Whether it is not fulfilled yet. */
   public boolean isRunning() {
     return clock.stoppedAt() == null;
+  }
+
+  /** Whether somebody was told that it is at risk or breached, and it still runs. */
+  public boolean isTold() {
+    return isRunning() && (riskTold || breachTold);
   }
 
   /** When somebody has to be told next; null when nothing is left to tell. */

@@ -13,7 +13,8 @@ import org.kehu.kit.calendar.BusinessCalendar;
  * The clocks of one case, with the timetable they were set by (field M14).
  *
  * @param timetable targets as policy stood at receipt
- * @param running one clock a kind; the call-back clock only after a solution
+ * @param running one clock a kind; that of the next response from our first word on, the call-back
+ *     clock only after a solution
  * @param edition of the calendar on which the marks of all that run were reckoned
  */
 public record CaseClocks(Timetable timetable, List<CaseClock> running, String edition) {
@@ -24,7 +25,7 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running, String ed
     edition = edition == null ? "" : edition;
   }
 
-  /** Receipt starts all but the call-back clock. */
+  /** Receipt starts all that waits for us; the other clocks start with what they follow. */
   public static CaseClocks started(
       Instant receivedAt, Timetable timetable, BusinessCalendar calendar) {
     List<CaseClock> clocks =
@@ -55,6 +56,7 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running, String ed
   public CaseClocks retargeted(Instant at, Timetable other, BusinessCalendar calendar) {
     List<CaseClock> clocks =
         reckoned(calendar).running.stream()
+            .filter(clock -> other.has(clock.kind()))
             .map(clock -> clock.retargeted(at, other, calendar))
             .toList();
     return new CaseClocks(other, clocks, calendar.edition());
@@ -68,6 +70,27 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running, String ed
         calendar.edition());
   }
 
+  /** The clock of the solution stands still; the customer is answered and told all the same. */
+  public CaseClocks paused(CasePause pause, BusinessCalendar calendar) {
+    return reckoned(calendar)
+        .each(
+            clock -> clock.kind() == ClockKind.RESOLUTION ? clock.paused(pause, calendar) : clock);
+  }
+
+  /** The clock of the solution goes on. */
+  public CaseClocks resumed(Instant at, BusinessCalendar calendar) {
+    return reckoned(calendar)
+        .each(clock -> clock.kind() == ClockKind.RESOLUTION ? clock.goneOn(at, calendar) : clock);
+  }
+
+  /** The customer heard of us or we of the customer: the time to our next word starts anew. */
+  public CaseClocks inContact(Instant at, BusinessCalendar calendar) {
+    CaseClocks others = reckoned(calendar).without(ClockKind.NEXT_RESPONSE);
+    return timetable.has(ClockKind.NEXT_RESPONSE)
+        ? others.with(CaseClock.started(ClockKind.NEXT_RESPONSE, at, timetable, calendar))
+        : others;
+  }
+
   /** Whether any is not fulfilled yet. */
   public boolean isAnyRunning() {
     return running.stream().anyMatch(CaseClock::isRunning);
@@ -77,7 +100,10 @@ public record CaseClocks(Timetable timetable, List<CaseClock> running, String ed
   public CaseClocks under(Timetable other, BusinessCalendar calendar) {
     return new CaseClocks(
         other,
-        running.stream().map(clock -> clock.under(other, calendar)).toList(),
+        running.stream()
+            .filter(clock -> other.has(clock.kind()))
+            .map(clock -> clock.under(other, calendar))
+            .toList(),
         calendar.edition());
   }
 

@@ -6,6 +6,9 @@ public enum EscalationStep {
   ACKNOWLEDGEMENT_BREACHED,
   FIRST_RESPONSE_AT_RISK,
   FIRST_RESPONSE_BREACHED,
+  /** The customer should hear from us soon (P-27). */
+  NEXT_RESPONSE_AT_RISK,
+  NEXT_RESPONSE_BREACHED,
   RESOLUTION_AT_RISK,
   RESOLUTION_BREACHED,
   CALLBACK_AT_RISK,
@@ -21,6 +24,7 @@ public enum EscalationStep {
     return switch (kind) {
       case ACKNOWLEDGEMENT -> ACKNOWLEDGEMENT_AT_RISK;
       case FIRST_RESPONSE -> FIRST_RESPONSE_AT_RISK;
+      case NEXT_RESPONSE -> NEXT_RESPONSE_AT_RISK;
       case RESOLUTION -> RESOLUTION_AT_RISK;
       case CALLBACK -> CALLBACK_AT_RISK;
     };
@@ -30,9 +34,15 @@ public enum EscalationStep {
     return switch (kind) {
       case ACKNOWLEDGEMENT -> ACKNOWLEDGEMENT_BREACHED;
       case FIRST_RESPONSE -> FIRST_RESPONSE_BREACHED;
+      case NEXT_RESPONSE -> NEXT_RESPONSE_BREACHED;
       case RESOLUTION -> RESOLUTION_BREACHED;
       case CALLBACK -> CALLBACK_BREACHED;
     };
+  }
+
+  /** Whether the customer is to be told now how far it is. */
+  public boolean asksForProgress() {
+    return this == NEXT_RESPONSE_AT_RISK || this == NEXT_RESPONSE_BREACHED;
   }
 
   /** Whether somebody decides it; the others come with time. */

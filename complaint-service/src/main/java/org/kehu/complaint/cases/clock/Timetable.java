@@ -10,20 +10,31 @@ import java.util.Objects;
  * @param policyVersion version of the deadline policy in force at receipt; kept for the case's life
  * @param basis why these targets: {@code AGREEMENT:GOLD}, {@code KEY_ACCOUNT:A}, {@code GRADE:B},
  *     {@code DEFAULT}
- * @param targets one for each clock
+ * @param targets one for each clock; without one for the next response nobody is asked to tell
  * @param riskPercent share of a target after which it is at risk
+ * @param pauses how long and how often the resolution clock may stand still
  */
 public record Timetable(
-    int policyVersion, String basis, Map<ClockKind, Duration> targets, int riskPercent) {
+    int policyVersion,
+    String basis,
+    Map<ClockKind, Duration> targets,
+    int riskPercent,
+    PauseTerms pauses) {
 
   /** Complete, whatever policy says. */
   public Timetable {
     targets = Map.copyOf(targets);
+    pauses = pauses == null ? PauseTerms.NONE : pauses;
     for (ClockKind kind : ClockKind.values()) {
-      if (!targets.containsKey(kind)) {
+      if (kind.isRequired() && !targets.containsKey(kind)) {
         throw new IllegalArgumentException("The timetable has no target for " + kind);
       }
     }
+  }
+
+  /** Whether a clock of this kind runs at all. */
+  boolean has(ClockKind kind) {
+    return targets.containsKey(kind);
   }
 
   /** The target of a clock. */

@@ -1,6 +1,8 @@
 package org.kehu.complaint.cases.events;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.Topics;
 import org.kehu.complaint.cases.CaseEvent;
@@ -14,18 +16,23 @@ import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
+import org.kehu.complaint.cases.CaseEvent.CasePaused;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
 import org.kehu.complaint.cases.CaseEvent.CaseReopened;
 import org.kehu.complaint.cases.CaseEvent.CaseResolved;
+import org.kehu.complaint.cases.CaseEvent.CaseResumed;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.CaseEvent.ProposalAccepted;
 import org.kehu.complaint.cases.CaseEvent.ProposalRefused;
 import org.kehu.complaint.cases.CaseEvent.ProposalsOffered;
 import org.kehu.complaint.cases.CaseEvent.ResultApproved;
 import org.kehu.complaint.cases.CaseEvent.ResultRejected;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.clock.CaseClock;
+import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
@@ -37,6 +44,7 @@ import org.springframework.stereotype.Component;
 class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
 
   private static final String TYPE = "kehu.complaint.";
+  private static final String PROGRESS = "-progress";
 
   @Override
   public OutgoingEvent publish(ComplaintCase c, CaseEvent event) {
@@ -131,6 +139,21 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "case-deadlines-moved",
               new CaseFacts.DeadlinesMoved(id, number, customer, e.dueAt()));
+      case CasePaused e ->
+          told(
+              c,
+              "case-paused",
+              new CaseFacts.Paused(id, number, customer, e.reason().name(), e.until()));
+      case CaseResumed e ->
+          told(
+              c,
+              "case-resumed",
+              new CaseFacts.Resumed(id, number, customer, e.reason().name(), e.resumedAt()));
+      case ProgressTold e ->
+          told(
+              c,
+              "progress-told",
+              new CaseFacts.ProgressTold(id, number, customer, e.via().code(), e.count()));
       case CaseEscalated e ->
           told(
               c,
@@ -177,7 +200,9 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
 
   @Override
   public List<StateRecord> states(ComplaintCase c) {
-    return List.of(state(c), task(c));
+    return c.wasProgressAsked()
+        ? List.of(state(c), task(c), progressTask(c))
+        : List.of(state(c), task(c));
   }
 
   private static StateRecord state(ComplaintCase c) {
@@ -199,26 +224,37 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
   }
 
   private static StateRecord task(ComplaintCase c) {
-    return CaseTask.of(c)
-        .map(task -> task(c, task))
-        .orElseGet(() -> StateRecord.tombstone(Topics.TASK_STATE, c.id(), Topics.TASK_STATE));
+    return task(c, c.id(), CaseTask.of(c), c.dueAt());
   }
 
-  private static StateRecord task(ComplaintCase c, CaseTask task) {
+  /** Beside the task of its state, for a case of which somebody was ever asked (P-27). */
+  private static StateRecord progressTask(ComplaintCase c) {
+    Instant due = c.clocks().clock(ClockKind.NEXT_RESPONSE).map(CaseClock::dueAt).orElse(null);
+    return task(c, c.id() + PROGRESS, CaseTask.ofProgress(c), due);
+  }
+
+  private static StateRecord task(
+      ComplaintCase c, String taskId, Optional<CaseTask> open, @Nullable Instant dueAt) {
+    return open.map(task -> task(c, taskId, task, dueAt))
+        .orElseGet(() -> StateRecord.tombstone(Topics.TASK_STATE, taskId, Topics.TASK_STATE));
+  }
+
+  private static StateRecord task(
+      ComplaintCase c, String taskId, CaseTask task, @Nullable Instant dueAt) {
     Role role = task.role(c);
     CaseFacts.Task body =
         new CaseFacts.Task(
-            c.id(),
+            taskId,
             task.name(),
             "case/" + c.id(),
             c.number(),
             task.assignee(c),
             role == null ? null : role.wireName(),
             c.departmentId(),
-            c.dueAt(),
+            dueAt,
             c.level().name(),
             "/api/v1/complaints/" + c.id());
     return new StateRecord(
-        Topics.TASK_STATE, c.id(), Topics.TASK_STATE, body, c.customer().fileId());
+        Topics.TASK_STATE, taskId, Topics.TASK_STATE, body, c.customer().fileId());
   }
 }

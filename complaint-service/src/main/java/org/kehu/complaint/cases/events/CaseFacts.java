@@ -129,6 +129,22 @@ final class CaseFacts {
       String caseId, String number, @Nullable String customerId, @Nullable Instant dueAt) {}
 
   @JsonInclude(Include.NON_NULL)
+  record Paused(
+      String caseId, String number, @Nullable String customerId, String reason, Instant until) {}
+
+  @JsonInclude(Include.NON_NULL)
+  record Resumed(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      String reason,
+      Instant resumedAt) {}
+
+  @JsonInclude(Include.NON_NULL)
+  record ProgressTold(
+      String caseId, String number, @Nullable String customerId, String channel, int count) {}
+
+  @JsonInclude(Include.NON_NULL)
   record Escalated(
       String caseId,
       String number,

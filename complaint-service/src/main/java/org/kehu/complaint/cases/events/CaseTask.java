@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.kit.access.Role;
 
-/** The one thing that somebody has to do next with a case (待办). */
+/**
+ * What somebody has to do next with a case (待办): one thing by its state, and beside it the word to
+ * a customer who waits for one.
+ */
 enum CaseTask {
   ACKNOWLEDGE_CASE,
   HANDLE_CASE,
@@ -15,9 +18,15 @@ enum CaseTask {
   APPROVE_RESULT,
   RESOLVE_CASE,
   CALL_BACK,
-  CLOSE_CASE;
+  CLOSE_CASE,
+  TELL_PROGRESS;
 
-  /** What is open; empty when nothing is left to do. */
+  /** Whether the customer is to be told how far it is (P-27). */
+  static Optional<CaseTask> ofProgress(ComplaintCase complaint) {
+    return complaint.isProgressDue() ? Optional.of(TELL_PROGRESS) : Optional.empty();
+  }
+
+  /** What is open by its state; empty when nothing is left to do. */
   static Optional<CaseTask> of(ComplaintCase complaint) {
     return switch (complaint.status()) {
       case RECEIVED -> Optional.of(ACKNOWLEDGE_CASE);

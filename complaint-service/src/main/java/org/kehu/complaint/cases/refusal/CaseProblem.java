@@ -23,6 +23,9 @@ public enum CaseProblem implements ProblemType {
   STEP_NOT_BY_HAND(422),
   ANONYMOUS_WITH_NAME(422),
   CAUSE_TYPE_FIXED(409),
+  /** Members {@code reason} and {@code reasons}: what policy names. */
+  PAUSE_REASON_UNKNOWN(422),
+  TOO_MANY_PAUSES(409),
   /** Members {@code customerId}, {@code customerNumber}: as given. */
   CUSTOMER_MISMATCH(422),
   /** The same words whether there is such a customer or not. */

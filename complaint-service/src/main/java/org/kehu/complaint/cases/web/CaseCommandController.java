@@ -55,6 +55,35 @@ class CaseCommandController {
     return answer(desk.promise(id, body.command()));
   }
 
+  @PostMapping("/progress")
+  @Operation(
+      summary = "Tell the customer how far it is, before the customer asks (主动告知进度)",
+      description =
+          "From each word to the customer the time to the next one runs; when it is at risk, a task"
+              + " asks for it.")
+  ResponseEntity<Object> tellProgress(
+      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Progress body) {
+    return answer(desk.tellProgress(id, body.command()));
+  }
+
+  @PostMapping("/pause")
+  @Operation(
+      summary = "Let the resolution clock stand still (暂停)",
+      description =
+          "For a reason that policy names, at most for the business time that it allows; then the"
+              + " clock goes on by itself. What was promised to the customer stays promised.")
+  ResponseEntity<Object> pause(
+      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Pause body) {
+    return answer(desk.pause(id, body.command()));
+  }
+
+  @PostMapping("/resume")
+  @Operation(summary = "Let the resolution clock go on (恢复)")
+  ResponseEntity<Object> resume(
+      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Reason body) {
+    return answer(desk.resume(id, body.command()));
+  }
+
   @PostMapping("/investigate")
   @Operation(
       summary = "Start the investigation, or end it with findings (调查)",

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.EscalationStep;
+import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
 import org.kehu.complaint.cases.command.AnswerProposal;
 import org.kehu.complaint.cases.command.CloseCase;
@@ -19,9 +20,11 @@ import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
+import org.kehu.complaint.cases.command.PauseCase;
 import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.ResolveCase;
+import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.solution.Alternative;
@@ -60,6 +63,29 @@ final class CaseRequests {
 
     PromiseTime command() {
       return new PromiseTime(until, reason);
+    }
+  }
+
+  /** {@code POST /{id}/progress}. */
+  @Schema(name = "TellProgress")
+  record Progress(
+      @Schema(example = "样品已重新排期,预计明天下午出结果") @NotBlank @Size(max = 2000) String content,
+      @Schema(description = "告知方式", example = "TELEPHONE") @NotNull @Pattern(regexp = CODE)
+          String via) {
+
+    TellProgress command() {
+      return new TellProgress(content, new Channel(via));
+    }
+  }
+
+  /** {@code POST /{id}/pause}. */
+  @Schema(name = "PauseCase")
+  record Pause(
+      @Schema(description = "暂停原因", example = "CUSTOMER_MATERIAL") @NotNull PauseReason reason,
+      @Schema(example = "等待客户补寄样品 200 克") @NotBlank @Size(max = 1000) String note) {
+
+    PauseCase command() {
+      return new PauseCase(reason, note);
     }
   }
 
@@ -191,7 +217,7 @@ final class CaseRequests {
     }
   }
 
-  /** {@code POST /{id}/reopen} and {@code /withdraw}. */
+  /** {@code POST /{id}/reopen}, {@code /withdraw} and {@code /resume}. */
   @Schema(name = "ReasonGiven")
   record Reason(@Schema(example = "客户再次来电,新报告仍有错字") @NotBlank @Size(max = 1000) String reason) {
 

@@ -13,6 +13,7 @@ import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.Step;
 import org.kehu.complaint.cases.clock.CaseClock;
+import org.kehu.complaint.cases.clock.CasePause;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.Escalation;
 import org.kehu.complaint.cases.contact.CaseKind;
@@ -28,6 +29,7 @@ import org.kehu.complaint.cases.solution.Approval;
 import org.kehu.complaint.cases.solution.Callback;
 import org.kehu.complaint.cases.solution.Closing;
 import org.kehu.complaint.cases.solution.Investigation;
+import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Level;
@@ -37,6 +39,8 @@ import org.kehu.kit.access.Level;
  *
  * @param customer which customer; whether it is verified is told to who sees the customer
  * @param level confidentiality of the customer; told to who sees the customer
+ * @param pausedUntil when the resolution clock goes on by itself; only while it is paused
+ * @param progress what the customer was told on the way
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
  * @param correlationId the causal chain: cases, surveys and visits that led to each other share it
@@ -68,7 +72,10 @@ record CaseView(
     @Nullable Instant acknowledgedAt,
     @Nullable Instant promisedUntil,
     @Nullable Instant dueAt,
+    @Nullable Instant pausedUntil,
     List<DeadlineView> deadlines,
+    List<CasePause> pauses,
+    List<ProgressReport> progress,
     @Nullable Investigation investigation,
     List<Proposal> proposals,
     @Nullable Integer acceptedProposal,
@@ -158,9 +165,12 @@ record CaseView(
         c.acknowledgedAt(),
         c.promisedUntil().orElse(null),
         c.dueAt(),
+        c.paused().open().map(CasePause::until).orElse(null),
         c.clocks().running().stream()
-            .map(clock -> new DeadlineView(clock.kind(), clock.state(now), clock.dueAt()))
+            .map(clock -> new DeadlineView(clock.kind(), c.stateOf(clock, now), clock.dueAt()))
             .toList(),
+        c.pauses(),
+        c.progress(),
         c.investigation(),
         c.proposals(),
         c.acceptedProposal(),

@@ -32,15 +32,15 @@ record DeadlinesExplained(
         clocks.timetable().policyVersion(),
         withBasis ? clocks.timetable().basis() : null,
         now,
-        clocks.running().stream().map(this::clock).toList(),
+        clocks.running().stream().map(clock -> clock(c, clock)).toList(),
         c.promises().stream().map(DeadlinesExplained::promise).toList());
   }
 
-  private ClockView clock(CaseClock clock) {
+  private ClockView clock(ComplaintCase c, CaseClock clock) {
     ClockReading reading = clock.clock().read(calendar, now);
     return new ClockView(
         clock.kind(),
-        clock.state(now),
+        c.stateOf(clock, now),
         reading.target(),
         reading.used(),
         reading.left(),

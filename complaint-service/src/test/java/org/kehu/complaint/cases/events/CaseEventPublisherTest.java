@@ -28,6 +28,7 @@ import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
+import org.kehu.testkit.Proves;
 import tools.jackson.databind.json.JsonMapper;
 
 class CaseEventPublisherTest {
@@ -53,6 +54,9 @@ class CaseEventPublisherTest {
     }
     ComplaintCase verified = CaseSamples.in(CaseStatus.ASSIGNED);
     all.put(verified, verified.concerns(CaseSamples.known(Level.RESTRICTED)));
+    ComplaintCase paused = CaseSamples.in(CaseStatus.ASSIGNED);
+    paused.pause(CaseSamples.waiting(), CaseSamples.ALWAYS, CaseSamples.at(100));
+    all.put(paused, CaseSamples.move(paused, CaseMove.RESUME));
     ComplaintCase fresh = CaseSamples.registered(CaseSamples.STRICT, Severity.CRISIS);
     all.put(
         fresh,
@@ -102,6 +106,23 @@ class CaseEventPublisherTest {
     assertThat(task(CaseStatus.RESOLVED))
         .contains("\"CALL_BACK\"", "\"" + CaseSamples.OFFICER + "\"", "dueAt");
     assertThat(task(CaseStatus.RECEIVED)).contains("\"ACKNOWLEDGE_CASE\"", "complaint-group");
+  }
+
+  @Test
+  @Proves("P-27")
+  void theWordToTheCustomerIsATaskOfItsOwnOnceSomebodyWasAsked() throws IOException {
+    ComplaintCase c = CaseSamples.in(CaseStatus.ASSIGNED);
+    c.watch(CaseSamples.ALWAYS, CaseSamples.at(300));
+
+    StateRecord asked = publisher.states(c).getLast();
+    assertThat(asked.key()).isEqualTo(c.id() + "-progress");
+    assertFits(asked.type(), Objects.requireNonNull(asked.data()));
+    assertThat(JSON.writeValueAsString(asked.data()))
+        .contains("\"TELL_PROGRESS\"", "\"" + CaseSamples.OFFICER + "\"");
+
+    c.tellProgress(CaseSamples.progress(), CaseSamples.ALWAYS, CaseSamples.at(301));
+    assertThat(publisher.states(c)).hasSize(3);
+    assertThat(publisher.states(c).getLast().data()).isNull();
   }
 
   private String task(CaseStatus status) {
