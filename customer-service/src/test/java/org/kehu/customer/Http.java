@@ -117,6 +117,22 @@ public final class Http {
 
   public Answer sendBytes(
       String method, String path, String token, byte[] body, String type, String... headers) {
+    return new Answer(
+        sent(
+            request(method, path, token, body, type, headers),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+  }
+
+  /** A file as it is. */
+  public HttpResponse<byte[]> download(String path, String token) {
+    HttpResponse<byte[]> answer =
+        sent(request("GET", path, token, null, null), HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer;
+  }
+
+  private HttpRequest request(
+      String method, String path, String token, byte[] body, String type, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
             .method(
@@ -133,9 +149,13 @@ public final class Http {
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return request.build();
+  }
+
+  private static <T> HttpResponse<T> sent(
+      HttpRequest request, HttpResponse.BodyHandler<T> handler) {
     try {
-      return new Answer(
-          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+      return CLIENT.send(request, handler);
     } catch (java.io.IOException broken) {
       throw new java.io.UncheckedIOException(broken);
     } catch (InterruptedException stopping) {

@@ -1,12 +1,10 @@
 package org.kehu.customer.imports;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import org.kehu.kit.exchange.TableColumn;
 
 /** The columns of the import template; a file may have them in any order, and leave most out. */
-public enum Column {
+public enum Column implements TableColumn {
   KIND("客户类型", "类型"),
   NAME("客户名称", "名称", "姓名", "企业名称", "客户姓名"),
   CREDIT_CODE("统一社会信用代码", "信用代码"),
@@ -36,8 +34,8 @@ public enum Column {
   OWNER("负责人", "归属人", "客户经理"),
   DEPARTMENT("部门", "归属部门");
 
-  /** Without these no row can be kept. */
-  static final List<Column> NEEDED = List.of(KIND, NAME);
+  /** All of them, in the order of the template. */
+  public static final List<Column> ALL = List.of(values());
 
   private final List<String> names;
 
@@ -45,17 +43,19 @@ public enum Column {
     this.names = List.of(names);
   }
 
-  /** Its name in the template. */
+  @Override
   public String title() {
     return names.getFirst();
   }
 
-  /** The column with this heading, whatever its width, spaces or a star for mandatory. */
-  static Optional<Column> of(String heading) {
-    String folded =
-        Normalizer.normalize(heading, Normalizer.Form.NFKC).replaceAll("[\\s*\\uFEFF]", "");
-    return Arrays.stream(values())
-        .filter(column -> column.names.stream().anyMatch(folded::equalsIgnoreCase))
-        .findFirst();
+  @Override
+  public List<String> aliases() {
+    return names.subList(1, names.size());
+  }
+
+  /** A file of a customer has at least a kind and a name. */
+  @Override
+  public boolean needed() {
+    return this == KIND || this == NAME;
   }
 }

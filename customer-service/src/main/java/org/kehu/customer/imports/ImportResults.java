@@ -13,6 +13,7 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.audit.Audit;
 import org.kehu.kit.audit.AuditClass;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.exchange.Heading;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.process.ProcessDesk;
@@ -80,7 +81,7 @@ public class ImportResults {
 
     /** Columns of the file that are not known, so that nobody believes they were imported. */
     public List<String> ignoredColumns() {
-      return header.stream().filter(name -> Column.of(name).isEmpty()).toList();
+      return header.isEmpty() ? List.of() : Heading.of(header, Column.ALL).ignored();
     }
   }
 

@@ -14,6 +14,7 @@ import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
+import org.kehu.kit.exchange.TableRow;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemWords;
 
@@ -40,7 +41,7 @@ final class RowJudge {
     return job.id() + "#" + row;
   }
 
-  RowOutcome judge(Row row) {
+  RowOutcome judge(TableRow row) {
     return switch (reader.read(row)) {
       case RowReader.Reading.Refused refused -> new RowOutcome.Rejected(refused.reasons());
       case RowReader.Reading.Understood understood ->
@@ -48,7 +49,7 @@ final class RowJudge {
     };
   }
 
-  private RowOutcome stored(Row row, RegisterCustomer command) {
+  private RowOutcome stored(TableRow row, RegisterCustomer command) {
     String key = key(job, row.number());
     Call call = new Call(caller, null, "import/" + key, new IdempotencyKey(key, key), null, null);
     try {

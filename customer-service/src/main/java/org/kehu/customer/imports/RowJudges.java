@@ -3,6 +3,7 @@ package org.kehu.customer.imports;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.DuplicateGuard;
 import org.kehu.customer.staff.StaffRegister;
+import org.kehu.kit.exchange.Heading;
 import org.springframework.stereotype.Component;
 
 /** Gives each import its judge. */
@@ -19,7 +20,7 @@ class RowJudges {
     this.staff = staff;
   }
 
-  RowJudge of(ImportJob job, Heading heading) {
+  RowJudge of(ImportJob job, Heading<Column> heading) {
     RowReader reader = new RowReader(heading, staff, job.departmentId());
     return new RowJudge(job, reader, desk, duplicates);
   }

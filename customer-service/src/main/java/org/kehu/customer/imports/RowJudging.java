@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.exchange.Heading;
+import org.kehu.kit.exchange.Table;
+import org.kehu.kit.exchange.TableLimits;
+import org.kehu.kit.exchange.TableRow;
+import org.kehu.kit.exchange.TableUnreadable;
 import org.kehu.kit.process.Advance;
 import org.kehu.kit.process.Stint;
 import org.kehu.kit.process.Tally;
@@ -18,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RowJudging {
+
+  /** Rows of a sheet and characters of a cell as spreadsheets have them, the header aside. */
+  private static final TableLimits LIMITS = new TableLimits(1_048_575, 200, 32_767, 1L << 30, 200);
 
   private final ImportJobs jobs;
   private final ImportFiles files;
@@ -54,7 +62,7 @@ class RowJudging {
     private final ImportJob job;
     private Tally tally;
     private @Nullable Long total;
-    private @Nullable CustomerTable table;
+    private @Nullable Table table;
     private @Nullable RowJudge judge;
 
     Rows(Stint stint, ImportJob job) {
@@ -68,7 +76,7 @@ class RowJudging {
     @Override
     public Advance next() {
       try {
-        CustomerTable rows = table == null ? open() : table;
+        Table rows = table == null ? open() : table;
         for (int row = 0; row < ImportRows.A_PIECE && rows.hasNext(); row++) {
           stint.requireHeld();
           judge(rows.next());
@@ -76,46 +84,47 @@ class RowJudging {
         return rows.hasNext()
             ? new Advance.Further(Long.toString(tally.done()), tally, total)
             : Advance.done(tally);
-      } catch (FileUnreadable unreadable) {
-        return failed(unreadable.failure());
+      } catch (TableUnreadable unreadable) {
+        return failed(ImportFailure.of(unreadable));
       }
     }
 
-    private CustomerTable open() {
+    private Table open() {
       if (total == null) {
         total = count();
       }
-      CustomerTable opened = file();
+      Table opened = file();
       table = opened;
-      judge = judges.of(job, opened.heading());
-      headings.keep(job.id(), opened.heading().names());
+      Heading<Column> heading = Heading.of(opened.header(), Column.ALL);
+      judge = judges.of(job, heading);
+      headings.keep(job.id(), heading.names());
       for (long row = 0; row < tally.done() && opened.hasNext(); row++) {
         opened.next();
       }
       return opened;
     }
 
-    private CustomerTable file() {
+    private Table file() {
       String id = Objects.requireNonNull(job.fileId(), "only ended imports lose their file");
-      return CustomerTable.open(() -> files.open(id));
+      return Table.open(() -> files.open(id), LIMITS);
     }
 
-    /** How many rows the file has; null when it cannot be read to its end. */
-    private @Nullable Long count() {
-      try (CustomerTable rows = file()) {
+    /**
+     * How many rows the file has. What cannot be read to its end fails here, before a row of it is
+     * stored.
+     */
+    private long count() {
+      try (Table rows = file()) {
         long count = 0;
         while (rows.hasNext()) {
           rows.next();
           count++;
         }
         return count;
-      } catch (FileUnreadable found) {
-        // Judging comes to that place too, and says so.
-        return null;
       }
     }
 
-    private void judge(Row row) {
+    private void judge(TableRow row) {
       RowOutcome outcome = Objects.requireNonNull(judge).judge(row);
       String name = ImportCounts.nameOf(outcome);
       switch (outcome) {
@@ -126,7 +135,7 @@ class RowJudging {
       meters.counter("kehu.customer.imports.rows", "outcome", name).increment();
     }
 
-    private void refuse(Row row, String name, List<String> reasons) {
+    private void refuse(TableRow row, String name, List<String> reasons) {
       boolean duplicate = name.equals(ImportCounts.DUPLICATE);
       String key = RowJudge.key(job, row.number());
       rejects.keep(

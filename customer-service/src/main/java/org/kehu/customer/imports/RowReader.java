@@ -26,6 +26,8 @@ import org.kehu.customer.file.Tidy;
 import org.kehu.customer.staff.StaffMember;
 import org.kehu.customer.staff.StaffRegister;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.exchange.Heading;
+import org.kehu.kit.exchange.TableRow;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.ProblemWords;
 
@@ -61,7 +63,7 @@ final class RowReader {
           Map.entry("/region", Column.REGION),
           Map.entry("/yearlyVolume", Column.VOLUME));
 
-  private final Heading heading;
+  private final Heading<Column> heading;
   private final StaffRegister staff;
   private final String departmentId;
 
@@ -70,7 +72,7 @@ final class RowReader {
    *
    * @param departmentId where rows without owner and department belong
    */
-  RowReader(Heading heading, StaffRegister staff, String departmentId) {
+  RowReader(Heading<Column> heading, StaffRegister staff, String departmentId) {
     this.heading = heading;
     this.staff = staff;
     this.departmentId = departmentId;
@@ -83,16 +85,16 @@ final class RowReader {
     record Refused(List<String> reasons) implements Reading {}
   }
 
-  Reading read(Row row) {
+  Reading read(TableRow row) {
     return new OneRow(row).read();
   }
 
   private final class OneRow {
 
-    private final Row row;
+    private final TableRow row;
     private final List<String> reasons = new ArrayList<>();
 
-    OneRow(Row row) {
+    OneRow(TableRow row) {
       this.row = row;
     }
 

@@ -17,6 +17,7 @@ public final class Department extends ScopedAggregate {
   private @Nullable String parentId;
   private @Nullable String leaderId;
   private List<String> deputyIds = new ArrayList<>();
+  private boolean ended;
 
   private Department() {}
 
@@ -35,8 +36,10 @@ public final class Department extends ScopedAggregate {
     if (entry.equals(entry())) {
       return List.of();
     }
+    boolean ends = !ended && !entry.active();
     take(entry);
-    return List.of(new DepartmentEvent.DepartmentChanged());
+    return List.of(
+        ends ? new DepartmentEvent.DepartmentEnded() : new DepartmentEvent.DepartmentChanged());
   }
 
   private void take(DepartmentEntry entry) {
@@ -44,12 +47,17 @@ public final class Department extends ScopedAggregate {
     this.parentId = entry.parentId();
     this.leaderId = entry.leaderId();
     this.deputyIds = new ArrayList<>(entry.deputyIds());
+    this.ended = !entry.active();
     rescope(entry.id(), Level.NORMAL);
   }
 
   /** What was imported of this department. */
   public DepartmentEntry entry() {
-    return new DepartmentEntry(id(), name, parentId, leaderId, deputyIds);
+    return new DepartmentEntry(id(), name, parentId, leaderId, deputyIds, !ended);
+  }
+
+  public boolean isActive() {
+    return !ended;
   }
 
   @Override

@@ -5,4 +5,7 @@ public sealed interface DepartmentEvent {
 
   /** A department was listed or changed. */
   record DepartmentChanged() implements DepartmentEvent {}
+
+  /** A department ended. */
+  record DepartmentEnded() implements DepartmentEvent {}
 }

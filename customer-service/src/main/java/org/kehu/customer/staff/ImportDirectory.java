@@ -13,7 +13,7 @@ import org.kehu.kit.problem.Problem;
  * Takes over the company's directory. Ids are unique, and every parent, leader, deputy and
  * department that is named must be listed.
  *
- * @param complete whether people who are not listed have left
+ * @param complete whether people who are not listed have left, and departments have ended
  */
 public record ImportDirectory(
     List<DepartmentEntry> departments, List<StaffEntry> staff, boolean complete) {
@@ -43,7 +43,7 @@ public record ImportDirectory(
       if (!staffIds.add(entry.staffId())) {
         problem.error(error("/staff/" + at + "/staffId", "twice", entry.staffId()));
       }
-      if (!userNames.add(entry.userName())) {
+      if (!userNames.add(entry.signIn())) {
         problem.error(error("/staff/" + at + "/userName", "twice", entry.userName()));
       }
       if (!departmentIds.contains(entry.departmentId())) {
@@ -56,6 +56,9 @@ public record ImportDirectory(
       listed(place + "/parentId", entry.parentId(), departmentIds, problem);
       listed(place + "/leaderId", entry.leaderId(), staffIds, problem);
       entry.deputyIds().forEach(id -> listed(place + "/deputyIds", id, staffIds, problem));
+      if (!entry.active() && (entry.leaderId() != null || !entry.deputyIds().isEmpty())) {
+        problem.error(error(place + "/active", "ended-led", entry.id()));
+      }
       if (isBelowItself(entry, departments)) {
         problem.error(error(place + "/parentId", "circle", entry.id()));
       }

@@ -1,6 +1,7 @@
 package org.kehu.customer.staff;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record StaffEntry(
     boolean active,
     @Nullable Instant absentFrom,
     @Nullable Instant absentUntil) {
+
+  /** The user name as no two people may have it, upper case or lower. */
+  String signIn() {
+    return userName.toLowerCase(Locale.ROOT);
+  }
 
   /** The same person, no longer with the company. */
   public StaffEntry inactive() {

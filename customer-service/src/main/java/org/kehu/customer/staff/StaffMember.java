@@ -17,6 +17,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public final class StaffMember extends ScopedAggregate {
 
   private String userName = "";
+
+  /** The user name as nobody else may have it; absent while an import passes names on. */
+  private @Nullable String signIn;
+
   private String name = "";
   private boolean active = true;
   private @Nullable Instant absentFrom;
@@ -42,7 +46,7 @@ public final class StaffMember extends ScopedAggregate {
 
   /** Takes over what the directory says now; without a difference nothing happens. */
   List<StaffEvent> update(StaffEntry entry, Standing standing) {
-    if (entry.equals(entry()) && standing.equals(standing())) {
+    if (entry.equals(entry()) && standing.equals(standing()) && entry.signIn().equals(signIn)) {
       return List.of();
     }
     take(entry, standing);
@@ -55,6 +59,7 @@ public final class StaffMember extends ScopedAggregate {
       declared = null;
     }
     this.userName = entry.userName();
+    this.signIn = entry.signIn();
     this.name = entry.name();
     this.active = entry.active();
     this.absentFrom = entry.absentFrom();
@@ -63,6 +68,11 @@ public final class StaffMember extends ScopedAggregate {
     this.leader = standing.leader();
     this.deputyOf = new TreeSet<>(standing.deputyOf());
     rescope(entry.departmentId(), Level.NORMAL);
+  }
+
+  /** Lets another person have the user name; this one gets a new one in the same import. */
+  void giveUpSignIn() {
+    signIn = null;
   }
 
   /** What was imported of this person. */

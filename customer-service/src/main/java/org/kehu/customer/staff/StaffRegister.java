@@ -2,6 +2,7 @@ package org.kehu.customer.staff;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,16 +80,18 @@ public class StaffRegister {
   /** A department by id or name. */
   public Optional<String> recogniseDepartment(String text) {
     return departments().stream()
+        .filter(Department::isActive)
         .filter(known -> known.id().equals(text) || known.entry().name().equals(text))
         .map(Department::id)
         .findFirst();
   }
 
+  /** Whether a department exists and has not ended. */
   public boolean hasDepartment(String id) {
-    return departments.find(id).isPresent();
+    return departments.find(id).filter(Department::isActive).isPresent();
   }
 
-  /** All departments, by id. */
+  /** All departments, ended ones too, by id. */
   public List<Department> departments() {
     return mongo.findAll(Department.class).stream()
         .sorted(java.util.Comparator.comparing(Department::id))
@@ -113,9 +116,24 @@ public class StaffRegister {
     return members.page(new Listing(filter, OPEN, "_id", Direction.ASC), request);
   }
 
-  /** Everyone who is active, for comparing with a complete import. */
+  /** Everyone who is active, for comparing with an import. */
   List<StaffMember> activeMembers() {
     return mongo.find(new Query(where("active").is(true)), StaffMember.class);
+  }
+
+  /** Everyone who has one of these user names, those who have left too. */
+  List<StaffMember> namedAs(Collection<String> userNames) {
+    return mongo.find(new Query(where("signIn").in(userNames)), StaffMember.class);
+  }
+
+  /** Makes a user name free for the person to whom an import gives it. */
+  void freeName(String staffId) {
+    members.write(
+        staffId,
+        member -> {
+          member.giveUpSignIn();
+          return List.of();
+        });
   }
 
   void keepMember(
@@ -140,6 +158,9 @@ public class StaffRegister {
         return;
       } catch (DuplicateKeyException listedMeanwhile) {
         // Another import listed it a moment ago; what this one says still holds.
+        if (store.find(id).isEmpty()) {
+          throw listedMeanwhile;
+        }
       }
     }
     store.change(id, OPEN, update);

@@ -95,7 +95,12 @@ class DemoCompanySeed implements ApplicationRunner {
                   .map(Person::id)
                   .toList();
       return new DepartmentEntry(
-          unit.id(), unit.name(), unit.parent(), leader == null ? null : leader.id(), deputies);
+          unit.id(),
+          unit.name(),
+          unit.parent(),
+          leader == null ? null : leader.id(),
+          deputies,
+          true);
     }
   }
 

@@ -47,7 +47,7 @@ class GridFsImportFiles implements ImportFiles {
   @Override
   public KeptFile keep(InputStream content) {
     Counted counted = new Counted(content);
-    ObjectId id = files.store(counted, "customers.csv");
+    ObjectId id = files.store(counted, "customers");
     if (counted.bytes == 0) {
       drop(id.toHexString());
       throw RequestProblem.BODY_MISSING.problem();

@@ -26,6 +26,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("customers", "duplicateKeys"),
         DeclaredIndex.on("customers", "heldSince").asSparse(),
         DeclaredIndex.on("staff", "userName"),
+        DeclaredIndex.on("staff", "signIn").asUnique().asSparse(),
         DeclaredIndex.on("staff", "name"),
         DeclaredIndex.on("staff", "departmentId", "_id"),
         DeclaredIndex.on("staff", "active", "_id"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,7 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.customer.Http;
+import org.kehu.kit.exchange.Table;
+import org.kehu.kit.exchange.TableFormat;
+import org.kehu.kit.exchange.TableLimits;
+import org.kehu.kit.exchange.TableWriter;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.MovableClock;
@@ -32,6 +39,8 @@ import tools.jackson.databind.JsonNode;
 class ImportIT {
 
   private static final String PATH = "/api/v1/customers/imports";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
   @LocalServerPort private int port;
   @Autowired private MongoTemplate mongo;
@@ -65,7 +74,11 @@ class ImportIT {
   }
 
   private Http.Answer send(byte[] file, String query) {
-    return http.sendBytes("POST", PATH + query, erp, file, "text/csv").is(202);
+    return send(file, query, "text/csv");
+  }
+
+  private Http.Answer send(byte[] file, String query, String type) {
+    return http.sendBytes("POST", PATH + query, erp, file, type).is(202);
   }
 
   private JsonNode done(String text) {
@@ -130,6 +143,7 @@ class ImportIT {
         机构,=HYPERLINK("x"),123,很多,热烈,没有这个人,乙
         企业,%s,,,,冯大客户,甲
         ,,,,,,
+        企业,,13800138000,,,,丙
         企业,名称,1,2,3,4,5,6
         """
             .formatted(Http.fresh("退回"));
@@ -243,13 +257,86 @@ class ImportIT {
   @Test
   void theTemplateIsItselfAFileThatCanBeImported() {
     Http.Answer template = http.get(PATH + "/template", erp).is(200);
-    assertThat(template.response().body()).startsWith("\uFEFF客户类型,客户名称,统一社会信用代码");
+    assertThat(template.response().body()).startsWith("\uFEFF客户类型*,客户名称*,统一社会信用代码");
 
     JsonNode job =
         finished(send(template.response().body().getBytes(StandardCharsets.UTF_8), "?dryRun=true"));
 
     assertThat(job.at("/counts/rejected").asInt()).as(job.toString()).isZero();
     assertThat(job.at("/counts/rows").asInt()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {XLSX, "application/octet-stream", "text/csv"})
+  @Proves({"M7", "C-33"})
+  void aWorkbookIsReadWhateverItIsSaidToBe(String type) throws IOException {
+    String name = Http.fresh("工作簿");
+    byte[] file =
+        workbook(
+            List.of("客户名称", "客户类型*", "年用量（元）", "电话", "备注"),
+            List.of(name, "企业", "5万", Http.freshPhone(), "甲"),
+            List.of("", "", "", ""),
+            List.of(name.replace("有限公司", "有限责任公司"), "企业", "", "", ""),
+            List.of("=1+1", "机构", "", "", ""));
+
+    JsonNode job = finished(send(file, "", type));
+
+    assertCounts(job, 3, 1, 1, 1);
+    assertThat(job.at("/ignoredColumns").toString()).isEqualTo("[\"备注\"]");
+    String rejects = job.at("/rejects").asString() + "?kind=ALL&format=XLSX";
+    var sentBack = http.download(rejects, erp);
+    assertThat(sentBack.headers().firstValue("Content-Type")).hasValue(XLSX);
+    try (Table table = opened(sentBack.body())) {
+      assertThat(table.header())
+          .containsExactly("客户名称", "客户类型*", "年用量（元）", "电话", "备注", "行号", "处理结果", "原因");
+      assertThat(table.next().cells()).contains("4", "重复");
+      assertThat(table.next().cells()).startsWith("=1+1", "机构").contains("5", "拒绝");
+    }
+  }
+
+  @Test
+  @Proves("M7")
+  void theTemplateIsAWorkbookToo() {
+    byte[] template = http.download(PATH + "/template?format=XLSX", erp).body();
+
+    assertCounts(finished(send(template, "?dryRun=true", XLSX)), 2, 2, 0, 0);
+  }
+
+  @Test
+  @Proves("M7")
+  void ofAFileThatBreaksOffNoRowIsStored() {
+    String name = Http.fresh("断尾");
+    String text = "客户类型,客户名称\n企业,%s\n企业,\"引号\"之后".formatted(name);
+
+    JsonNode job = done(text);
+
+    assertThat(job.at("/state").asString()).isEqualTo("FAILED");
+    assertThat(job.at("/failure/code").asString()).isEqualTo("CSV_BROKEN");
+    assertCounts(done("客户类型,客户名称\n企业,%s\n".formatted(name)), 1, 1, 0, 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'PK\u0003\u0004...', XLSX_BROKEN", "'客户类型,客户名称\n企业,%s', CELL_TOO_LONG"})
+  void whatIsNoTableFailsWithAReason(String text, String code) {
+    JsonNode job = done(text.formatted("长".repeat(40_000)));
+
+    assertThat(job.at("/state").asString()).isEqualTo("FAILED");
+    assertThat(job.at("/failure/code").asString()).isEqualTo(code);
+  }
+
+  @SafeVarargs
+  private static byte[] workbook(List<String>... rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TableWriter writer = TableWriter.of(TableFormat.XLSX, out)) {
+      for (List<String> row : rows) {
+        writer.write(row);
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static Table opened(byte[] file) {
+    return Table.open(() -> new ByteArrayInputStream(file), TableLimits.USUAL);
   }
 
   @Test

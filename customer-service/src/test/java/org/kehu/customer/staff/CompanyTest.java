@@ -12,9 +12,10 @@ import org.kehu.kit.problem.Problem;
 class CompanyTest {
 
   private static final DepartmentEntry SERVICE =
-      new DepartmentEntry("customer-service", "客户服务部", null, "st-sun", List.of("st-zhou"));
+      new DepartmentEntry("customer-service", "客户服务部", null, "st-sun", List.of("st-zhou"), true);
   private static final DepartmentEntry GROUP =
-      new DepartmentEntry("complaint-group", "投诉组", "customer-service", "st-zheng", List.of());
+      new DepartmentEntry(
+          "complaint-group", "投诉组", "customer-service", "st-zheng", List.of(), true);
 
   @Test
   void aLeaderAnswersForTheDepartmentAndAllBelow() {
@@ -42,8 +43,8 @@ class CompanyTest {
   @Test
   void aDirectoryThatContradictsItselfIsRefusedWhole() {
     StaffEntry lost = new StaffEntry("st-a", "a", "甲", "nowhere", true, null, null);
-    DepartmentEntry circle = new DepartmentEntry("x", "X", "y", null, List.of());
-    DepartmentEntry back = new DepartmentEntry("y", "Y", "x", "st-nobody", List.of());
+    DepartmentEntry circle = new DepartmentEntry("x", "X", "y", null, List.of(), true);
+    DepartmentEntry back = new DepartmentEntry("y", "Y", "x", "st-nobody", List.of(), true);
 
     assertThatThrownBy(() -> new ImportDirectory(List.of(circle, back), List.of(lost, lost), true))
         .isInstanceOfSatisfying(

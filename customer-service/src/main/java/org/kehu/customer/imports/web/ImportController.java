@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.imports.Column;
@@ -21,6 +19,11 @@ import org.kehu.customer.imports.ImportJob;
 import org.kehu.customer.imports.ImportResults;
 import org.kehu.customer.imports.ImportResults.Progress;
 import org.kehu.customer.imports.Reject;
+import org.kehu.kit.exchange.RefusedRow;
+import org.kehu.kit.exchange.RefusedRows;
+import org.kehu.kit.exchange.TableFormat;
+import org.kehu.kit.exchange.TableTemplate;
+import org.kehu.kit.exchange.TableWriter;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -42,15 +45,20 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Imports of customers from CSV files (批量导入). */
+/** Imports of customers from CSV files and workbooks (批量导入). */
 @RestController
 @RequestMapping(ImportController.PATH)
-@Tag(name = "imports", description = "批量导入: customers from CSV files")
+@Tag(name = "imports", description = "批量导入: customers from CSV files and workbooks")
 class ImportController {
 
   static final String PATH = "/api/v1/customers/imports";
 
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+  private static final String CSV = "text/csv;charset=UTF-8";
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  private static final String WHAT =
+      "CSV (UTF-8, UTF-16 or GB18030) or an XLSX workbook, whose first sheet is read; what it is, is"
+          + " found out from its bytes. At most 100 MB and 1,048,575 rows.";
   private static final String ID = Ids.FORM;
 
   private final ImportDesk desk;
@@ -70,9 +78,7 @@ class ImportController {
   }
 
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-  @Operation(
-      summary = "Import a CSV file, as a form (上传导入文件)",
-      description = "Part `file`; UTF-8 with or without BOM, or GB18030; at most 100 MB.")
+  @Operation(summary = "Import a file, as a form (上传导入文件)", description = "Part `file`. " + WHAT)
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportView> upload(
       @RequestPart("file") MultipartFile file,
@@ -85,10 +91,13 @@ class ImportController {
   }
 
   @PostMapping(
-      consumes = {"text/csv", MediaType.TEXT_PLAIN_VALUE, MediaType.APPLICATION_OCTET_STREAM_VALUE})
-  @Operation(
-      summary = "Import a CSV file, as the body (上传导入文件)",
-      description = "UTF-8 with or without BOM, or GB18030; at most 100 MB, streamed.")
+      consumes = {
+        "text/csv",
+        XLSX,
+        MediaType.TEXT_PLAIN_VALUE,
+        MediaType.APPLICATION_OCTET_STREAM_VALUE
+      })
+  @Operation(summary = "Import a file, as the body (上传导入文件)", description = "Streamed. " + WHAT)
   @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<ImportView> send(
       InputStream content,
@@ -120,11 +129,14 @@ class ImportController {
     return ResponseEntity.ok(ImportView.of(progress));
   }
 
-  @GetMapping(path = "/{id}/rejects", produces = "text/csv;charset=UTF-8")
+  @GetMapping(
+      path = "/{id}/rejects",
+      produces = {CSV, XLSX})
   @Operation(
       summary = "Rows that were not stored, with their reasons (未导入的行及原因)",
       description =
-          "`kind` is REJECTED (default), DUPLICATE or ALL. 410 when they are no longer kept.")
+          "`kind` is REJECTED (default), DUPLICATE or ALL. A table that can be mended and sent again."
+              + " 410 when they are no longer kept.")
   @ApiResponse(
       responseCode = "200",
       description = "The rows as they were sent, each with its reasons",
@@ -132,15 +144,24 @@ class ImportController {
   @ApiResponse(responseCode = "410", description = "They are no longer kept (已清除)")
   ResponseEntity<StreamingResponseBody> rejects(
       @PathVariable @Pattern(regexp = ID) String id,
-      @RequestParam(defaultValue = "REJECTED") Kind kind) {
+      @RequestParam(defaultValue = "REJECTED") Kind kind,
+      @RequestParam(defaultValue = "CSV") TableFormat format) {
     Progress progress = results.handOutRejects(id, kind.name());
-    StreamingResponseBody body =
-        out -> {
+    return file(
+        "import-" + id + "-rejects",
+        format,
+        table -> {
           try (Stream<Reject> rejects = results.rejects(progress.job())) {
-            RejectFile.write(progress.header(), rejects.filter(one -> shows(kind, one)), out);
+            Stream<RefusedRow> rows =
+                rejects.filter(one -> shows(kind, one)).map(ImportController::refused);
+            RefusedRows.write(progress.header(), rows.iterator(), table);
           }
-        };
-    return file("import-" + id + "-rejects.csv").body(body);
+        });
+  }
+
+  private static RefusedRow refused(Reject reject) {
+    String result = reject.duplicate() ? "重复" : "拒绝";
+    return new RefusedRow(reject.line(), reject.cells(), result, reject.reasons());
   }
 
   @GetMapping("/{id}/kept")
@@ -161,28 +182,38 @@ class ImportController {
     };
   }
 
-  @GetMapping(path = "/template", produces = "text/csv;charset=UTF-8")
+  @GetMapping(
+      path = "/template",
+      produces = {CSV, XLSX})
   @Operation(summary = "The template with two example rows (导入模板)")
-  ResponseEntity<String> template() {
-    String header =
-        Arrays.stream(Column.values()).map(Column::title).collect(Collectors.joining(","));
-    return file("customers-template.csv")
-        .body(
-            "\uFEFF"
-                + header
-                + "\r\n"
-                + "企业,深圳市华信电子有限公司,91440300MA5EQXL178,陈晓明,13800138000,chen@example.com,"
-                + "广东省深圳市南山区科技路1号,广东,电子,行业龙头,大型,强烈,高,520000,高,好,"
-                + "王建国,2008-05-12,10000000,民营企业,电子产品,,,,已合作,市场调研,,\r\n"
-                + "个人,李小红,,,13900139000,,广东省广州市天河区体育东路2号,广东,,,,有一定意向,有待观察,"
-                + "30000,,,,,,,,女,1988-06-01,教师,潜在,老客户介绍,,\r\n");
+  ResponseEntity<StreamingResponseBody> template(
+      @RequestParam(defaultValue = "CSV") TableFormat format) {
+    return file(
+        "customers-template",
+        format,
+        table -> TableTemplate.write(Column.ALL, ExampleRows.ALL, table));
   }
 
-  private static ResponseEntity.BodyBuilder file(String name) {
+  /** Writes the rows of a table. */
+  @FunctionalInterface
+  private interface Rows {
+    void write(TableWriter table) throws IOException;
+  }
+
+  private static ResponseEntity<StreamingResponseBody> file(
+      String name, TableFormat format, Rows rows) {
     String disposition =
-        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+        ContentDisposition.attachment()
+            .filename(name + format.suffix(), StandardCharsets.UTF_8)
+            .build()
+            .toString();
     return ResponseEntity.ok()
-        .contentType(CSV)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition);
+        .contentType(MediaType.parseMediaType(format.mediaType()))
+        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+        .body(out -> {
+          try (TableWriter table = TableWriter.of(format, out)) {
+            rows.write(table);
+          }
+        });
   }
 }

@@ -10,17 +10,29 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.springframework.stereotype.Component;
 
-/** Tells that a department changed; its people's states carry the rest. */
+/** Tells that a department changed or ended; its people's states carry the rest. */
 @Component
 class DepartmentPublisher implements EventPublisher<Department, DepartmentEvent> {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Changed(String departmentId, @Nullable String parentId, @Nullable String leaderId) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Ended(String departmentId, @Nullable String parentId) {}
+
   @Override
   public OutgoingEvent publish(Department department, DepartmentEvent event) {
     DepartmentEntry entry = department.entry();
-    Changed body = new Changed(entry.id(), entry.parentId(), entry.leaderId());
-    return new OutgoingEvent(Topics.CUSTOMER, "kehu.customer.department-changed.v1", body, null);
+    return switch (event) {
+      case DepartmentEvent.DepartmentChanged changed ->
+          told("changed", new Changed(entry.id(), entry.parentId(), entry.leaderId()));
+      case DepartmentEvent.DepartmentEnded ended ->
+          told("ended", new Ended(entry.id(), entry.parentId()));
+    };
+  }
+
+  private static OutgoingEvent told(String what, Object body) {
+    String type = "kehu.customer.department-" + what + ".v1";
+    return new OutgoingEvent(Topics.CUSTOMER, type, body, null);
   }
 }

@@ -35,11 +35,13 @@ record DirectoryRequest(
       @NotBlank @Size(max = 60) String name,
       @Nullable @Size(max = 64) @Pattern(regexp = ID) String parentId,
       @Nullable @Size(max = 64) @Pattern(regexp = ID) String leaderId,
-      @Nullable @Size(max = 10) List<@Pattern(regexp = ID) @Size(max = 64) String> deputyIds) {
+      @Nullable @Size(max = 10) List<@Pattern(regexp = ID) @Size(max = 64) String> deputyIds,
+      @Nullable @Schema(description = "false when the department has ended (撤销)") Boolean active) {
 
     DepartmentEntry toEntry() {
-      return new DepartmentEntry(
-          id, name.strip(), parentId, leaderId, deputyIds == null ? List.of() : deputyIds);
+      List<String> deputies = deputyIds == null ? List.of() : deputyIds;
+      boolean exists = active == null || active;
+      return new DepartmentEntry(id, name.strip(), parentId, leaderId, deputies, exists);
     }
   }
 

@@ -109,7 +109,8 @@ class StaffController {
   @PutMapping("/staff/import")
   @Operation(
       summary = "Take over the whole directory (导入员工名录)",
-      description = "People who are not listed become inactive. The same again changes nothing.")
+      description =
+          "People who are not listed become inactive, departments that are not listed end. The same again changes nothing.")
   StaffDesk.Taken replace(@RequestBody @Valid DirectoryRequest request) {
     return desk.take(request.toCommand(true));
   }
@@ -117,7 +118,8 @@ class StaffController {
   @PostMapping("/staff/import")
   @Operation(
       summary = "Take over some people and departments (导入部分员工)",
-      description = "Every department that is named must be listed.")
+      description =
+          "Every department that is named must be listed; one with `active` false ends. Who is not listed keeps what the listed departments leave them: a former leader loses the rights of a leader.")
   StaffDesk.Taken add(@RequestBody @Valid DirectoryRequest request) {
     return desk.take(request.toCommand(false));
   }

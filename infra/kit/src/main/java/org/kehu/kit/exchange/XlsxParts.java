@@ -18,6 +18,11 @@ final class XlsxParts {
   private static final long SMALL = 1 << 20;
   private static final String WORKBOOK = "xl/workbook.xml";
 
+  /** Texts that several cells share are held in memory while a workbook is read. */
+  private static final String SHARED = "xl/sharedStrings.xml";
+
+  private static final long MOST_SHARED = 64L << 20;
+
   private final TableLimits limits;
 
   XlsxParts(TableLimits limits) {
@@ -49,7 +54,8 @@ final class XlsxParts {
         own += read;
         boolean swollen =
             own > SMALL && own / Math.max(1, part.getCompressedSize()) > limits.ratio();
-        if (swollen || before + own > limits.unpacked()) {
+        boolean tooManyTexts = own > MOST_SHARED && part.getName().equalsIgnoreCase(SHARED);
+        if (swollen || tooManyTexts || before + own > limits.unpacked()) {
           throw tooLarge();
         }
       }

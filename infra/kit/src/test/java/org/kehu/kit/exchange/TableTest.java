@@ -243,6 +243,17 @@ class TableTest {
   }
 
   @Test
+  void textsThatWouldAllBeHeldInMemoryAreLimited() throws IOException {
+    TableLimits vast = new TableLimits(9, 9, 9, 1L << 30, Integer.MAX_VALUE);
+    String texts = " ".repeat(65 << 20);
+
+    assertUnreadable(
+        zip("xl/workbook.xml", "<workbook/>", "xl/sharedStrings.xml", texts),
+        vast,
+        Code.XLSX_TOO_LARGE);
+  }
+
+  @Test
   void anEntityOfAWorkbookIsNotResolved() throws IOException {
     Path secret = Files.createTempFile("kehu", ".txt");
     Files.writeString(secret, "top secret");
