@@ -29,7 +29,7 @@ import org.kehu.testkit.access.OwnerMatrix;
 import org.kehu.testkit.access.RuleApproval;
 import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
-import org.kehu.visit.rota.Week;
+import org.kehu.visit.calendar.Week;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +48,7 @@ class AccessMatrixIT {
   private static final String HE = ISSUER.person("he.dakehu", "supervisor");
 
   private int weeks;
+  private int days;
   @LocalServerPort private int port;
   @Autowired private Clock clock;
   @Autowired private StaffDirectory staff;
@@ -132,6 +133,14 @@ class AccessMatrixIT {
         .command(
             "/grabbing",
             "{\"kind\":\"PICKED\",\"belongsToId\":\"st-yang-zongjian\",\"note\":\"挑选客户\"}");
+    matrix
+        .thing("/api/v1/work-reports/{id}", () -> Map.of("id", report()))
+        .between(HAN, FENG)
+        .read("")
+        .patch("{\"done\":\"完成年度方案\"}")
+        .command("/submit", "")
+        .between(YANG, HE)
+        .command("/read", "{\"comment\":\"已阅\"}");
     new RuleApproval(
             door(), ISSUER, "visit", "revisit-cadence", clock.instant().plus(Duration.ofDays(300)))
         .addTo(matrix);
@@ -173,6 +182,13 @@ class AccessMatrixIT {
     return send("POST", "/api/v1/receptions", "{\"channel\":\"CALL\",\"cameBefore\":\"NO\"}", HAN)
         .path("id")
         .asString("");
+  }
+
+  /** Han's report of a day of its own. */
+  private String report() {
+    LocalDate day = LocalDate.of(2026, 1, 1).plusDays(days++);
+    String body = "{\"kind\":\"DAILY\",\"period\":\"%s\"}".formatted(day);
+    return send("POST", "/api/v1/work-reports", body, HAN).path("id").asString("");
   }
 
   private String visit() {

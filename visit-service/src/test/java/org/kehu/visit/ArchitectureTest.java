@@ -27,7 +27,8 @@ class ArchitectureTest {
             "FollowUps",
             "Receptions",
             "Revisits",
-            "Visits")
+            "Visits",
+            "WorkReports")
         .except(
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "for planning, counting and the rules, which show them to nobody",
@@ -35,7 +36,8 @@ class ArchitectureTest {
             "FollowUps",
             "Receptions",
             "Revisits",
-            "Visits")
+            "Visits",
+            "WorkReports")
         .tests();
   }
 }

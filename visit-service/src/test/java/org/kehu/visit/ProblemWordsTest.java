@@ -24,6 +24,9 @@ class ProblemWordsTest {
             VisitProblem.values(),
             FollowUpProblem.values(),
             StaffProblem.values(),
+            org.kehu.visit.activity.ActivityProblem.values(),
+            org.kehu.visit.calendar.CalendarProblem.values(),
+            org.kehu.visit.workreport.ReportProblem.values(),
             org.kehu.visit.rota.RotaProblem.values(),
             org.kehu.visit.reception.ReceptionProblem.values())
         .flatMap(Arrays::stream);

@@ -2,9 +2,12 @@ package org.kehu.visit.followup;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -17,6 +20,7 @@ import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.visit.contact.Contact;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -62,6 +66,23 @@ public class FollowUps {
   public long overdue(LocalDate today) {
     Criteria late = where("status").is(FollowUpStatus.OPEN).and("dueOn").lt(today.toString());
     return mongo.count(new Query(late), FollowUp.class);
+  }
+
+  /** Contacts that these people made within a time. */
+  public List<Contact> made(Collection<String> staffIds, Instant from, Instant to) {
+    Query query = new Query(where("records").elemMatch(where("at").gte(from).lt(to)));
+    return mongo.find(query, FollowUp.class).stream()
+        .flatMap(followUp ->
+            followUp.records().stream()
+                .filter(record -> staffIds.contains(record.by()))
+                .filter(record -> !record.at().isBefore(from) && record.at().isBefore(to))
+                .map(record -> contact(followUp, record)))
+        .toList();
+  }
+
+  private static Contact contact(FollowUp followUp, FollowUpRecord record) {
+    return new Contact(
+        "follow-up/" + followUp.id(), followUp.number(), Set.of(record.by()), record.mode().name());
   }
 
   /** Ids of a customer's follow-ups that still carry other rights than the customer. */

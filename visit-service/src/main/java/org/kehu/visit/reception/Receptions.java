@@ -2,8 +2,10 @@ package org.kehu.visit.reception;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.visit.contact.Contact;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -54,6 +57,26 @@ public class Receptions {
 
   Stored<Reception> change(String id, Sight sight, Function<Reception, List<ReceptionEvent>> verb) {
     return store.change(id, sight, verb);
+  }
+
+  /** Customers whom these people received within a time. */
+  public List<Contact> made(Collection<String> staffIds, Instant from, Instant to) {
+    Criteria made =
+        new Criteria()
+            .andOperator(where("receiverId").in(staffIds), where("assignedAt").gte(from).lt(to));
+    Query query = new Query(made);
+    query.fields().include("number", "receiverId", "entry.lane");
+    return mongo.find(query, Document.class, mongo.getCollectionName(Reception.class)).stream()
+        .map(Receptions::contact)
+        .toList();
+  }
+
+  private static Contact contact(Document reception) {
+    return new Contact(
+        "reception/" + reception.getString("_id"),
+        reception.getString("number"),
+        Set.of(reception.getString("receiverId")),
+        reception.get("entry", Document.class).getString("lane"));
   }
 
   /** Number of customers who wait for somebody. */

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.visit.contact.Contact;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -177,5 +179,24 @@ public class Revisits implements Workload {
       conditions.add(where("customerId").in(filter.customerIds()));
     }
     return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
+  }
+
+  /** Revisits that these people made on a day. */
+  public List<Contact> made(Collection<String> staffIds, LocalDate day) {
+    Criteria made = where("outcome.by").in(staffIds).and("completedOn").is(day.toString());
+    Query query = new Query(made);
+    query.fields().include("number", "outcome.by", "outcome.mode");
+    return mongo.find(query, Document.class, mongo.getCollectionName(Revisit.class)).stream()
+        .map(Revisits::contact)
+        .toList();
+  }
+
+  private static Contact contact(Document revisit) {
+    Document outcome = revisit.get("outcome", Document.class);
+    return new Contact(
+        "revisit/" + revisit.getString("_id"),
+        revisit.getString("number"),
+        Set.of(outcome.getString("by")),
+        outcome.getString("mode"));
   }
 }

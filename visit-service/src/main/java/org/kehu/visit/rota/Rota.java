@@ -13,6 +13,7 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.visit.calendar.Moment;
+import org.kehu.visit.calendar.Week;
 import org.kehu.visit.rota.RotaEvent.RotaMemberAway;
 import org.kehu.visit.rota.RotaEvent.RotaMemberBack;
 import org.kehu.visit.rota.RotaEvent.RotaPeopleChanged;

@@ -17,6 +17,7 @@ import org.kehu.kit.store.Stored;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.calendar.Moment;
+import org.kehu.visit.calendar.Week;
 import org.kehu.visit.rota.turn.Hindrance;
 import org.kehu.visit.rota.turn.Hindrances;
 import org.kehu.visit.rota.turn.Turn;

@@ -4,8 +4,6 @@ import org.kehu.kit.problem.ProblemType;
 
 /** The ways a rota can refuse. */
 public enum RotaProblem implements ProblemType {
-  /** No such week. */
-  WEEK_INVALID(422),
   /** Nothing can be set for a week that has passed. */
   WEEK_PAST(422),
   /** The outlet has a rota for that week already; names it. */

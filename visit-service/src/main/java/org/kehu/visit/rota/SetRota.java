@@ -2,6 +2,7 @@ package org.kehu.visit.rota;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.kehu.visit.calendar.Week;
 
 /**
  * The people of a week.

@@ -2,6 +2,7 @@ package org.kehu.visit.staff;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.StaffDirectory;
@@ -35,6 +36,16 @@ public class Colleagues {
     }
   }
 
+  /** Those who work in a department itself. */
+  public List<StaffMember> of(String departmentId) {
+    return staff.ofDepartment(departmentId).stream().filter(StaffMember::active).toList();
+  }
+
+  /** Staff id of a department's leader. */
+  public Optional<String> leaderOf(String departmentId) {
+    return staff.leaderOf(departmentId).map(StaffMember::staffId);
+  }
+
   /** Whether somebody is there to work. */
   public boolean works(String staffId) {
     return staff.byId(staffId).filter(StaffMember::active).isPresent();
@@ -49,7 +60,7 @@ public class Colleagues {
 
   /** Refuses a department in which nobody works. */
   public void requireDepartment(String departmentId) {
-    if (staff.ofDepartment(departmentId).stream().noneMatch(StaffMember::active)) {
+    if (of(departmentId).isEmpty()) {
       throw StaffProblem.DEPARTMENT_UNKNOWN.problem().with("departmentId", departmentId);
     }
   }

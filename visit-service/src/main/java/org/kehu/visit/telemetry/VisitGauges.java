@@ -14,6 +14,7 @@ import org.kehu.visit.revisit.Coverage;
 import org.kehu.visit.revisit.Revisits;
 import org.kehu.visit.visit.VisitStatus;
 import org.kehu.visit.visit.Visits;
+import org.kehu.visit.workreport.WorkReports;
 import org.springframework.stereotype.Component;
 
 /** Open and overdue work by grade and status, read at most every ten seconds. */
@@ -26,6 +27,7 @@ class VisitGauges implements MeterBinder {
   private final Visits visits;
   private final FollowUps followUps;
   private final Receptions receptions;
+  private final WorkReports reports;
   private final CompanyCalendar calendar;
   private final Remembered<List<Coverage>> coverage;
 
@@ -34,8 +36,10 @@ class VisitGauges implements MeterBinder {
       Visits visits,
       FollowUps followUps,
       Receptions receptions,
+      WorkReports reports,
       CompanyCalendar calendar) {
     this.receptions = receptions;
+    this.reports = reports;
     this.revisits = revisits;
     this.visits = visits;
     this.followUps = followUps;
@@ -64,6 +68,8 @@ class VisitGauges implements MeterBinder {
     Gauge.builder("kehu.visit.followups.overdue", overdue, Remembered::number).register(registry);
     Remembered<Long> waiting = new Remembered<>(receptions::waiting);
     Gauge.builder("kehu.visit.receptions.waiting", waiting, Remembered::number).register(registry);
+    Remembered<Long> late = new Remembered<>(() -> reports.overdue(calendar.now().instant()));
+    Gauge.builder("kehu.visit.reports.overdue", late, Remembered::number).register(registry);
   }
 
   private void byGrade(

@@ -1,5 +1,6 @@
 package org.kehu.visit.visit;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,14 @@ public class VisitDesk implements CustomerFollower {
     this.numbers = numbers;
     this.colleagues = colleagues;
     this.meters = meters;
+    // Told as zero before the first one, so that a rate is seen from it on.
+    for (Intention intention : Intention.values()) {
+      completed(intention);
+    }
+  }
+
+  private Counter completed(Intention intention) {
+    return meters.counter("kehu.visit.visits.completed", "intention", intention.name());
   }
 
   public Visit get(String id) {
@@ -113,9 +122,7 @@ public class VisitDesk implements CustomerFollower {
     colleagues.require(next == null ? null : next.ownerId());
     Stored<Visit> done = change(id, visit -> visit.complete(summed, by, calendar.now()));
     if (!done.replayed()) {
-      meters
-          .counter("kehu.visit.visits.completed", "intention", summed.intention().name())
-          .increment();
+      completed(summed.intention()).increment();
     }
     return done;
   }

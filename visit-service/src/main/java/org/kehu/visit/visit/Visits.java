@@ -2,10 +2,14 @@ package org.kehu.visit.visit;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
@@ -16,6 +20,7 @@ import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.visit.contact.Contact;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -53,6 +58,32 @@ public class Visits {
   /** Number of visits in a status. */
   public long count(VisitStatus status) {
     return mongo.count(new Query(where("status").is(status)), Visit.class);
+  }
+
+  /** Visits of these people that took place within a time. */
+  public List<Contact> made(Collection<String> staffIds, Instant from, Instant to) {
+    Criteria made =
+        new Criteria()
+            .andOperator(
+                where("visitors.staffId").in(staffIds),
+                where("conduct.arrivedAt").gte(from).lt(to));
+    Query query = new Query(made);
+    query.fields().include("number", "purpose", "visitors.staffId");
+    return mongo.find(query, Document.class, mongo.getCollectionName(Visit.class)).stream()
+        .map(Visits::contact)
+        .toList();
+  }
+
+  private static Contact contact(Document visit) {
+    Set<String> visitors =
+        visit.getList("visitors", Document.class).stream()
+            .map(visitor -> visitor.getString("staffId"))
+            .collect(Collectors.toSet());
+    return new Contact(
+        "visit/" + visit.getString("_id"),
+        visit.getString("number"),
+        visitors,
+        visit.getString("purpose"));
   }
 
   /** Ids of a customer's visits that still carry other rights than the customer. */

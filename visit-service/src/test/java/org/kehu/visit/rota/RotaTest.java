@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 import org.kehu.visit.calendar.Moment;
+import org.kehu.visit.calendar.Week;
 import org.kehu.visit.rota.turn.Hindrance;
 import org.kehu.visit.rota.turn.SkipEffect;
 import org.kehu.visit.rota.turn.TurnKind;

@@ -1,4 +1,4 @@
-package org.kehu.visit.rota;
+package org.kehu.visit.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -19,7 +19,7 @@ public record Week(String code) implements Comparable<Week> {
   /** A week that exists. */
   public Week {
     if (!FORM.matcher(code).matches() || !code.equals(of(monday(code)))) {
-      throw RotaProblem.WEEK_INVALID.problem().with("week", code);
+      throw CalendarProblem.WEEK_INVALID.problem().with("week", code);
     }
   }
 
@@ -39,7 +39,7 @@ public record Week(String code) implements Comparable<Week> {
           .with(WeekFields.ISO.weekOfWeekBasedYear(), Integer.parseInt(code.substring(6)))
           .with(DayOfWeek.MONDAY);
     } catch (DateTimeException nothingLikeIt) {
-      throw RotaProblem.WEEK_INVALID.problem().with("week", code);
+      throw CalendarProblem.WEEK_INVALID.problem().with("week", code);
     }
   }
 

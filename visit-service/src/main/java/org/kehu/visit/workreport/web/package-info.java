@@ -1,0 +1,5 @@
+/** HTTP in: work reports. */
+@NullMarked
+package org.kehu.visit.workreport.web;
+
+import org.jspecify.annotations.NullMarked;
