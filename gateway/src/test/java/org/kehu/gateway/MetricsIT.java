@@ -3,13 +3,14 @@ package org.kehu.gateway;
 import org.junit.jupiter.api.Test;
 import org.kehu.testkit.observability.ToldMetrics;
 
-/** What the gateway tells Prometheus, from its first minute on. */
+/** What the gateway tells Prometheus once somebody has knocked. */
 class MetricsIT {
 
   @Test
   void everyFigureThatAlertsAndPanelsAskForIsTold() {
     try (Issuer issuer = new Issuer();
         Gateway gateway = new Gateway(issuer)) {
+      gateway.get("/api/v1/customers", "no-token");
       ToldMetrics.haveAllThatIsAskedOf(
           "gateway",
           gateway.managementPort(),
@@ -19,7 +20,9 @@ class MetricsIT {
           "kehu_outbox_",
           "kehu_inbox_",
           "kehu_due_",
-          "kehu_process_");
+          "kehu_process_",
+          "kehu_approvals_",
+          "kehu_audit_");
     }
   }
 }

@@ -2,6 +2,7 @@ package org.kehu.survey;
 
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
+import org.kehu.survey.programme.ProgrammeDesk;
 import org.kehu.survey.survey.ShippedSurveys;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ class FirstStart implements SmartLifecycle {
   private static final int PHASE = 50;
 
   private final ShippedSurveys shipped;
+  private final ProgrammeDesk programme;
   private volatile boolean running;
 
-  FirstStart(ShippedSurveys shipped) {
+  FirstStart(ShippedSurveys shipped, ProgrammeDesk programme) {
     this.shipped = shipped;
+    this.programme = programme;
   }
 
   @Override
@@ -28,6 +31,7 @@ class FirstStart implements SmartLifecycle {
     Call.ofSystem(Caller.system("survey"), null, "first-start")
         .within(() -> {
           shipped.ensure(SecurityRules.SURVEY_OFFICE);
+          programme.ensure(SecurityRules.SURVEY_OFFICE);
           return null;
         });
     running = true;

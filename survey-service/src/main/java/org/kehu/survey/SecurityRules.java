@@ -2,6 +2,7 @@ package org.kehu.survey;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
@@ -15,10 +16,14 @@ import org.kehu.kit.call.Call;
  * <ul>
  *   <li>Questionnaires and surveys hold no customer data: who reaches the operation sees all of
  *       them.
- *   <li>Invitations and responses belong to the customer's people, and to the department that runs
- *       the survey; they have the customer's level. What is known of an unknown customer is its id,
- *       so until the customer's state arrives only the highest clearance below 绝密 sees them.
- *   <li>Results count only what the caller may see.
+ *   <li>Invitations belong to the customer's people, and to the department that runs the survey,
+ *       since it asks; they have the customer's level. What is known of an unknown customer is its
+ *       id, so until the customer's state arrives only the highest clearance below 绝密 sees them.
+ *   <li>What a customer answered is seen by who may see the customer, and by nobody else: not by
+ *       the department that runs the survey either. Answers of nobody in particular (an anonymous
+ *       complainant) are that department's.
+ *   <li>Results count what the caller may see; in a survey of the own department everything up to
+ *       the own clearance, since no answer can be told from a result.
  * </ul>
  */
 public final class SecurityRules {
@@ -42,7 +47,24 @@ public final class SecurityRules {
     return Sight.ofRoles(Call.current().caller());
   }
 
-  /** Scope of an invitation and its response: the customer's people and the survey's department. */
+  /** Responses that count in the results which the caller reads of this department's surveys. */
+  public static Sight results(String surveyDepartment) {
+    Caller caller = Call.current().caller();
+    boolean office =
+        surveyDepartment.equals(caller.departmentId())
+            || caller.departments().contains(surveyDepartment);
+    return office ? answers().or(Sight.everything(Sight.clearance(caller))) : answers();
+  }
+
+  /** Scope of a response: the customer's people, or the survey's department if it has none. */
+  public static Set<String> answerScope(
+      String surveyDepartment, @Nullable String customerId, Set<String> customerScope) {
+    return customerId == null
+        ? scope(surveyDepartment, customerScope)
+        : new LinkedHashSet<>(customerScope);
+  }
+
+  /** Scope of an invitation: the customer's people and the survey's department. */
   public static Set<String> scope(String surveyDepartment, Set<String> customerScope) {
     Set<String> scope = new LinkedHashSet<>(customerScope);
     scope.add(Tokens.department(surveyDepartment));

@@ -12,6 +12,9 @@ public final class Topics {
   /** Newest state of surveys, compacted. */
   public static final String SURVEY_STATE = "kehu.survey.state.v1";
 
+  /** Open work of all services, compacted. */
+  public static final String TASK_STATE = "kehu.task.state.v1";
+
   /** Business events of complaint-service. */
   public static final String COMPLAINT = "kehu.complaint.v1";
 

@@ -30,6 +30,8 @@ class AccessMatrixIT {
 
   private static final String AGENT_OF_SALES =
       TestSuite.running().issuer().person("han.xiaoshou", "agent");
+  private static final String MANAGER_OF_SALES =
+      TestSuite.running().issuer().person("yang.zongjian", "manager");
   private static final String LEAD_OF_SALES =
       TestSuite.running().issuer().person("yang.zongjian", "supervisor");
 
@@ -63,7 +65,7 @@ class AccessMatrixIT {
     matrix
         .thing(
             "/api/v1/surveys/{id}/invitations/{invitationId}",
-            () -> Map.of("id", survey, "invitationId", invited(survey)))
+            () -> Map.of("id", survey, "invitationId", invited()))
         .between(Suite.KEY_ACCOUNTS, Suite.SALES)
         .read("")
         .between(Suite.AGENT, AGENT_OF_SALES)
@@ -73,9 +75,16 @@ class AccessMatrixIT {
     matrix
         .thing(
             "/api/v1/surveys/{id}/responses/{responseId}",
-            () -> Map.of("id", survey, "responseId", answered(survey)))
-        .between(Suite.KEY_ACCOUNTS, Suite.SALES)
+            () -> Map.of("id", survey, "responseId", answered()))
+        .between(Suite.KEY_ACCOUNTS, Suite.SUPERVISOR)
         .read("");
+    matrix
+        .thing("/api/v1/jobs/survey/{id}", () -> Map.of("id", wave()))
+        .between(Suite.MANAGER, MANAGER_OF_SALES)
+        .read("")
+        .command("/cancel", "{}")
+        .command("/resume", "{}")
+        .command("/undo", "{}");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
@@ -84,7 +93,13 @@ class AccessMatrixIT {
     for (String path : new String[] {"", "/start", "/close"}) {
       matrix.everybodys("/api/v1/surveys/{id}" + path, nobodys);
     }
+    for (String path : new String[] {"", "/{waveId}"}) {
+      matrix.everybodys("/api/v1/surveys/{id}/waves" + path, "numbers only, no customers");
+    }
     matrix.everybodys("/api/v1/surveys/{id}/results", "counts only what the caller may see");
+    String told = "the survey is nobody's own; whom the body names is judged by the service";
+    matrix.everybodys("/api/v1/surveys/{id}/invitations", told);
+    matrix.everybodys("/api/v1/surveys/{id}/responses", told);
     new RuleApproval(
             door(),
             TestSuite.running().issuer(),
@@ -96,35 +111,30 @@ class AccessMatrixIT {
   }
 
   private String handling() {
-    return Suite.json(suite.get("/api/v1/surveys?code=handling", Suite.PORTAL))
-        .at("/items/0/id")
-        .asString("");
+    return suite.handlingPath().substring("/api/v1/surveys/".length());
   }
 
   /** A customer of Feng's department is asked about a case. */
-  private String invited(String survey) {
+  private String invited() {
     String customer = Suite.id();
     String caseId = Suite.id();
     Suite.tellCustomer(customer, 1, "NORMAL", "own:st-feng-dakehu", "dep:key-accounts");
     Suite.tellResolved(caseId, 1, Suite.id(), customer);
-    String path = "/api/v1/surveys/" + survey + "/invitations?caseId=" + caseId;
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> !Suite.json(suite.get(path, Suite.KEY_ACCOUNTS)).path("items").isEmpty());
-    return Suite.json(suite.get(path, Suite.KEY_ACCOUNTS)).at("/items/0/id").asString("");
+    return suite.invitedAfter(caseId, Suite.KEY_ACCOUNTS);
   }
 
-  private String answered(String survey) {
-    HttpResponse<String> noted =
+  /** A wave that asks nobody. */
+  private String wave() {
+    HttpResponse<String> started =
         suite.post(
-            "/api/v1/surveys/" + survey + "/responses",
-            Suite.AGENT,
-            """
-            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"service-attitude","score":8},
-             {"question":"timeliness","score":7},{"question":"result","score":9}]}
-            """
-                .formatted(invited(survey)));
-    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
-    return Suite.json(noted).path("id").asString("");
+            suite.handlingPath() + "/waves",
+            Suite.MANAGER,
+            "{\"target\":{\"regions\":[\"没有客户的地区\"]}}");
+    assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+    return Suite.json(started).path("id").asString("");
+  }
+
+  private String answered() {
+    return suite.answeredByPhone(invited(), Suite.AGENT);
   }
 }

@@ -17,13 +17,15 @@ class ArchitectureTest {
         .except(
             HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,
             "groups are read as plain documents",
-            "Tallies")
+            "Tallies",
+            "Distributions")
         .except(
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "for the work of the system itself, or never above normal",
             "Invitations",
             "Questionnaires",
-            "Surveys")
+            "Surveys",
+            "Waves")
         .tests();
   }
 }

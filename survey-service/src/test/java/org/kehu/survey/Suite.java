@@ -1,5 +1,8 @@
 package org.kehu.survey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -7,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -113,6 +117,62 @@ final class Suite {
     return URI.create("http://localhost:" + port + path);
   }
 
+  /** Path of the survey on handling. */
+  String handlingPath() {
+    HttpResponse<String> list = get("/api/v1/surveys?code=handling", PORTAL);
+    assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
+    return "/api/v1/surveys/" + json(list).at("/items/0/id").asString("");
+  }
+
+  /** The invitation that a resolved case brings about, as this reader sees it. */
+  String invitedAfter(String caseId, String reader) {
+    String path = handlingPath() + "/invitations?caseId=" + caseId;
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(json(get(path, reader)).path("items")).hasSize(1));
+    return json(get(path, reader)).at("/items/0/id").asString("");
+  }
+
+  /** Path of a new survey with a shipped questionnaire, not started yet. */
+  String plannedSurvey(String questionnaire) {
+    JsonNode found = json(get("/api/v1/questionnaires?code=" + questionnaire, SUPERVISOR));
+    HttpResponse<String> planned =
+        post(
+            "/api/v1/surveys",
+            SUPERVISOR,
+            """
+            {"code": "annual-%s", "title": {"zh": "2026 年度客户满意度调查", "en": "Satisfaction 2026"},
+             "purpose": "了解全体客户对服务质量的评价", "scope": "全部在册客户", "frequency": "YEARLY",
+             "methods": ["LINK", "PAPER"], "resources": "公司办公室发放，客户服务部汇总",
+             "questionnaireId": "%s", "validDays": 60}
+            """
+                .formatted(id().substring(0, 8), found.at("/items/0/id").asString("")));
+    assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
+    return planned.headers().firstValue("Location").orElseThrow();
+  }
+
+  /** The same, running. */
+  String runningSurvey(String questionnaire) {
+    String survey = plannedSurvey(questionnaire);
+    assertThat(post(survey + "/start", MANAGER, null).statusCode()).isEqualTo(200);
+    return survey;
+  }
+
+  /** Answers to the questionnaire on handling, noted by phone. */
+  String answeredByPhone(String invitation, String by) {
+    HttpResponse<String> noted =
+        post(
+            handlingPath() + "/responses",
+            by,
+            """
+            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"service-attitude","score":8},
+             {"question":"timeliness","score":7},{"question":"result","score":9}]}
+            """
+                .formatted(invitation));
+    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+    return json(noted).path("id").asString("");
+  }
+
   static JsonNode json(HttpResponse<String> response) {
     return JSON.readTree(response.body());
   }
@@ -123,6 +183,12 @@ final class Suite {
 
   /** Tells a customer's newest state, as customer-service would. */
   static void tellCustomer(String id, long sequence, String level, String... scope) {
+    tellCustomerIn("华东", "A", id, sequence, level, scope);
+  }
+
+  /** The same, of a grade and a region. */
+  static void tellCustomerIn(
+      String region, String grade, String id, long sequence, String level, String... scope) {
     String tokens =
         java.util.Arrays.stream(scope)
             .map(token -> '"' + token + '"')
@@ -134,9 +200,9 @@ final class Suite {
         sequence,
         """
         {"customerId":"%s","number":"KH-2026-000001","kind":"ENTERPRISE","name":"测试公司","status":"ACTIVE",
-         "grade":"A","departmentId":"key-accounts","level":"%s","scope":[%s],"region":"华东"}
+         "grade":"%s","departmentId":"key-accounts","level":"%s","scope":[%s],"region":"%s"}
         """
-            .formatted(id, level, tokens));
+            .formatted(id, grade, level, tokens, region));
   }
 
   /** Tells that a case was resolved, as complaint-service would. */

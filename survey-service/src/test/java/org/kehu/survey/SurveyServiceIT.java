@@ -119,23 +119,12 @@ class SurveyServiceIT {
     }
   }
 
-  private String handling() {
-    HttpResponse<String> list = suite.get("/api/v1/surveys?code=handling", PORTAL);
-    assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
-    return json(list).at("/items/0/id").asString();
-  }
-
   private String handlingPath() {
-    return "/api/v1/surveys/" + handling();
+    return suite.handlingPath();
   }
 
-  /** The invitation that a resolved case brings about. */
   private String invitedAfter(String caseId) {
-    String path = handlingPath() + "/invitations?caseId=" + caseId;
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> assertThat(json(suite.get(path, PORTAL)).get("items")).hasSize(1));
-    return json(suite.get(path, PORTAL)).at("/items/0/id").asString();
+    return suite.invitedAfter(caseId, PORTAL);
   }
 
   private String invitedAnonymously() {

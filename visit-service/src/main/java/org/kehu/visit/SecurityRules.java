@@ -2,19 +2,26 @@ package org.kehu.visit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.visit.reception.Reception;
 
 /**
  * Who may do what in visit-service, beyond the access table: data scope and level are the suite's
  * own (roles and the scope copied from the customer), the finer rights are here, one method each.
  */
 public final class SecurityRules {
+
+  private static final Set<Role> PERSONAL_ROLES =
+      Set.of(Role.SUPERVISOR, Role.MANAGER, Role.GENERAL_MANAGER);
+  private static final String PERSONAL = "visits.personal";
 
   private SecurityRules() {}
 
@@ -39,6 +46,20 @@ public final class SecurityRules {
     return Call.current().caller().hasAny(Role.SUPERVISOR, Role.MANAGER, Role.GENERAL_MANAGER);
   }
 
+  /** Whether the caller leads the people of a department. */
+  public static boolean leadsAt(String departmentId) {
+    Caller caller = Call.current().caller();
+    return caller.has(Role.GENERAL_MANAGER)
+        || leads()
+            && (departmentId.equals(caller.departmentId())
+                || caller.departments().contains(departmentId));
+  }
+
+  /** The department of the person who asks. */
+  public static Optional<String> department() {
+    return Optional.ofNullable(Call.current().caller().departmentId());
+  }
+
   /**
    * Whether the caller may give work to somebody else: leaders may; others only pass on what is
    * their own (catalogue V-12).
@@ -59,5 +80,18 @@ public final class SecurityRules {
         .filter(role -> role.reach() == Role.Reach.EVERYTHING)
         .map(Role::wireName)
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * How much of a visitor is shown: all to those who receive, entered or own the customer and to
+   * leaders; else masked (G-08).
+   */
+  public static Disclosure disclosure(Reception reception) {
+    Caller caller = Call.current().caller();
+    boolean keeper =
+        reception.isReceivedBy(caller.id())
+            || caller.id().equals(reception.belongsToId())
+            || caller.id().equals(reception.registrarId());
+    return Disclosure.of(caller, reception.level(), keeper, PERSONAL_ROLES, PERSONAL);
   }
 }

@@ -29,6 +29,7 @@ import org.kehu.testkit.access.OwnerMatrix;
 import org.kehu.testkit.access.RuleApproval;
 import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
+import org.kehu.visit.rota.Week;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,10 @@ class AccessMatrixIT {
   private static final String FENG = ISSUER.person("feng.dakehu", "account-manager");
   private static final String HAN = ISSUER.person("han.xiaoshou", "account-manager");
 
+  private static final String YANG = ISSUER.person("yang.zongjian", "supervisor");
+  private static final String HE = ISSUER.person("he.dakehu", "supervisor");
+
+  private int weeks;
   @LocalServerPort private int port;
   @Autowired private Clock clock;
   @Autowired private StaffDirectory staff;
@@ -106,6 +111,27 @@ class AccessMatrixIT {
         .command("/records", "{\"content\":\"电话介绍了方案\"}")
         .command("/hand-over", "{\"toId\":\"st-he-dakehu\"}")
         .command("/close", "{\"outcome\":\"已签协议\"}");
+    matrix
+        .thing("/api/v1/receptions/rotas/{id}", () -> Map.of("id", rota()))
+        .between(YANG, HE)
+        .read("")
+        .command("/people", "{\"staffIds\":[\"st-han-xiaoshou\"]}")
+        .between(HAN, FENG)
+        .command("/away", "{\"why\":\"PHONE_CALL\"}")
+        .command("/back", "{}");
+    matrix
+        .thing("/api/v1/receptions/{id}", () -> Map.of("id", reception()))
+        .between(HAN, FENG)
+        .read("")
+        .read("/belonging")
+        .command("/invite", "{\"staffId\":\"st-yang-zongjian\"}")
+        .command("/identify", "{\"customerId\":\"unknown\"}")
+        .command("/end", "{\"result\":\"INTERESTED\"}")
+        .command("/deal", "")
+        .between(YANG, HE)
+        .command(
+            "/grabbing",
+            "{\"kind\":\"PICKED\",\"belongsToId\":\"st-yang-zongjian\",\"note\":\"挑选客户\"}");
     new RuleApproval(
             door(), ISSUER, "visit", "revisit-cadence", clock.instant().plus(Duration.ofDays(300)))
         .addTo(matrix);
@@ -135,6 +161,20 @@ class AccessMatrixIT {
     return send("GET", path, null).at("/items/0/id").asString("");
   }
 
+  /** The rota of a week of its own, with Han on it. */
+  private String rota() {
+    String week = Week.containing(LocalDate.of(2027, 1, 4).plusWeeks(weeks++)).code();
+    String body = "{\"week\":\"%s\",\"staffIds\":[\"st-han-xiaoshou\"]}".formatted(week);
+    return send("POST", "/api/v1/receptions/rotas", body, YANG).path("id").asString("");
+  }
+
+  /** A customer of Han's, at an outlet without rota. */
+  private String reception() {
+    return send("POST", "/api/v1/receptions", "{\"channel\":\"CALL\",\"cameBefore\":\"NO\"}", HAN)
+        .path("id")
+        .asString("");
+  }
+
   private String visit() {
     String customer = customer();
     revisitOf(customer);
@@ -162,9 +202,13 @@ class AccessMatrixIT {
   }
 
   private JsonNode send(String method, String path, @Nullable String body) {
+    return send(method, path, body, FENG);
+  }
+
+  private JsonNode send(String method, String path, @Nullable String body, String token) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("Authorization", "Bearer " + FENG)
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .method(
                 method,

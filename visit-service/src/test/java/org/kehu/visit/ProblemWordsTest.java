@@ -23,7 +23,9 @@ class ProblemWordsTest {
             RevisitProblem.values(),
             VisitProblem.values(),
             FollowUpProblem.values(),
-            StaffProblem.values())
+            StaffProblem.values(),
+            org.kehu.visit.rota.RotaProblem.values(),
+            org.kehu.visit.reception.ReceptionProblem.values())
         .flatMap(Arrays::stream);
   }
 

@@ -1,5 +1,6 @@
 package org.kehu.complaint.deadline;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -28,13 +29,13 @@ class CalendarChange implements DueWork {
   private final Cases cases;
   private final CaseDesk desk;
   private final BusinessCalendars calendars;
-  private final MeterRegistry meters;
+  private final Counter failures;
 
   CalendarChange(Cases cases, CaseDesk desk, BusinessCalendars calendars, MeterRegistry meters) {
     this.cases = cases;
     this.desk = desk;
     this.calendars = calendars;
-    this.meters = meters;
+    this.failures = meters.counter("kehu.complaint.deadline.watch.failures");
   }
 
   @Override
@@ -59,7 +60,7 @@ class CalendarChange implements DueWork {
       desk.reckon(id, calendar);
       return true;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.complaint.deadline.watch.failures").increment();
+      failures.increment();
       log.warn("Case {} could not be reckoned anew; the next round tries again", id, failed);
       return false;
     }

@@ -1,5 +1,6 @@
 package org.kehu.complaint.deadline;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.kehu.complaint.cases.CaseDesk;
@@ -22,12 +23,12 @@ class DeadlineWatch implements DueWork {
 
   private final Cases cases;
   private final CaseDesk desk;
-  private final MeterRegistry meters;
+  private final Counter failures;
 
   DeadlineWatch(Cases cases, CaseDesk desk, MeterRegistry meters) {
     this.cases = cases;
     this.desk = desk;
-    this.meters = meters;
+    this.failures = meters.counter("kehu.complaint.deadline.watch.failures");
   }
 
   @Override
@@ -46,7 +47,7 @@ class DeadlineWatch implements DueWork {
       desk.watch(id);
       return true;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.complaint.deadline.watch.failures").increment();
+      failures.increment();
       log.warn("Case {} could not be escalated; the next round tries again", id, failed);
       return false;
     }

@@ -2,6 +2,7 @@ package org.kehu.complaint.telemetry;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseMetrics implements CaseMeasures {
 
+  private static final String ACKNOWLEDGEMENT = "kehu.complaint.acknowledgement";
+  private static final String RESOLUTION = "kehu.complaint.resolution";
   private static final Duration FRESH = Duration.ofSeconds(10);
 
   private final ObjectProvider<Cases> cases;
@@ -47,6 +50,12 @@ public class CaseMetrics implements CaseMeasures {
         "kehu.complaint.cases.paused",
         "Open cases whose resolution clock stands still",
         CaseCensus::paused);
+    for (CaseKind kind : CaseKind.values()) {
+      for (Severity severity : Severity.values()) {
+        timer(ACKNOWLEDGEMENT, kind, severity);
+        timer(RESOLUTION, kind, severity);
+      }
+    }
   }
 
   /** Every combination is shown, so that a zero is a zero and not a gap. */
@@ -102,9 +111,8 @@ public class CaseMetrics implements CaseMeasures {
   public void moved(CaseMove move, ComplaintCase complaint) {
     meters.counter("kehu.complaint.cases.moves", "move", move.name()).increment();
     switch (move) {
-      case ACKNOWLEDGE ->
-          took("kehu.complaint.acknowledgement", complaint, complaint.acknowledgedAt());
-      case RESOLVE -> took("kehu.complaint.resolution", complaint, complaint.changedAt());
+      case ACKNOWLEDGE -> took(ACKNOWLEDGEMENT, complaint, complaint.acknowledgedAt());
+      case RESOLVE -> took(RESOLUTION, complaint, complaint.changedAt());
       default -> {
         // Only these two end a span that operators watch.
       }
@@ -113,9 +121,12 @@ public class CaseMetrics implements CaseMeasures {
 
   private void took(String name, ComplaintCase complaint, @Nullable Instant until) {
     if (until != null) {
-      meters
-          .timer(name, "kind", complaint.kind().name(), "severity", complaint.severity().name())
+      timer(name, complaint.kind(), complaint.severity())
           .record(Duration.between(complaint.receivedAt(), until));
     }
+  }
+
+  private Timer timer(String name, CaseKind kind, Severity severity) {
+    return meters.timer(name, "kind", kind.name(), "severity", severity.name());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.kehu.bench.ground.Ground;
 import org.kehu.bench.ground.Machine;
+import org.kehu.bench.scene.AuditScene;
 import org.kehu.bench.scene.GrowthScene;
 import org.kehu.bench.scene.HopScene;
 import org.kehu.bench.scene.LatencyScene;
@@ -31,6 +32,7 @@ public final class Bench {
           new StartScene(),
           new HopScene(),
           new WriteScene(),
+          new AuditScene(),
           new LatencyScene(),
           new GrowthScene());
 

@@ -24,6 +24,7 @@ import org.kehu.e2e.story.Suite;
 import org.kehu.e2e.subscriber.LateJoiner;
 import org.kehu.e2e.subscriber.LateJoiner.Listed;
 import org.kehu.e2e.subscriber.Notebook;
+import org.kehu.e2e.twin.RunningProgram;
 import org.kehu.testkit.Dose;
 import org.kehu.testkit.Proves;
 
@@ -52,10 +53,10 @@ class FrozenSenderIT {
   @Test
   @Proves("M31")
   void whoJoinsLateFindsTheNewestThoughASenderWasHeldStill() {
-    if (!Twin.isPossible()) {
+    if (!RunningProgram.isShown()) {
       System.out.println("not run: a sender held still - this system has no /proc");
     }
-    Assumptions.assumeTrue(Twin.isPossible());
+    Assumptions.assumeTrue(RunningProgram.isShown());
     try (Twin twin = Twin.of(RUNNING, "customer")) {
       twin.start();
       List<String> customers =

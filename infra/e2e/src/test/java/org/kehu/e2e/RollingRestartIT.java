@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.kehu.e2e.SteadyLoad.Failure;
 import org.kehu.e2e.story.Suite;
 import org.kehu.e2e.subscriber.Notebook;
+import org.kehu.e2e.twin.RunningProgram;
 import org.kehu.testkit.Dose;
 
 /**
@@ -38,10 +39,10 @@ class RollingRestartIT {
 
   @BeforeAll
   static void canBeDone() {
-    if (!Twin.isPossible()) {
+    if (!RunningProgram.isShown()) {
       System.out.println("not run: rolling restarts - this system has no /proc");
     }
-    Assumptions.assumeTrue(Twin.isPossible());
+    Assumptions.assumeTrue(RunningProgram.isShown());
   }
 
   static Stream<String> services() {

@@ -1,28 +1,21 @@
 package org.kehu.e2e;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.kehu.e2e.twin.RunningProgram;
 
 /**
  * A second instance of a service beside the suite's own: the same program with the same environment
- * on ports of its own, as {@code /proc} shows them of the first.
+ * on ports of its own.
  */
 final class Twin implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final int MANAGEMENT = 10_000;
 
   /** The suite's own processes leave the rest of a base's thirty ports free. */
   private static final int APART = 10;
@@ -30,42 +23,19 @@ final class Twin implements AutoCloseable {
   private final RunningSuite running;
   private final String service;
   private final int port;
-  private final List<String> command;
-  private final Map<String, String> environment;
+  private final RunningProgram program;
   private @Nullable Process process;
 
-  private Twin(
-      RunningSuite running, String service, List<String> command, Map<String, String> environment) {
+  private Twin(RunningSuite running, String service, RunningProgram program) {
     this.running = running;
     this.service = service;
     this.port = FreePorts.from(running.port(service) + APART);
-    this.command = command;
-    this.environment = environment;
-  }
-
-  /** Whether this system shows how a process was started. */
-  static boolean isPossible() {
-    return Files.isReadable(Path.of("/proc/self/environ"));
+    this.program = program;
   }
 
   /** A twin of the suite's own instance that is not yet started. */
   static Twin of(RunningSuite running, String service) {
-    Path proc = Path.of("/proc", Long.toString(running.pid(service)));
-    Map<String, String> environment = new TreeMap<>();
-    for (String line : words(proc.resolve("environ"))) {
-      int equals = line.indexOf('=');
-      environment.put(line.substring(0, equals), line.substring(equals + 1));
-    }
-    return new Twin(running, service, words(proc.resolve("cmdline")), environment);
-  }
-
-  private static List<String> words(Path file) {
-    try {
-      String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-      return List.of(text.split("\0"));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new Twin(running, service, RunningProgram.of(running.pid(service)));
   }
 
   int port() {
@@ -84,24 +54,8 @@ final class Twin implements AutoCloseable {
 
   /** The same with further settings. */
   void start(Map<String, String> settings) {
-    ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
-    builder.directory(running.launcher().data().toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.environment().put("SERVER_PORT", Integer.toString(port));
-    builder.environment().put("MANAGEMENT_PORT", Integer.toString(port + MANAGEMENT));
-    builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(port + MANAGEMENT));
-    builder.environment().putAll(settings);
     Path log = running.launcher().data().resolve("logs").resolve(service + "-twin.log");
-    try {
-      process =
-          builder
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-              .start();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    process = program.startAnother(port, settings, log);
     running.discovery().awaitUp(service, port);
   }
 

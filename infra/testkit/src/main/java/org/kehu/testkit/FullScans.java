@@ -21,9 +21,14 @@ final class FullScans implements AfterAllCallback {
   /** A collection of so many documents is read whole by right. */
   private static final int FEW_DOCUMENTS = 5;
 
-  /** All that a reader of everything asks: nearly every document fits, so none could be passed. */
+  /**
+   * All that a reader of everything asks: nearly every document fits, so none could be passed. One
+   * whose second role reaches higher in a scope asks for everything or that.
+   */
   private static final Pattern EVERYTHING =
-      Pattern.compile("\\{(\\$and: \\[\\{)?level: \\{\\$lte: \\?}(}])?}(?<sort> sort .*)?");
+      Pattern.compile(
+          "\\{(\\$and: \\[\\{(\\$or: \\[\\{)?)?level: \\{\\$lte: \\?}"
+              + "(}(, \\{level: \\{\\$lte: \\?}, scope: \\{\\$in: \\?}})+])?(}])?}(?<sort> sort .*)?");
 
   private static final List<FullScan> SEEN = new ArrayList<>();
 

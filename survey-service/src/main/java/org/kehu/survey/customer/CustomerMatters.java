@@ -2,6 +2,7 @@ package org.kehu.survey.customer;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.paging.Conditions;
@@ -11,7 +12,6 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.kit.store.Store;
-import org.kehu.survey.SecurityRules;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -79,11 +79,14 @@ public abstract class CustomerMatters<A extends ScopedAggregate, E> implements A
     mongo.find(ofCustomer, type).forEach(matter -> follow(matter, access));
   }
 
+  /** Tokens of all who see this one, now that the customer's access is this. */
+  protected abstract Set<String> scope(A matter, CustomerAccess access);
+
   private void follow(A matter, CustomerAccess access) {
     Update update =
         new Update()
             .set("customerScope", access.scope())
-            .set("scope", SecurityRules.scope(matter.departmentId(), access.scope()))
+            .set("scope", scope(matter, access))
             .set("level", access.level().rank())
             .inc("version", 1L);
     mongo.updateFirst(

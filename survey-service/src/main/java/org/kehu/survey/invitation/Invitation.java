@@ -28,9 +28,11 @@ public class Invitation extends ScopedAggregate {
   private @Nullable String customerId;
   private @Nullable String caseId;
   private @Nullable String caseNumber;
+  private @Nullable String waveId;
   private @Nullable String grade;
   private @Nullable String tier;
   private @Nullable String region;
+  private @Nullable String ownerId;
   private Set<String> customerScope = new LinkedHashSet<>();
   private InvitationStatus status = InvitationStatus.ISSUED;
   private Instant issuedAt = Instant.EPOCH;
@@ -52,10 +54,17 @@ public class Invitation extends ScopedAggregate {
     this.grade = invitee.grade();
     this.tier = invitee.tier();
     this.region = invitee.region();
+    this.ownerId = invitee.ownerId();
     this.customerScope = new LinkedHashSet<>(invitee.access().scope());
     this.issuedAt = now;
     this.expiresAt = now.plus(Duration.ofDays(Objects.requireNonNull(survey.plan().validDays())));
     rescope(survey.departmentId(), invitee.access().level());
+  }
+
+  /** The same, issued by a wave. */
+  Invitation(Survey survey, Invitee invitee, String waveId, Instant now) {
+    this(survey, invitee, now);
+    this.waveId = waveId;
   }
 
   /** Its one response is there; told again it changes nothing. */
@@ -128,6 +137,11 @@ public class Invitation extends ScopedAggregate {
     return caseNumber;
   }
 
+  /** The wave that issued it, if any. */
+  public @Nullable String waveId() {
+    return waveId;
+  }
+
   public @Nullable String grade() {
     return grade;
   }
@@ -138,6 +152,11 @@ public class Invitation extends ScopedAggregate {
 
   public @Nullable String region() {
     return region;
+  }
+
+  /** Who looked after the customer then (归属人). */
+  public @Nullable String ownerId() {
+    return ownerId;
   }
 
   /** The customer's own tokens, without the survey's department. */

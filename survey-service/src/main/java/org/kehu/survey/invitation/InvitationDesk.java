@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
@@ -55,6 +56,12 @@ public class InvitationDesk {
     return issue(survey, Invitee.of(customer, null, null));
   }
 
+  /** Invites a customer whom a wave has drawn. */
+  public Stored<Invitation> inviteInWave(Survey survey, KnownCustomer customer, String waveId) {
+    Invitee invitee = Invitee.of(customer, null, null);
+    return issue(survey, invitee, now -> new Invitation(survey, invitee, waveId, now));
+  }
+
   /** Invites who stands behind a resolved case, known or anonymous. */
   public Stored<Invitation> inviteAfterCase(
       Survey survey, String caseId, @Nullable String caseNumber, @Nullable String customerId) {
@@ -71,14 +78,17 @@ public class InvitationDesk {
 
   private static Invitee notYetKnown(String customerId, String caseId, @Nullable String number) {
     CustomerAccess hidden = new CustomerAccess(Set.of(), SecurityRules.UNKNOWN_CUSTOMER);
-    return new Invitee(customerId, caseId, number, null, null, null, hidden);
+    return new Invitee(customerId, caseId, number, null, null, null, null, hidden);
   }
 
   private Stored<Invitation> issue(Survey survey, Invitee invitee) {
-    Instant now = clock.instant();
+    return issue(survey, invitee, now -> new Invitation(survey, invitee, now));
+  }
+
+  private Stored<Invitation> issue(
+      Survey survey, Invitee invitee, Function<Instant, Invitation> made) {
     Stored<Invitation> stored =
-        invitations.create(
-            () -> Change.of(new Invitation(survey, invitee, now), new InvitationIssued()));
+        invitations.create(() -> Change.of(made.apply(clock.instant()), new InvitationIssued()));
     if (!stored.replayed()) {
       meters.invited(survey.code());
     }

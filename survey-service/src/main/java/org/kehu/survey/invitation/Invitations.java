@@ -5,16 +5,20 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.Conditions;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.survey.SecurityRules;
+import org.kehu.survey.customer.CustomerAccess;
 import org.kehu.survey.customer.CustomerMatters;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -41,10 +45,12 @@ public class Invitations extends CustomerMatters<Invitation, InvitationEvent> {
       String surveyId,
       @Nullable String caseId,
       @Nullable String customerId,
+      @Nullable String waveId,
       @Nullable InvitationStatus status,
       Sight sight,
       PageRequest request) {
-    return page(of(surveyId, caseId, customerId).is("status", status), sight, request);
+    Conditions asked = of(surveyId, caseId, customerId).is("waveId", waveId).is("status", status);
+    return page(asked, sight, request);
   }
 
   /** Number of a survey's invitations that may be seen. */
@@ -64,6 +70,11 @@ public class Invitations extends CustomerMatters<Invitation, InvitationEvent> {
         new Query(where("status").is(InvitationStatus.ISSUED.name()).and("expiresAt").lte(now));
     query.with(Sort.by("expiresAt")).limit(limit);
     return mongo().find(query, Invitation.class).stream().map(Invitation::id).toList();
+  }
+
+  @Override
+  protected Set<String> scope(Invitation invitation, CustomerAccess access) {
+    return SecurityRules.scope(invitation.departmentId(), access.scope());
   }
 
   Stored<Invitation> create(Supplier<Change<Invitation, InvitationEvent>> work) {

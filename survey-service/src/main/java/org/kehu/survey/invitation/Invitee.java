@@ -17,6 +17,7 @@ public record Invitee(
     @Nullable String grade,
     @Nullable String tier,
     @Nullable String region,
+    @Nullable String ownerId,
     CustomerAccess access) {
 
   /** A customer, possibly about a case. */
@@ -29,11 +30,12 @@ public record Invitee(
         customer.grade(),
         customer.tier(),
         customer.region(),
+        customer.ownerId(),
         customer.access());
   }
 
   /** The complainant of a case who is no customer. */
   public static Invitee anonymous(String caseId, @Nullable String caseNumber) {
-    return new Invitee(null, caseId, caseNumber, null, null, null, CustomerAccess.ofNobody());
+    return new Invitee(null, caseId, caseNumber, null, null, null, null, CustomerAccess.ofNobody());
   }
 }

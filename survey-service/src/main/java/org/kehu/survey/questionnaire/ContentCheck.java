@@ -1,11 +1,13 @@
 package org.kehu.survey.questionnaire;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 
@@ -16,6 +18,7 @@ final class ContentCheck {
 
   private final List<FieldError> faults = new ArrayList<>();
   private final Set<String> codes = new HashSet<>();
+  private final Map<String, Question> earlier = new HashMap<>();
 
   private ContentCheck() {}
 
@@ -52,6 +55,63 @@ final class ContentCheck {
       scale(question, place + index + "/scale");
       choices(question.kind().chosen(), 2, question.options(), place + index + "/options");
       choices(question.kind() == QuestionKind.MATRIX, 1, question.rows(), place + index + "/rows");
+      limit(question, place + index + "/maxChoices");
+      condition(question.showIf(), place + index + "/showIf");
+      earlier.putIfAbsent(question.code(), question);
+    }
+  }
+
+  private void limit(Question question, String place) {
+    Integer limit = question.maxChoices();
+    if (limit != null && question.kind() != QuestionKind.MULTIPLE) {
+      faults.add(new FieldError(place, "not-for-this-kind"));
+    }
+  }
+
+  /** Only what was asked before can decide, so that no circle is possible. */
+  private void condition(@Nullable Condition condition, String place) {
+    if (condition == null) {
+      return;
+    }
+    Question decides = earlier.get(condition.question());
+    if (decides == null) {
+      faults.add(
+          new FieldError(
+              place + "/question",
+              "not-an-earlier-question",
+              Map.of("code", condition.question())));
+    } else if (decides.kind().chosen()) {
+      chosen(condition, decides, place);
+    } else {
+      pointed(condition, decides, place);
+    }
+  }
+
+  private void chosen(Condition condition, Question decides, String place) {
+    List<String> known = decides.options().stream().map(Option::code).toList();
+    if (condition.options().isEmpty()
+        || !known.containsAll(condition.options())
+        || condition.min() != null
+        || condition.max() != null) {
+      faults.add(
+          new FieldError(
+              place, "condition-of-options", Map.of("options", String.join(", ", known))));
+    }
+  }
+
+  private void pointed(Condition condition, Question decides, String place) {
+    Scale scale = decides.scale();
+    boolean pointed = decides.kind().scaled() && decides.kind() != QuestionKind.MATRIX;
+    if (!pointed || scale == null) {
+      faults.add(new FieldError(place + "/question", "cannot-decide"));
+      return;
+    }
+    boolean possible =
+        scale.points().anyMatch(condition::isMetBy) && !scale.points().allMatch(condition::isMetBy);
+    if (!possible || !condition.options().isEmpty()) {
+      faults.add(
+          new FieldError(
+              place, "condition-of-points", Map.of("min", scale.min(), "max", scale.max())));
     }
   }
 

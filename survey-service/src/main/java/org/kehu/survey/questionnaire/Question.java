@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param options of SINGLE and MULTIPLE questions
  * @param rows of MATRIX questions
  * @param maxLength of a TEXT answer in characters; 1000 unless told
+ * @param maxChoices how many options of a MULTIPLE question may be chosen; all unless told
+ * @param showIf when it is asked; always unless told
  */
 public record Question(
     @NotNull @Pattern(regexp = CODE) String code,
@@ -32,7 +34,9 @@ public record Question(
     @Nullable @Valid Scale scale,
     @Size(max = 30) List<@NotNull @Valid Option> options,
     @Size(max = 20) List<@NotNull @Valid Option> rows,
-    @Min(1) @Max(4000) Integer maxLength) {
+    @Min(1) @Max(4000) Integer maxLength,
+    @Nullable @Min(1) @Max(30) Integer maxChoices,
+    @Nullable @Valid Condition showIf) {
 
   /** Codes: lower-case words joined by hyphens, at most 40 characters. */
   public static final String CODE = "[a-z](?:[a-z0-9]|-(?=[a-z0-9])){0,39}";
@@ -45,6 +49,29 @@ public record Question(
     options = options == null ? List.of() : List.copyOf(options);
     rows = rows == null ? List.of() : List.copyOf(rows);
     maxLength = maxLength == null ? TEXT_LENGTH : maxLength;
+  }
+
+  /** A question of nothing but its words, to be completed. */
+  public static Question of(String code, QuestionKind kind, Words text) {
+    return new Question(
+        code, kind, null, text, false, 1, null, List.of(), List.of(), TEXT_LENGTH, null, null);
+  }
+
+  /** The same, asked only then. */
+  public Question shownIf(Condition condition) {
+    return new Question(
+        code,
+        kind,
+        area,
+        text,
+        required,
+        weight,
+        scale,
+        options,
+        rows,
+        maxLength,
+        maxChoices,
+        condition);
   }
 
   /** Whether its answers count in the score of a response. */

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.survey.questionnaire.QuestionKind.Span;
 
@@ -22,6 +23,11 @@ public record Scale(
   /** Whether a value is a point of this scale. */
   public boolean has(int value) {
     return value >= min && value <= max;
+  }
+
+  /** All points, lowest first. */
+  public IntStream points() {
+    return IntStream.rangeClosed(min, max);
   }
 
   Span span() {

@@ -24,15 +24,17 @@ public final class AnswerCheck {
   private static final int LATEST_YEAR = 2199;
 
   private final QuestionnaireContent asked;
+  private final AskedQuestions path;
   private final List<AnswerFault> faults = new ArrayList<>();
 
-  private AnswerCheck(QuestionnaireContent asked) {
+  private AnswerCheck(QuestionnaireContent asked, List<Answer> answers) {
     this.asked = asked;
+    this.path = AskedQuestions.of(asked, answers);
   }
 
   /** Everything that is wrong, in the order of the questions; empty if nothing is. */
   public static List<AnswerFault> faults(QuestionnaireContent asked, List<Answer> answers) {
-    AnswerCheck check = new AnswerCheck(asked);
+    AnswerCheck check = new AnswerCheck(asked, answers);
     check.strangers(answers);
     asked.questions().forEach(question -> check.answered(question, answers));
     return List.copyOf(check.faults);
@@ -54,6 +56,10 @@ public final class AnswerCheck {
         answers.stream()
             .filter(answer -> answer.question().equals(question.code()) && !answer.isEmpty())
             .findFirst();
+    if (!path.has(question.code())) {
+      given.ifPresent(_ -> faults.add(new AnswerFault(question.code(), "not-asked")));
+      return;
+    }
     if (given.isEmpty()) {
       if (question.required()) {
         faults.add(new AnswerFault(question.code(), missing(question)));
@@ -113,6 +119,9 @@ public final class AnswerCheck {
       faults.add(new AnswerFault(question.code(), "only-one"));
     } else if (Set.copyOf(chosen).size() < chosen.size()) {
       faults.add(new AnswerFault(question.code(), "option-twice"));
+    } else if (question.maxChoices() != null && chosen.size() > question.maxChoices()) {
+      faults.add(
+          new AnswerFault(question.code(), "too-many", Map.of("max", question.maxChoices())));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.policy.EffectivePolicy;
+import org.kehu.kit.store.Layout;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.survey.SecurityRules;
 import org.kehu.survey.invitation.Invitation;
@@ -24,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * impossible (field M28).
  */
 @Document("responses")
+@Layout(version = 2)
 public class Response extends ScopedAggregate {
 
   private String surveyId = "";
@@ -35,6 +37,8 @@ public class Response extends ScopedAggregate {
   private @Nullable String grade;
   private @Nullable String tier;
   private @Nullable String region;
+  private @Nullable String ownerId;
+  private @Nullable String waveId;
   private Set<String> customerScope = new LinkedHashSet<>();
   private ResponseChannel channel = ResponseChannel.PAGE;
   private String language = "zh";
@@ -57,6 +61,8 @@ public class Response extends ScopedAggregate {
     this.grade = invitation.grade();
     this.tier = invitation.tier();
     this.region = invitation.region();
+    this.ownerId = invitation.ownerId();
+    this.waveId = invitation.waveId();
     this.customerScope = new LinkedHashSet<>(invitation.customerScope());
     this.channel = command.channel();
     this.language = command.language().getLanguage();
@@ -78,6 +84,11 @@ public class Response extends ScopedAggregate {
     return events;
   }
 
+  /** In the layout of before, the department that runs the survey saw it. */
+  void rescope() {
+    rescope(departmentId(), level());
+  }
+
   @Override
   public String subjectKind() {
     return "response";
@@ -85,7 +96,7 @@ public class Response extends ScopedAggregate {
 
   @Override
   protected Set<String> tokens() {
-    return SecurityRules.scope(departmentId(), customerScope);
+    return SecurityRules.answerScope(departmentId(), customerId, customerScope);
   }
 
   public String surveyId() {
@@ -112,7 +123,7 @@ public class Response extends ScopedAggregate {
     return caseId;
   }
 
-  /** Grade, tier and region as they were at the time of asking; results are grouped by them. */
+  /** Grade, tier, region and owner as they were at the time of asking; results are grouped so. */
   public @Nullable String grade() {
     return grade;
   }
@@ -123,6 +134,15 @@ public class Response extends ScopedAggregate {
 
   public @Nullable String region() {
     return region;
+  }
+
+  public @Nullable String ownerId() {
+    return ownerId;
+  }
+
+  /** The wave that asked, if any. */
+  public @Nullable String waveId() {
+    return waveId;
   }
 
   public ResponseChannel channel() {

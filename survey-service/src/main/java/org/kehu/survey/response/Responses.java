@@ -2,11 +2,14 @@ package org.kehu.survey.response;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.kehu.survey.SecurityRules;
+import org.kehu.survey.customer.CustomerAccess;
 import org.kehu.survey.customer.CustomerMatters;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
@@ -23,6 +26,19 @@ public class Responses extends CustomerMatters<Response, ResponseEvent> {
   /** Whether the invitation has its response. */
   public boolean existsFor(String invitationId) {
     return mongo().exists(new Query(where("invitationId").is(invitationId)), Response.class);
+  }
+
+  @Override
+  protected Set<String> scope(Response response, CustomerAccess access) {
+    return SecurityRules.answerScope(
+        response.departmentId(), response.customerId(), access.scope());
+  }
+
+  /**
+   * Brings some of the responses of an earlier layout into the present one; how many there were.
+   */
+  int recast(int limit) {
+    return store().recast(limit, Response::rescope);
   }
 
   Stored<Response> create(Supplier<Change<Response, ResponseEvent>> work) {

@@ -14,6 +14,11 @@ class RuleKinds {
   }
 
   @Bean
+  PolicyKind<FullSurveyRule> fullSurveyRule() {
+    return FullSurveyRule.KIND;
+  }
+
+  @Bean
   PolicyKind<ResultRule> resultRule() {
     return ResultRule.KIND;
   }

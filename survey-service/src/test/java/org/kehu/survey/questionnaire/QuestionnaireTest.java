@@ -3,11 +3,14 @@ package org.kehu.survey.questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
@@ -102,33 +105,9 @@ class QuestionnaireTest {
 
   @Test
   void whatCannotBeAskedIsRefusedAtItsPlace() {
-    Question noScale =
-        new Question(
-            "a", QuestionKind.CSAT, null, Samples.words("a"), true, 1, null, null, null, null);
-    Question wrongScale =
-        new Question(
-            "b",
-            QuestionKind.NPS,
-            null,
-            Samples.words("b"),
-            true,
-            1,
-            new Scale(1, 5, null, null),
-            null,
-            null,
-            null);
-    Question oneOption =
-        new Question(
-            "b",
-            QuestionKind.SINGLE,
-            null,
-            Samples.words("b"),
-            true,
-            1,
-            null,
-            List.of(Samples.option("x")),
-            null,
-            null);
+    Question noScale = Question.of("a", QuestionKind.CSAT, Samples.words("a"));
+    Question wrongScale = question("b", QuestionKind.NPS, new Scale(1, 5, null, null), List.of());
+    Question oneOption = question("b", QuestionKind.SINGLE, null, List.of(Samples.option("x")));
     Question textWithRows =
         new Question(
             "c",
@@ -140,6 +119,8 @@ class QuestionnaireTest {
             null,
             null,
             List.of(Samples.option("x")),
+            null,
+            null,
             null);
     QuestionnaireContent wrong =
         Samples.content(List.of(noScale, wrongScale, oneOption, textWithRows));
@@ -159,6 +140,83 @@ class QuestionnaireTest {
                 "/sections/0/questions/2/options", "too-few-choices"),
             org.assertj.core.groups.Tuple.tuple(
                 "/sections/0/questions/3/rows", "not-for-this-kind"));
+  }
+
+  private static Question question(
+      String code, QuestionKind kind, Scale scale, List<Option> options) {
+    return new Question(
+        code, kind, null, Samples.words(code), true, 1, scale, options, null, null, null, null);
+  }
+
+  private static Condition chosen(String question, String... options) {
+    return new Condition(question, List.of(options), null, null);
+  }
+
+  private static Condition points(String question, Integer min, Integer max) {
+    return new Condition(question, List.of(), min, max);
+  }
+
+  @Test
+  @Proves("M27")
+  void aConditionNamesWhatWasAskedBeforeAndCanBeMetAndMissed() {
+    Question single = Samples.question("single", QuestionKind.SINGLE, true);
+    Question nps = Samples.question("nps", QuestionKind.NPS, true);
+    Question text = Samples.question("text", QuestionKind.TEXT, false);
+    QuestionnaireContent wrong =
+        Samples.content(
+            List.of(
+                single.shownIf(chosen("nps", "a")),
+                nps.shownIf(chosen("single", "z")),
+                question("c", QuestionKind.TEXT, null, List.of()).shownIf(points("nps", 0, 10)),
+                question("d", QuestionKind.TEXT, null, List.of()).shownIf(points("nps", 11, null)),
+                question("e", QuestionKind.TEXT, null, List.of()).shownIf(points("c", 1, 2)),
+                question("f", QuestionKind.TEXT, null, List.of()).shownIf(chosen("f", "a")),
+                text.shownIf(points("nps", null, 6))));
+
+    Problem problem =
+        catchThrowableOfType(
+            Problem.class, () -> new Questionnaire("price", 1, wrong, "customer-service"));
+
+    assertThat(problem.errors())
+        .extracting(fault -> fault.pointer().substring(22) + " " + fault.code())
+        .containsExactly(
+            "0/showIf/question not-an-earlier-question",
+            "1/showIf condition-of-options",
+            "2/showIf condition-of-points",
+            "3/showIf condition-of-points",
+            "4/showIf/question cannot-decide",
+            "5/showIf/question not-an-earlier-question");
+  }
+
+  @Test
+  @Proves({"M27", "S-04", "S-05", "S-13", "S-14"})
+  void everyShippedQuestionnaireCanBeAskedInChineseAndEnglish() {
+    try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
+      for (String code : ShippedQuestionnaires.CODES) {
+        QuestionnaireContent content = Samples.shipped(code);
+        assertThat(validators.getValidator().validate(content)).as(code).isEmpty();
+        assertThat(new Questionnaire(code, 1, content, "customer-service").content().questions())
+            .as(code)
+            .isNotEmpty()
+            .allSatisfy(question -> {
+              assertThat(question.text().zh()).containsPattern("[一-龥]");
+              assertThat(question.text().en()).doesNotContainPattern("[一-龥]");
+            });
+        assertThat(content.questions().map(Question::kind)).contains(QuestionKind.TEXT);
+      }
+    }
+    assertThat(ShippedQuestionnaires.CODES).hasSize(5);
+    assertThat(areas("customer-satisfaction"))
+        .contains("service-quality", "package-price", "company-evaluation", "product-use");
+    assertThat(areas("revisit-satisfaction"))
+        .contains("accuracy", "timeliness", "service-attitude", "cooperation");
+  }
+
+  private static List<String> areas(String code) {
+    return Samples.shipped(code)
+        .questions()
+        .flatMap(question -> Stream.ofNullable(question.area()))
+        .toList();
   }
 
   @Test

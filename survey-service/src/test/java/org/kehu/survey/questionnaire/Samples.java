@@ -1,6 +1,7 @@
 package org.kehu.survey.questionnaire;
 
 import java.util.List;
+import org.kehu.survey.storage.ShippedContentFiles;
 
 /** Questionnaires to try things with. */
 public final class Samples {
@@ -27,7 +28,9 @@ public final class Samples {
         },
         kind.chosen() ? List.of(option("a"), option("b"), option("c")) : List.of(),
         kind == QuestionKind.MATRIX ? List.of(option("speed"), option("price")) : List.of(),
-        20);
+        20,
+        null,
+        null);
   }
 
   public static Option option(String code) {
@@ -48,7 +51,12 @@ public final class Samples {
   }
 
   public static QuestionnaireContent handling() {
-    return ShippedQuestionnaires.handling();
+    return shipped(ShippedQuestionnaires.HANDLING);
+  }
+
+  /** One that the suite ships. */
+  public static QuestionnaireContent shipped(String code) {
+    return new ShippedContentFiles().of(code);
   }
 
   /** A published version. */

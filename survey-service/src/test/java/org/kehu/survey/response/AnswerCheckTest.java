@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kehu.survey.questionnaire.Condition;
+import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.questionnaire.QuestionKind;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.questionnaire.Samples;
@@ -92,6 +94,73 @@ class AnswerCheckTest {
     assertThat(AnswerCheck.faults(ASKED, answers))
         .extracting(AnswerFault::code)
         .containsExactly("answered-twice", "question-unknown");
+  }
+
+  private static final QuestionnaireContent BRANCHING =
+      Samples.content(
+          List.of(
+              Samples.question("nps", QuestionKind.NPS, true),
+              Samples.question("single", QuestionKind.SINGLE, true)
+                  .shownIf(new Condition("nps", List.of(), null, 6)),
+              Samples.question("text", QuestionKind.TEXT, true)
+                  .shownIf(new Condition("single", List.of("b", "c"), null, null))));
+
+  @Test
+  @Proves("M27")
+  void whatIsRequiredIsRequiredOnlyIfItIsAsked() {
+    Answer nine = Answer.ofScore("nps", 9);
+    Answer six = Answer.ofScore("nps", 6);
+    Answer chosenB = Answer.ofOptions("single", List.of("b"));
+    Answer chosenA = Answer.ofOptions("single", List.of("a"));
+
+    assertThat(AnswerCheck.faults(BRANCHING, List.of(nine))).isEmpty();
+    assertThat(codes(List.of(six))).containsExactly("single not-chosen");
+    assertThat(codes(List.of(six, chosenB))).containsExactly("text not-filled");
+    assertThat(codes(List.of(six, chosenA))).isEmpty();
+  }
+
+  @Test
+  @Proves("M27")
+  void anAnswerToWhatIsNotAskedIsNamedAndDecidesNothing() {
+    List<Answer> answers =
+        List.of(
+            Answer.ofScore("nps", 9),
+            Answer.ofOptions("single", List.of("b")),
+            Answer.ofText("text", "为什么"));
+
+    assertThat(codes(answers)).containsExactly("single not-asked", "text not-asked");
+  }
+
+  private static List<String> codes(List<Answer> answers) {
+    return AnswerCheck.faults(BRANCHING, answers).stream()
+        .map(fault -> fault.question() + " " + fault.code())
+        .toList();
+  }
+
+  @Test
+  @Proves("M27")
+  void atMostSoManyOptionsAreChosen() {
+    Question three = Samples.question("multiple", QuestionKind.MULTIPLE, true);
+    Question two =
+        new Question(
+            "multiple",
+            QuestionKind.MULTIPLE,
+            null,
+            three.text(),
+            true,
+            0,
+            null,
+            three.options(),
+            null,
+            null,
+            2,
+            null);
+    Answer all = Answer.ofOptions("multiple", List.of("a", "b", "c"));
+
+    assertThat(AnswerCheck.faults(Samples.content(List.of(three)), List.of(all))).isEmpty();
+    assertThat(AnswerCheck.faults(Samples.content(List.of(two)), List.of(all)))
+        .extracting(AnswerFault::code)
+        .containsExactly("too-many");
   }
 
   @Test

@@ -38,6 +38,8 @@ class ScoresTest {
         new Scale(min, max, null, null),
         null,
         null,
+        null,
+        null,
         null);
   }
 

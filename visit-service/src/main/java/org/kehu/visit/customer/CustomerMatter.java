@@ -2,6 +2,7 @@ package org.kehu.visit.customer;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.store.ScopedAggregate;
 
 /**
@@ -20,6 +21,7 @@ public abstract class CustomerMatter extends ScopedAggregate {
   /** Tokens of the people who work on it, beside those who may see the customer. */
   protected abstract Set<String> workers();
 
+  /** The customer; empty as long as none is known. */
   public final String customerId() {
     return customerId;
   }
@@ -44,6 +46,11 @@ public abstract class CustomerMatter extends ScopedAggregate {
   protected final void concern(KnownCustomer customer) {
     this.customerId = customer.id();
     carryRightsOf(customer);
+  }
+
+  /** Makes it a matter of a department alone, as long as no customer is known. */
+  protected final void belongTo(String department) {
+    rescope(department, Level.NORMAL);
   }
 
   /** Takes over the customer's department, level and scope; false if it carries them already. */

@@ -34,4 +34,23 @@ public class Colleagues {
       }
     }
   }
+
+  /** Whether somebody is there to work. */
+  public boolean works(String staffId) {
+    return staff.byId(staffId).filter(StaffMember::active).isPresent();
+  }
+
+  /** Refuses a staff id that nobody has or had. */
+  public void requireKnown(@Nullable String staffId) {
+    if (staffId != null && staff.byId(staffId).isEmpty()) {
+      throw StaffProblem.COLLEAGUE_UNKNOWN.problem().with("staffId", staffId);
+    }
+  }
+
+  /** Refuses a department in which nobody works. */
+  public void requireDepartment(String departmentId) {
+    if (staff.ofDepartment(departmentId).stream().noneMatch(StaffMember::active)) {
+      throw StaffProblem.DEPARTMENT_UNKNOWN.problem().with("departmentId", departmentId);
+    }
+  }
 }

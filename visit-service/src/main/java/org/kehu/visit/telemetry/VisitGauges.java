@@ -9,6 +9,7 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.followup.FollowUps;
+import org.kehu.visit.reception.Receptions;
 import org.kehu.visit.revisit.Coverage;
 import org.kehu.visit.revisit.Revisits;
 import org.kehu.visit.visit.VisitStatus;
@@ -24,10 +25,17 @@ class VisitGauges implements MeterBinder {
   private final Revisits revisits;
   private final Visits visits;
   private final FollowUps followUps;
+  private final Receptions receptions;
   private final CompanyCalendar calendar;
   private final Remembered<List<Coverage>> coverage;
 
-  VisitGauges(Revisits revisits, Visits visits, FollowUps followUps, CompanyCalendar calendar) {
+  VisitGauges(
+      Revisits revisits,
+      Visits visits,
+      FollowUps followUps,
+      Receptions receptions,
+      CompanyCalendar calendar) {
+    this.receptions = receptions;
     this.revisits = revisits;
     this.visits = visits;
     this.followUps = followUps;
@@ -54,6 +62,8 @@ class VisitGauges implements MeterBinder {
     Gauge.builder("kehu.visit.followups.open", open, Remembered::number).register(registry);
     Remembered<Long> overdue = new Remembered<>(() -> followUps.overdue(calendar.now().today()));
     Gauge.builder("kehu.visit.followups.overdue", overdue, Remembered::number).register(registry);
+    Remembered<Long> waiting = new Remembered<>(receptions::waiting);
+    Gauge.builder("kehu.visit.receptions.waiting", waiting, Remembered::number).register(registry);
   }
 
   private void byGrade(

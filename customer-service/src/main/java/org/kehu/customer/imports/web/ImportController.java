@@ -1,7 +1,9 @@
 package org.kehu.customer.imports.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -123,6 +125,11 @@ class ImportController {
       summary = "Rows that were not stored, with their reasons (未导入的行及原因)",
       description =
           "`kind` is REJECTED (default), DUPLICATE or ALL. 410 when they are no longer kept.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The rows as they were sent, each with its reasons",
+      content = @Content(schema = @Schema(type = "string", format = "binary")))
+  @ApiResponse(responseCode = "410", description = "They are no longer kept (已清除)")
   ResponseEntity<StreamingResponseBody> rejects(
       @PathVariable @Pattern(regexp = ID) String id,
       @RequestParam(defaultValue = "REJECTED") Kind kind) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.kehu.e2e.story.Suite;
+import org.kehu.e2e.twin.RunningProgram;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -129,6 +130,16 @@ public final class Ground implements AutoCloseable {
     Map<String, Long> pids = new HashMap<>();
     status().forEach(one -> pids.put(one.path("name").asString(""), one.path("pid").asLong()));
     return pids;
+  }
+
+  /**
+   * Starts a further instance of a process on a free port of the bench's own.
+   *
+   * @param settings in addition to those of the first instance, or in place of them
+   */
+  public Process startAnother(String process, int port, Map<String, String> settings) {
+    long first = Objects.requireNonNull(pids().get(process), process);
+    return RunningProgram.of(first).startAnother(port, settings, data.resolve(process + ".log"));
   }
 
   /** Resident memory of all processes together. */

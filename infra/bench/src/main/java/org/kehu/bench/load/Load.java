@@ -52,6 +52,11 @@ public record Load(int port, byte[] request, int wanted, int connections) {
     return sum;
   }
 
+  /** Sends for so long and returns how many right answers came in a second. */
+  public double aSecond(Duration time) {
+    return run(time) * 1000.0 / time.toMillis();
+  }
+
   private long send(long end) throws IOException {
     long count = 0;
     try (Wire wire = new Wire(port)) {

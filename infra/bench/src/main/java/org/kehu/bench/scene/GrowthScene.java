@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -17,10 +18,12 @@ import org.kehu.bench.Finding;
 import org.kehu.bench.Scene;
 import org.kehu.bench.ground.Ground;
 import org.kehu.bench.load.Figures;
+import org.kehu.bench.load.HeapPeak;
 import org.kehu.e2e.generator.CustomerFile;
 import org.kehu.e2e.generator.Row;
 import org.kehu.e2e.story.Answer;
 import org.kehu.e2e.story.Person;
+import org.kehu.e2e.story.Suite;
 
 /**
  * An import beside plain inserts of the same rows, and the everyday operations on many customers
@@ -34,6 +37,7 @@ public final class GrowthScene implements Scene {
   private static final int TIMES = 200;
   private static final double GATE_GROWTH = 1.5;
   private static final double GATE_MINUTES = 5;
+  private static final double GATE_HEAP_MB = 400;
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final String CUSTOMERS = "/api/v1/customers";
   private static final String IMPORTS = CUSTOMERS + "/imports";
@@ -57,7 +61,14 @@ public final class GrowthScene implements Scene {
     Map<String, Figures> few = everyday(erp);
     List<CustomerFile> files = CustomerFile.of(SEED + 1, dose.rows());
     double plain = plainInserts(ground, files);
-    double ours = imported(erp, files);
+    double ours;
+    double heap;
+    Suite suite = ground.suite();
+    try (HeapPeak peak =
+        new HeapPeak(suite.http(), Objects.requireNonNull(suite.management().get("customer")))) {
+      ours = imported(erp, files);
+      heap = peak.megabytes();
+    }
     Map<String, Figures> many = everyday(erp);
     List<Finding> findings = new ArrayList<>();
     findings.add(
@@ -68,6 +79,14 @@ public final class GrowthScene implements Scene {
             Finding.ratio(ours, plain),
             "≤ 5 min for 100,000",
             ours / 60 <= GATE_MINUTES * dose.rows() / 100_000));
+    findings.add(
+        new Finding(
+            "highest use of customer-service's heap meanwhile, MB, garbage included",
+            "",
+            Finding.number(heap),
+            "",
+            "≤ 400 MB",
+            heap <= GATE_HEAP_MB));
     warm.keySet()
         .forEach(what -> {
           double before = few.getOrDefault(what, new Figures()).median();

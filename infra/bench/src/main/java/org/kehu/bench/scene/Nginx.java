@@ -62,7 +62,7 @@ record Nginx(@Nullable Process process, int onPort) implements AutoCloseable {
                   program.get().toString(), "-p", folder.toString(), "-c", settings.toString())
               .inheritIO()
               .start();
-      Ports.awaitListening(port);
+      Processes.awaitListening(port);
       return new Nginx(process, port);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

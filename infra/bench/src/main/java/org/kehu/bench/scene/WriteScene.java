@@ -2,10 +2,8 @@ package org.kehu.bench.scene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.kehu.bench.Dose;
 import org.kehu.bench.Finding;
 import org.kehu.bench.Scene;
@@ -49,11 +47,11 @@ public final class WriteScene implements Scene {
       inserts.run(dose.warmUp().dividedBy(2));
       complaints.run(dose.warmUp());
       for (int i = 0; i < dose.rounds(); i++) {
-        peer.add(aSecond(inserts, dose.measured()));
-        ours.add(aSecond(complaints, dose.measured()));
+        peer.add(inserts.aSecond(dose.measured()));
+        ours.add(complaints.aSecond(dose.measured()));
       }
     } finally {
-      end(plain);
+      Processes.end(plain);
     }
     double ratio = ours.median() / peer.median();
     return List.of(
@@ -71,10 +69,6 @@ public final class WriteScene implements Scene {
             "",
             "≤ 2.5 GB",
             ground.residentMb() <= 2_560));
-  }
-
-  private static double aSecond(Load load, Duration time) {
-    return load.run(time) * 1000.0 / time.toMillis();
   }
 
   private static Process plainService(Ground ground) {
@@ -98,22 +92,10 @@ public final class WriteScene implements Scene {
     builder.redirectErrorStream(true).redirectOutput(ground.data().resolve("plain.log").toFile());
     try {
       Process process = builder.start();
-      Ports.awaitListening(ground.ownPort(1));
+      Processes.awaitListening(ground.ownPort(1));
       return process;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void end(Process process) {
-    process.destroy();
-    try {
-      if (!process.waitFor(20, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
     }
   }
 }

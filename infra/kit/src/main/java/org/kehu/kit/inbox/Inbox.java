@@ -1,5 +1,6 @@
 package org.kehu.kit.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +58,9 @@ public final class Inbox {
           List.of(io.micrometer.core.instrument.Tag.of("consumer", consumer.name())),
           consumer,
           parking::count);
+      // Told from the start: an alert cannot see the first of a figure that was not there before.
+      retries(consumer);
+      gaps(consumer);
     }
   }
 
@@ -111,7 +115,7 @@ public final class Inbox {
     } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
       throw away;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.inbox.retries", "consumer", consumer.name()).increment();
+      retries(consumer).increment();
       log.debug("{} failed on {} and tries again", consumer.name(), event.id(), failed);
       return false;
     }
@@ -124,7 +128,7 @@ public final class Inbox {
       return;
     }
     if (consumer.expectsEverySequence() && event.sequence() > mark + 1) {
-      meters.counter("kehu.inbox.gaps", "consumer", consumer.name()).increment();
+      gaps(consumer).increment();
     }
     if (consumer.wants(event)) {
       consumer.accept(event, system);
@@ -137,6 +141,14 @@ public final class Inbox {
       Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
     parking.park(consumer, record, reason);
     count(consumer, "parked");
+  }
+
+  private Counter retries(Consumer consumer) {
+    return meters.counter("kehu.inbox.retries", "consumer", consumer.name());
+  }
+
+  private Counter gaps(Consumer consumer) {
+    return meters.counter("kehu.inbox.gaps", "consumer", consumer.name());
   }
 
   private void count(Consumer consumer, String outcome) {

@@ -45,16 +45,17 @@ final class CommonAnswers {
           "413", "The body is too large (请求体过大)",
           "415", "The media type is not read here (不支持的媒体类型)",
           "422", "A value breaks a rule; errors[] points at it (校验未通过)");
-  private static final Map<String, String> WITH_VERSION =
-      Map.of(
-          "412", "It was changed meanwhile; read it again (版本已变)",
-          "428", "If-Match is missing (缺少 If-Match)");
+  private static final Map<String, String> OF_A_VERSION =
+      Map.of("412", "It was changed meanwhile; read it again (版本已变)");
+  private static final Map<String, String> NEEDING_A_VERSION =
+      Map.of("428", "If-Match is missing (缺少 If-Match)");
 
   void complete(OpenAPI description) {
     SuiteDescription.components(description).addSchemas(PROBLEM, problem());
     SuiteDescription.components(description).addSchemas("ProblemError", problemError());
     headers().forEach(SuiteDescription.components(description)::addHeaders);
-    for (Map<String, String> refusals : List.of(ALWAYS, WITH_BODY, WITH_VERSION)) {
+    for (Map<String, String> refusals :
+        List.of(ALWAYS, WITH_BODY, OF_A_VERSION, NEEDING_A_VERSION)) {
       refusals.forEach((status, words) ->
           SuiteDescription.components(description)
               .addResponses(name(status), refusal(status, words)));
@@ -87,8 +88,11 @@ final class CommonAnswers {
     } else if (path.endsWith("}") && !page) {
       answers.computeIfAbsent("304", any -> new ApiResponse().description(UNCHANGED));
     }
+    if (method != PathItem.HttpMethod.GET && path.contains("{")) {
+      refusals(OF_A_VERSION, answers, page);
+    }
     if (method == PathItem.HttpMethod.PATCH) {
-      refusals(WITH_VERSION, answers, page);
+      refusals(NEEDING_A_VERSION, answers, page);
     }
     answers.forEach((status, answer) -> {
       if (answer.get$ref() == null) {

@@ -96,8 +96,8 @@ public class PolicyAutoConfiguration {
   }
 
   @Bean
-  PolicyReview policyReview(ApprovalDesk approvals, Parties parties) {
-    return new PolicyReview(approvals, parties);
+  PolicyReview policyReview(StoredPolicies archive, ApprovalDesk approvals, Parties parties) {
+    return new PolicyReview(archive, approvals, parties);
   }
 
   @Bean

@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.approval.Approval;
@@ -28,6 +30,7 @@ import org.kehu.kit.store.Stored;
 /**
  * The approval that a submitted version waits for (X-38): asked of the general manager, or of
  * whoever has a letter that lends the power, and decided through the rule or through the approval.
+ * A version that defines terms passes the legal department first, through the approval (X-42).
  */
 public final class PolicyReview {
 
@@ -42,13 +45,20 @@ public final class PolicyReview {
 
   private static final Participant CHIEF = Participant.role(Role.GENERAL_MANAGER);
 
+  /** Who defines what special terms mean. */
+  private static final Participant LAWYERS = Participant.role(Role.LEGAL);
+
   /** A longer value is shown by its hash; the version itself does not change while it waits. */
   private static final int LONGEST_VALUE = 48 * 1024;
 
+  private static final int LONGEST_TERMS = 8 * 1024;
+
+  private final PolicyArchive archive;
   private final ApprovalDesk approvals;
   private final Parties parties;
 
-  public PolicyReview(ApprovalDesk approvals, Parties parties) {
+  public PolicyReview(PolicyArchive archive, ApprovalDesk approvals, Parties parties) {
+    this.archive = archive;
     this.approvals = approvals;
     this.parties = parties;
   }
@@ -73,10 +83,29 @@ public final class PolicyReview {
                 new Subject(SUBJECT, version.id(), place),
                 APPROVE,
                 snapshot(kind, version),
-                Route.of(Stage.any(CHIEF)),
+                route(version),
                 version.submittedBy(),
                 version.content().responsibility().departmentId())
             .writtenBy(version.authors()));
+  }
+
+  private Route route(PolicyDocument version) {
+    return definesTerms(version)
+        ? Route.of(Stage.any(LAWYERS), Stage.any(CHIEF))
+        : Route.of(Stage.any(CHIEF));
+  }
+
+  /** Whether a term is new in this version, or means something else than before. */
+  private boolean definesTerms(PolicyDocument version) {
+    Integer former = version.basedOn();
+    List<Definition> before =
+        former == null
+            ? List.of()
+            : archive
+                .find(version.kind(), former)
+                .map(one -> one.content().definitions())
+                .orElse(List.of());
+    return !new HashSet<>(before).containsAll(version.content().definitions());
   }
 
   private static Snapshot snapshot(PolicyKind<?> kind, PolicyDocument version) {
@@ -91,11 +120,20 @@ public final class PolicyReview {
     put(shown, "wishedFrom", content.wishedFrom());
     shown.put("responsibleDepartmentId", content.responsibility().departmentId());
     shown.put("responsiblePersonId", content.responsibility().personId());
+    String terms = terms(content.definitions());
+    put(shown, "terms", terms.isEmpty() || terms.length() > LONGEST_TERMS ? null : terms);
+    put(shown, "termsSha256", terms.isEmpty() ? null : sha256(terms));
     if (content.value().length() <= LONGEST_VALUE) {
       shown.put("value", content.value());
     }
     shown.put("valueSha256", sha256(content.value()));
     return new Snapshot(shown);
+  }
+
+  private static String terms(List<Definition> definitions) {
+    return definitions.stream()
+        .map(one -> one.term() + ": " + one.meaning())
+        .collect(Collectors.joining("\n"));
   }
 
   private static void put(Map<String, String> shown, String name, @Nullable Object value) {

@@ -1,5 +1,6 @@
 package org.kehu.kit.schedule;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,8 @@ public final class DueWorkRunner implements SmartLifecycle {
     this.system = Caller.system(service);
     this.clock = clock;
     this.meters = meters;
+    // Told from the start: an alert cannot see the first of a figure that was not there before.
+    works.forEach(this::failures);
   }
 
   private void repeat(DueWork work) {
@@ -55,10 +58,14 @@ public final class DueWorkRunner implements SmartLifecycle {
       meters.counter("kehu.due.done", "work", work.name()).increment(done);
       return done > 0 ? Duration.ZERO : PAUSE;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.due.failed", "work", work.name()).increment();
+      failures(work).increment();
       log.error("{} failed and is tried again in {}", work.name(), PAUSE_AFTER_FAILURE, failed);
       return PAUSE_AFTER_FAILURE;
     }
+  }
+
+  private Counter failures(DueWork work) {
+    return meters.counter("kehu.due.failed", "work", work.name());
   }
 
   @Override

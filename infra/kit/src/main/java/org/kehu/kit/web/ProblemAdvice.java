@@ -2,6 +2,7 @@ package org.kehu.kit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -290,8 +292,8 @@ public class ProblemAdvice {
   }
 
   /** The caller hung up: there is nobody to answer. */
-  @ExceptionHandler
-  void callerGone(ClientAbortException exception) {
+  @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
+  void callerGone(IOException exception) {
     log.debug("The caller went away before the answer was through", exception);
   }
 

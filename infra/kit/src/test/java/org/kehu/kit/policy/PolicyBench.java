@@ -100,7 +100,7 @@ final class PolicyBench implements AutoCloseable {
     approvals =
         new ApprovalDesk(stored, parties, outcomes, new Numbers(mongo), clock, ZoneOffset.UTC);
     watch = new ApprovalWatch(stored, outcomes);
-    review = new PolicyReview(approvals, parties);
+    review = new PolicyReview(archive, approvals, parties);
     submissions = new PolicySubmissions(kinds, archive, review);
     desk = new PolicyDesk(kinds, values, policies, archive, review, clock);
     follower = new PolicyFollower(kinds, copies, values, policies);
@@ -200,9 +200,22 @@ final class PolicyBench implements AutoCloseable {
         preset,
         "调整比例",
         new Responsibility("customer-service", "st-sun-jingli", "legal"),
-        List.of(new Definition("客户信息", "公司在经营中取得的客户资料")),
+        List.of(),
         List.of(new Attachment(Attachment.Kind.FORM, "申请表", "file-1")),
         from);
+  }
+
+  /** A draft that says what a term means in it. */
+  DraftPolicy defining(String term, String meaning) {
+    DraftPolicy plain = draft(20);
+    return new DraftPolicy(
+        plain.value(),
+        null,
+        plain.note(),
+        plain.responsibility(),
+        List.of(new Definition(term, meaning)),
+        plain.attachments(),
+        null);
   }
 
   @Override

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.approval.Approval;
+import org.kehu.kit.approval.ApprovalProblem;
 import org.kehu.kit.approval.ApprovalStatus;
 import org.kehu.kit.approval.Say;
 import org.kehu.kit.calendar.BusinessCalendars;
@@ -58,6 +59,7 @@ class PolicyDeskIT {
   private static final Caller ADMIN = person("st-guan-li", Role.ADMINISTRATOR);
   private static final Caller CHIEF = person("st-wang-zong", Role.GENERAL_MANAGER);
   private static final Caller AGENT = person("st-chen-kefu", Role.AGENT);
+  private static final Caller LAWYER = person("st-qin-fawu", Role.LEGAL);
   private static final Caller BOTH = person("st-both", Role.ADMINISTRATOR, Role.GENERAL_MANAGER);
 
   private static EmbeddedDatabase database;
@@ -108,7 +110,9 @@ class PolicyDeskIT {
 
   @Test
   void responsibilityTermsAndAttachmentsSurviveTheStore() {
-    PolicyContent content = found(drafted(20).number()).content();
+    PolicyDocument draft =
+        as(ADMIN, () -> bench.desk.draft(RULE, bench.defining("客户信息", "公司在经营中取得的客户资料")));
+    PolicyContent content = found(draft.number()).content();
 
     assertThat(content.responsibility())
         .isEqualTo(new Responsibility("customer-service", "st-sun-jingli", "legal"));
@@ -208,6 +212,29 @@ class PolicyDeskIT {
     assertThat(problem.type()).isEqualTo(PolicyProblem.APPROVER_IS_AUTHOR);
     assertSpoken(problem);
     assertThat(approvedBy(CHIEF, draft.number()).status()).isEqualTo(PolicyStatus.APPROVED);
+  }
+
+  @Test
+  @Proves("X-42")
+  void theLegalDepartmentSaysFirstWhatATermMeans() {
+    PolicyDocument first = submitted(defined("泄密", "向无权者披露客户信息"));
+
+    assertThat(refused(CHIEF, () -> bench.desk.approve(RULE, first.number(), null, null)).type())
+        .isEqualTo(ApprovalProblem.NOT_ASKED);
+    assertThat(found(first.number()).status()).isEqualTo(PolicyStatus.SUBMITTED);
+
+    call(LAWYER).within(() -> bench.approvals.approve(first.approvalId(), Say.because("定义准确")));
+    assertThat(found(first.number()).status()).isEqualTo(PolicyStatus.SUBMITTED);
+    assertThat(approvedBy(CHIEF, first.number()).status()).isEqualTo(PolicyStatus.APPROVED);
+    bench.pass(PolicyDocument.NOTICE);
+
+    PolicyDocument same = submitted(defined("泄密", "向无权者披露客户信息"));
+    assertThat(approvedBy(CHIEF, same.number()).status()).isEqualTo(PolicyStatus.APPROVED);
+    bench.pass(PolicyDocument.NOTICE);
+
+    PolicyDocument other = submitted(defined("泄密", "遗失或披露客户信息"));
+    call(LAWYER).within(() -> bench.approvals.refuse(other.approvalId(), Say.because("遗失另行定义")));
+    assertThat(found(other.number()).status()).isEqualTo(PolicyStatus.REJECTED);
   }
 
   @Test
@@ -648,6 +675,10 @@ class PolicyDeskIT {
 
   private PolicyDocument drafted(int percent) {
     return as(ADMIN, () -> bench.desk.draft(RULE, bench.draft(percent)));
+  }
+
+  private PolicyDocument defined(String term, String meaning) {
+    return as(ADMIN, () -> bench.desk.draft(RULE, bench.defining(term, meaning)));
   }
 
   private PolicyDocument submitted(PolicyDocument draft) {

@@ -45,6 +45,7 @@ class PolicyApiIT {
   private static final String RULE = BASE + "/sample-rule";
   private static final String ADMIN = person("guan.li", "administrator");
   private static final String CHIEF = person("wang.zong", "general-manager");
+  private static final String LAWYER = person("qin.fawu", "legal");
   private static final String AGENT = person("chen.kefu", "agent");
   private static final String APP = TestSuite.running().issuer().app("bi", "notes.read");
 
@@ -120,6 +121,25 @@ class PolicyApiIT {
                   "kehu.policy.version-approved.v1");
           assertThat(Events.of("kehu.policy.state.v1", subject)).isNotEmpty();
         });
+  }
+
+  @Test
+  @Proves("X-42")
+  void newTermsAreLaidBeforeTheLegalDepartmentFirst() throws Exception {
+    String terms = "\"definitions\":[{\"term\":\"客户信息\",\"meaning\":\"公司取得的客户资料\"}],\"note\"";
+    String place =
+        send("POST", RULE + "/versions", ADMIN, draft(20).replace("\"note\"", terms))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    JsonNode submitted = body(send("POST", place + "/submit", ADMIN, null));
+    String approval = "/api/v1/approvals/sample/" + submitted.get("approvalId").asString();
+
+    assertProblem(send("POST", place + "/approve", CHIEF, null), 403, "not-asked");
+    JsonNode asked = body(send("GET", approval, LAWYER, null));
+    assertThat(asked.toString()).contains("客户信息: 公司取得的客户资料");
+    assertThat(send("POST", approval + "/approve", LAWYER, "{}").statusCode()).isEqualTo(200);
+    assertThat(send("POST", place + "/approve", CHIEF, null).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -243,7 +263,7 @@ class PolicyApiIT {
     assertProblem(send("POST", place, AGENT, draft(20)), 403, "policy-role-missing");
     assertProblem(send("POST", place, APP, draft(20)), 403, "right-missing");
     assertProblem(
-        send("POST", place, ADMIN, draft(20).replace("客户信息", "")), 422, "validation-failed");
+        send("POST", place, ADMIN, draft(20).replace("申请表", "")), 422, "validation-failed");
     assertProblem(
         send("POST", place, ADMIN, "{\"preset\":\"mild\",\"note\":\"x\"}"),
         422,
@@ -303,7 +323,6 @@ class PolicyApiIT {
      "note":"调整比例",
      "responsibility":{"departmentId":"customer-service","personId":"st-sun-jingli",
                        "explainingDepartmentId":"legal"},
-     "definitions":[{"term":"客户信息","meaning":"公司在经营中取得的客户资料"}],
      "attachments":[{"kind":"FORM","title":"申请表","reference":"file-1"}]}
     """
         .formatted(percent);

@@ -7,17 +7,23 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import java.lang.reflect.Method;
 import java.net.ConnectException;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.testkit.Proves;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -46,6 +52,17 @@ class ProblemAdviceTest {
   private ILoggingEvent only() {
     assertThat(lines.list).hasSize(1);
     return lines.list.getFirst();
+  }
+
+  @ParameterizedTest
+  @ValueSource(classes = {ClientAbortException.class, AsyncRequestNotUsableException.class})
+  void aCallerWhoHangsUpIsNoFaultOfOurs(Class<? extends Throwable> gone) {
+    ExceptionHandlerMethodResolver handlers =
+        new ExceptionHandlerMethodResolver(ProblemAdvice.class);
+
+    assertThat(handlers.resolveMethodByExceptionType(gone))
+        .extracting(Method::getName)
+        .isEqualTo("callerGone");
   }
 
   @Test

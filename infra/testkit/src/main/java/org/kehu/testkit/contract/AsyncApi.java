@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record AsyncApi(String service, JsonNode document) {
 
-  /** The services that tell and hear events. */
-  public static final Set<String> SERVICES = Set.of("customer", "complaint", "visit", "survey");
+  /** The programs that tell and hear events. */
+  public static final Set<String> PROGRAMS =
+      Set.of("customer", "complaint", "visit", "survey", "gateway");
 
   /** Reads the description from the class path. */
   public static AsyncApi of(String service) {

@@ -34,7 +34,7 @@ public final class ToldEvents implements AfterAllCallback {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Map<String, AsyncApi> DESCRIPTIONS =
-      AsyncApi.SERVICES.stream().collect(Collectors.toMap(Function.identity(), AsyncApi::of));
+      AsyncApi.PROGRAMS.stream().collect(Collectors.toMap(Function.identity(), AsyncApi::of));
   private static final Map<String, Schema> SCHEMAS = new HashMap<>();
 
   /** Opened by the first class that ends. */

@@ -57,10 +57,7 @@ class AnswerPageController {
   @ApiResponse(responseCode = "410", description = "Expired, withdrawn or closed (已失效)")
   ResponseEntity<String> open(@PathVariable String token, HttpServletRequest request) {
     PageWords words = words(request);
-    return readable(
-        words,
-        () ->
-            page(200, words, AnswerPage.form(desk.open(token).asked(), FormInput.empty(), words)));
+    return readable(words, () -> form(200, words, desk.open(token), FormInput.empty()));
   }
 
   @PostMapping(
@@ -85,7 +82,7 @@ class AnswerPageController {
     FormInput input = FormInput.of(form.asked(), fields(request));
     if (!input.faults().isEmpty()) {
       meters.refused("wrong");
-      return page(422, words, AnswerPage.form(form.asked(), input, words));
+      return form(422, words, form, input);
     }
     desk.answer(form, words.language(), input.answers());
     return page(200, words, AnswerPage.message("thanks", words));
@@ -150,10 +147,21 @@ class AnswerPageController {
     };
   }
 
+  private static ResponseEntity<String> form(
+      int status, PageWords words, OpenForm form, FormInput input) {
+    String html = AnswerPage.form(form.asked(), input, words);
+    return page(status, words, html, FormStyle.of(form.asked()));
+  }
+
   private static ResponseEntity<String> page(int status, PageWords words, String html) {
+    return page(status, words, html, "");
+  }
+
+  private static ResponseEntity<String> page(
+      int status, PageWords words, String html, String formSheet) {
     return ResponseEntity.status(status)
         .cacheControl(CacheControl.noStore())
-        .header("Content-Security-Policy", PageStyle.POLICY)
+        .header("Content-Security-Policy", PageStyle.policy(formSheet))
         .header("Referrer-Policy", "no-referrer")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")

@@ -14,6 +14,7 @@ import org.kehu.survey.questionnaire.Scale;
 import org.kehu.survey.response.Answer;
 import org.kehu.survey.response.AnswerCheck;
 import org.kehu.survey.response.AnswerFault;
+import org.kehu.survey.response.AskedQuestions;
 
 /**
  * What came in from the form: fields named by question, or {@code question.row} of a matrix. Fields
@@ -37,7 +38,8 @@ final class FormInput {
     FormInput input = new FormInput();
     parameters.forEach((name, values) ->
         input.fields.put(name, Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
-    asked.questions().forEach(question -> input.read(question));
+    asked.questions().forEach(input::read);
+    input.passOverWhatIsNotAsked(asked);
     List<String> unreadable = input.faults.stream().map(AnswerFault::question).toList();
     AnswerCheck.faults(asked, input.answers).stream()
         .filter(fault -> !unreadable.contains(fault.question()))
@@ -46,6 +48,13 @@ final class FormInput {
     input.faults.sort(
         (one, other) -> order.indexOf(one.question()) - order.indexOf(other.question()));
     return input;
+  }
+
+  /** A browser may show, and a person fill in, what by the earlier answers is not asked. */
+  private void passOverWhatIsNotAsked(QuestionnaireContent asked) {
+    AskedQuestions path = AskedQuestions.of(asked, List.copyOf(answers));
+    answers.removeIf(answer -> !path.has(answer.question()));
+    faults.removeIf(fault -> !path.has(fault.question()));
   }
 
   static String rowField(String question, String row) {

@@ -63,17 +63,24 @@ final class PageStyle {
       .points.to10{grid-template-columns:repeat(11,1fr)}button{width:auto;min-width:12rem}}
       """;
 
-  static final String POLICY =
-      "default-src 'none'; style-src '"
-          + hash()
-          + "'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  private static final String HASH = hash(CSS);
 
   private PageStyle() {}
 
-  private static String hash() {
+  /** Allows the sheet, one more of the form if there is one, and nothing else. */
+  static String policy(String formSheet) {
+    String form = formSheet.isEmpty() ? "" : " '" + hash(formSheet) + "'";
+    return "default-src 'none'; style-src '"
+        + HASH
+        + "'"
+        + form
+        + "; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  }
+
+  private static String hash(String sheet) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(StandardCharsets.UTF_8));
       return "sha256-" + Base64.getEncoder().encodeToString(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("SHA-256 is part of every Java platform", impossible);

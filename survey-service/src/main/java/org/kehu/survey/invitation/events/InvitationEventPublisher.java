@@ -23,6 +23,7 @@ class InvitationEventPublisher implements EventPublisher<Invitation, InvitationE
       String surveyId,
       @Nullable String customerId,
       @Nullable String caseId,
+      @Nullable String waveId,
       Instant expiresAt) {}
 
   /** Body of an answered invitation. */
@@ -56,6 +57,7 @@ class InvitationEventPublisher implements EventPublisher<Invitation, InvitationE
         invitation.surveyId(),
         invitation.customerId(),
         invitation.caseId(),
+        invitation.waveId(),
         invitation.expiresAt());
   }
 

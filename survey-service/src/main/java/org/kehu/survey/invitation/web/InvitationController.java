@@ -2,6 +2,7 @@ package org.kehu.survey.invitation.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -69,16 +70,17 @@ class InvitationController {
   }
 
   @GetMapping
-  @Operation(summary = "List invitations by case, customer or state, newest first (邀请列表)")
+  @Operation(summary = "List invitations by case, customer, wave or state, newest first (邀请列表)")
   Page<InvitationView> list(
       @PathVariable String surveyId,
       @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String caseId,
       @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String customerId,
+      @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String waveId,
       @RequestParam(required = false) @Nullable InvitationStatus status,
       PageRequest page) {
     survey(surveyId);
     return invitations
-        .page(surveyId, caseId, customerId, status, SecurityRules.answers(), page)
+        .page(surveyId, caseId, customerId, waveId, status, SecurityRules.answers(), page)
         .map(InvitationView::of);
   }
 
@@ -93,6 +95,8 @@ class InvitationController {
   @Operation(
       summary = "Fetch the personal link (获取答卷链接)",
       description = "Logged and counted. 409 unless the invitation is open.")
+  @ApiResponse(responseCode = "200", description = "The link (答卷链接)")
+  @ApiResponse(responseCode = "409", description = "The invitation is not open (邀请已失效)")
   ResponseEntity<LinkView> link(@PathVariable String surveyId, @PathVariable String id) {
     return ResponseEntity.ok()
         .cacheControl(CacheControl.noStore())

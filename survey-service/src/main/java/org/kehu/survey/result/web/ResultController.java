@@ -29,10 +29,11 @@ class ResultController {
   @Operation(
       summary = "Read the results of a survey (调查结果)",
       description =
-          "Counted from the responses that the caller may see; with fewer than minimumGroupSize of"
-              + " them only their number is told.")
+          "Counted from the responses that the caller may see, in a survey of the own department from"
+              + " all up to the own clearance; with fewer than minimumGroupSize of them only their"
+              + " number is told.")
   ResultView results(@PathVariable String surveyId) {
     Survey survey = surveys.get(surveyId, SecurityRules.projects());
-    return ResultView.of(desk.of(survey, SecurityRules.answers()));
+    return ResultView.of(desk.of(survey, SecurityRules.results(survey.departmentId())));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kehu.survey.questionnaire.Condition;
 import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.questionnaire.QuestionKind;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
@@ -40,7 +41,7 @@ class AnswerPageTest {
         .contains("<html lang=\"zh-CN\">")
         .doesNotContain("<script", "javascript:", "http://", "https://", "style=\"", "onclick")
         .contains("<form method=\"post\" action=\"?lang=zh\">");
-    assertThat(PageStyle.POLICY).startsWith("default-src 'none'; style-src 'sha256-");
+    assertThat(PageStyle.policy("")).startsWith("default-src 'none'; style-src 'sha256-");
   }
 
   @Test
@@ -85,9 +86,7 @@ class AnswerPageTest {
   void textOfAQuestionnaireNeverBecomesMarkup() {
     Words evil = new Words("\"><script>alert('x')</script>", "&<>\"'");
     QuestionnaireContent asked =
-        Samples.content(
-            List.of(
-                new Question("q", QuestionKind.TEXT, null, evil, true, 0, null, null, null, 10)));
+        Samples.content(List.of(Question.of("q", QuestionKind.TEXT, evil)));
 
     assertThat(AnswerPage.form(asked, FormInput.empty(), ZH)).doesNotContain("<script");
     assertThat(AnswerPage.form(asked, FormInput.empty(), EN)).contains("&amp;&lt;&gt;&quot;&#39;");
@@ -126,6 +125,46 @@ class AnswerPageTest {
             Answer.ofOptions("multiple", List.of("a", "c")),
             Answer.ofText("text", "a\nb"),
             Answer.ofRows("matrix", Map.of("speed", 5, "price", 1)));
+  }
+
+  private static QuestionnaireContent branching() {
+    return Samples.content(
+        List.of(
+            Samples.question("nps", QuestionKind.NPS, true),
+            Samples.question("single", QuestionKind.SINGLE, true)
+                .shownIf(new Condition("nps", List.of(), null, 1)),
+            Samples.question("text", QuestionKind.TEXT, true)
+                .shownIf(new Condition("single", List.of("b", "c"), null, null))));
+  }
+
+  @Test
+  @Proves({"M27", "M28"})
+  void aConditionalQuestionIsHiddenByStyleAloneAndSaysItsConditionInWords() {
+    String sheet = FormStyle.of(branching());
+    String page = AnswerPage.form(branching(), FormInput.empty(), ZH);
+
+    assertThat(sheet.lines())
+        .containsExactly(
+            "form:not(:has(#nps-0:checked,#nps-1:checked)) #if-single{display:none}",
+            "form:not(:has(#single-b:checked,#single-c:checked)) #if-text{display:none}",
+            "form:not(:has(#nps-0:checked,#nps-1:checked)) #if-text{display:none}");
+    assertThat(page)
+        .contains("<style>" + sheet + "</style>", "<div id=\"if-text\">")
+        .contains("（仅当上面“single”答“b、c”时填写）", "（仅当上面“nps”答“0、1”时填写）")
+        .doesNotContain("<script");
+    assertThat(PageStyle.policy(sheet)).matches(".*style-src '[^']+' 'sha256-[^']+';.*");
+    assertThat(FormStyle.of(Samples.handling())).isEmpty();
+  }
+
+  @Test
+  @Proves({"M27", "M28"})
+  void whatIsFilledInThoughItIsNotAskedIsPassedOver() {
+    Map<String, String[]> fields = fields("nps", "9", "single", "z", "text", "x".repeat(99));
+
+    FormInput input = FormInput.of(branching(), fields);
+
+    assertThat(input.faults()).isEmpty();
+    assertThat(input.answers()).containsExactly(Answer.ofScore("nps", 9));
   }
 
   @Test

@@ -149,7 +149,10 @@ public class PolicyController {
   }
 
   @PostMapping("/{kind}/versions/{number}/submit")
-  @Operation(summary = "Lay a draft before the general manager (提交审批)")
+  @Operation(
+      summary = "Lay a draft before the general manager (提交审批)",
+      description =
+          "New terms, or terms that mean something else, go to the legal department first.")
   ResponseEntity<VersionView> submit(
       @PathVariable @Size(max = 60) String kind, @PathVariable @Min(1) @Max(1_000_000) int number) {
     return changed(desk.submit(kind, number));

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
-/** Waiting for a process of this machine to listen. */
-final class Ports {
+/** Processes of the bench beside the suite: waiting for one to listen, and ending it. */
+final class Processes {
 
   private static final Duration PATIENCE = Duration.ofSeconds(120);
   private static final long PAUSE_MS = 200;
 
-  private Ports() {}
+  private Processes() {}
 
   static void awaitListening(int port) {
     long end = System.nanoTime() + PATIENCE.toNanos();
@@ -33,6 +34,19 @@ final class Ports {
       return caller.isConnected();
     } catch (IOException notYet) {
       return false;
+    }
+  }
+
+  /** Asks it to end, and makes it end when it does not. */
+  static void end(Process process) {
+    process.destroy();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
     }
   }
 }

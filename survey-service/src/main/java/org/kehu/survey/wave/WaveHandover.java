@@ -1,0 +1,58 @@
+package org.kehu.survey.wave;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.process.ProcessDesk;
+import org.kehu.kit.process.ProcessDocument;
+import org.kehu.kit.process.StartProcess;
+import org.kehu.kit.schedule.DueWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives waves to the process that does them: at once when they are started, and those that a kill
+ * in between has left, soon after.
+ */
+@Component
+class WaveHandover implements DueWork {
+
+  private static final int AT_ONCE = 20;
+
+  private final Waves waves;
+  private final ProcessDesk processes;
+
+  WaveHandover(Waves waves, ProcessDesk processes) {
+    this.waves = waves;
+    this.processes = processes;
+  }
+
+  @Override
+  public String name() {
+    return "waves";
+  }
+
+  @Override
+  public int run(Instant now) {
+    List<Wave> left =
+        waves.drawing(AT_ONCE).stream()
+            .filter(wave -> processes.find(wave.id()).isEmpty())
+            .toList();
+    left.forEach(this::handOver);
+    return left.size();
+  }
+
+  /** A wave has one process, with the wave's own id; handing it over twice changes nothing. */
+  ProcessDocument handOver(Wave wave) {
+    return processes
+        .start(
+            new StartProcess(
+                wave.id(),
+                WaveKind.KEY,
+                WaveKind.arguments(wave),
+                Objects.requireNonNull(wave.starter()),
+                wave.departmentId(),
+                Level.NORMAL))
+        .aggregate();
+  }
+}

@@ -1,0 +1,5 @@
+/** HTTP in and out: waves. */
+@NullMarked
+package org.kehu.survey.wave.web;
+
+import org.jspecify.annotations.NullMarked;
