@@ -4,22 +4,39 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.kehu.complaint.cases.CaseNumbers;
+import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.kit.ids.Numbers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Numbers of cases: {@code TS-<date of receipt>-0001}. */
+/** Numbers of cases, {@code TS-<date of receipt>-0001}, and of actions, {@code JZ-<date>-0001}. */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
 
+  private final Numbers numbers;
+  private final Clock clock;
+  private final ZoneId zone;
+
+  Numbering(Numbers numbers, Clock clock, @Value("${kehu.zone:Asia/Shanghai}") ZoneId zone) {
+    this.numbers = numbers;
+    this.clock = clock;
+    this.zone = zone;
+  }
+
   @Bean
-  CaseNumbers caseNumbers(
-      Numbers numbers, Clock clock, @Value("${kehu.zone:Asia/Shanghai}") ZoneId zone) {
-    DateTimeFormatter day = DateTimeFormatter.BASIC_ISO_DATE;
-    return () -> {
-      String date = clock.instant().atZone(zone).toLocalDate().format(day);
-      return numbers.next("TS-" + date + "-", 4);
-    };
+  CaseNumbers caseNumbers() {
+    return () -> next("TS");
+  }
+
+  @Bean
+  ActionNumbers actionNumbers() {
+    return () -> next("JZ");
+  }
+
+  private String next(String series) {
+    String date =
+        clock.instant().atZone(zone).toLocalDate().format(DateTimeFormatter.BASIC_ISO_DATE);
+    return numbers.next(series + "-" + date + "-", 4);
   }
 }

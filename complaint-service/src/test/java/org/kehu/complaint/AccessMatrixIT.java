@@ -32,6 +32,9 @@ class AccessMatrixIT {
   private static final String CHIEF = Http.person("wang.zong", "general-manager");
   private static final String LEAD_OF_SALES = Http.person("yang.zongjian", "supervisor");
 
+  private static final String PLANNED =
+      "{\"ownerId\":\"st-chen-kefu\",\"dueAt\":\"2999-01-15T09:30:00Z\",\"checkDueAt\":\"2999-04-15T09:30:00Z\"}";
+
   @LocalServerPort private int port;
   @Autowired private StaffDirectory staff;
   @Autowired private MovableClock clock;
@@ -92,6 +95,14 @@ class AccessMatrixIT {
         .command("/approve", "{\"comment\":\"同意\"}")
         .command("/reject", "{\"comment\":\"请补充\"}");
     matrix
+        .thing("/api/v1/corrective-actions/{id}", () -> Map.of("id", planned()))
+        .between(OFFICER, SALES)
+        .read("")
+        .command("/replan", PLANNED.replace("}", ",\"reason\":\"系统升级推迟\"}"))
+        .command("/complete", "{\"evidence\":[{\"description\":\"委托单新版截图\"}]}")
+        .command("/check", "{\"effective\":true,\"note\":\"抽查 200 份无漏填\"}")
+        .command("/cancel", "{\"reason\":\"与另一项重复\"}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -106,6 +117,17 @@ class AccessMatrixIT {
             clock.instant().plus(Duration.ofDays(300)))
         .addTo(matrix);
     return matrix.at(door());
+  }
+
+  private String planned() {
+    String body =
+        PLANNED.replace(
+            "}",
+            """
+            ,"kind":"CORRECTIVE","origin":"PATTERN","rootCause":"没有加急必填校验",
+             "description":"在委托单增加加急必填校验"}
+            """);
+    return new Http(port).post("/api/v1/corrective-actions", OFFICER, body).is(201).text("/id");
   }
 
   private Map<String, String> attached() {

@@ -92,7 +92,9 @@ class ComplaintServiceIT {
   }
 
   @Test
-  @Proves({"P-11", "P-17", "P-18", "P-23", "P-31", "P-36", "P-39", "P-47", "P-50", "M18"})
+  @Proves({
+    "P-11", "P-17", "P-18", "P-23", "P-31", "P-36", "P-39", "P-40", "P-47", "P-50", "M18", "M22"
+  })
   void aComplaintGoesFromReceiptToClosure() throws Exception {
     HttpResponse<String> created =
         send(
@@ -148,6 +150,12 @@ class ComplaintServiceIT {
     done(id, "callbacks", OFFICER, "{\"outcome\":\"NOT_REACHED\"}");
     done(id, "callbacks", OFFICER, "{\"outcome\":\"HELD\",\"opinion\":\"SATISFIED\"}");
     assertRefused(command(id, "close", AGENT, "{\"summary\":\"x\"}"), 403, "move-not-yours");
+    HttpResponse<String> cause = command(id, "close", OFFICER, "{\"summary\":\"重检正常\"}");
+    assertRefused(cause, 409, "close-gate-unmet");
+    assertThat(json(cause).path("unmet").toString()).isEqualTo("[\"CORRECTIVE_ACTION_MISSING\"]");
+    String action = PREVENTION.formatted(id);
+    assertThat(send("POST", "/api/v1/corrective-actions", OFFICER, action).statusCode())
+        .isEqualTo(201);
     JsonNode closed = json(done(id, "close", OFFICER, "{\"summary\":\"重检正常,客户满意\"}"));
     assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
     assertThat(closed.path("allowedMoves").toString()).isEqualTo("[\"REOPEN\"]");
@@ -701,6 +709,13 @@ class ComplaintServiceIT {
       {"findings":{"evidence":[{"description":"委托单原件,加急栏空白","reference":"WT-2026-1108"}],
        "cause":"录入时漏填加急标志","causeType":"QUALITY","responsibleDepartmentId":"technical",
        "jointDepartmentIds":["production"],"ownFault":true}}
+      """;
+
+  private static final String PREVENTION =
+      """
+      {"kind":"CORRECTIVE","origin":"CASE","caseIds":["%s"],"rootCause":"委托单没有加急必填校验",
+       "description":"增加加急必填校验","ownerId":"st-chen-kefu",
+       "dueAt":"2999-01-15T09:30:00Z","checkDueAt":"2999-04-15T09:30:00Z"}
       """;
 
   private static final String RESOLVED =

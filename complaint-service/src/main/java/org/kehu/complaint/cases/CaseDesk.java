@@ -55,6 +55,7 @@ public class CaseDesk {
   private final Timetables timetables;
   private final TermsInForce terms;
   private final CustomerNaming naming;
+  private final Prevention prevention;
   private final CaseMeasures measures;
   private final Clock clock;
 
@@ -65,6 +66,7 @@ public class CaseDesk {
       Timetables timetables,
       TermsInForce terms,
       CustomerNaming naming,
+      Prevention prevention,
       CaseMeasures measures,
       Clock clock) {
     this.cases = cases;
@@ -73,6 +75,7 @@ public class CaseDesk {
     this.timetables = timetables;
     this.terms = terms;
     this.naming = naming;
+    this.prevention = prevention;
     this.measures = measures;
     this.clock = clock;
   }
@@ -272,7 +275,8 @@ public class CaseDesk {
 
   /** It ends. */
   public Stored<ComplaintCase> close(CaseId id, CloseCase command) {
-    return change(id, CaseMove.CLOSE, (c, stamp) -> c.close(command, stamp));
+    return change(
+        id, CaseMove.CLOSE, (c, stamp) -> c.close(command, prevention.isPlanned(id), stamp));
   }
 
   /** It is taken up again. */

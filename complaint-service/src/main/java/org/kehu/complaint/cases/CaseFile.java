@@ -162,6 +162,11 @@ public abstract class CaseFile extends ScopedAggregate {
     return callbackLog().isEnough(terms());
   }
 
+  /** Whether the rules ask for an action against the cause before it is closed (P-40, M22). */
+  public boolean asksForPrevention() {
+    return terms().prevention().asks(investigation);
+  }
+
   /** Call-backs since the last solution that were held or refused. */
   public long answeredCallbacks() {
     return callbackLog().answered();

@@ -7,7 +7,8 @@ import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.Resolution;
 
 /**
- * What a solved case must fulfil before it can be closed (field M20, M21; catalogue P-38, P-39).
+ * What a solved case must fulfil before it can be closed (field M20, M21, M22; catalogue P-38, P-39,
+ * P-40).
  * Who may close it is in {@code SecurityRules}.
  */
 public final class CloseGate {
@@ -23,11 +24,19 @@ public final class CloseGate {
      */
     CALLBACKS_MISSING,
     /** The customer is dissatisfied and was not told where else to turn. */
-    EXTERNAL_RECOURSE_MISSING
+    EXTERNAL_RECOURSE_MISSING,
+    /** No action against the cause is owned and dated, where the rules ask for one (P-40). */
+    CORRECTIVE_ACTION_MISSING
   }
 
-  /** What is still missing; empty when it may be closed. */
-  public static Set<Unmet> unmet(ComplaintCase complaint, @Nullable String externalRecourse) {
+  /**
+   * What is still missing; empty when it may be closed.
+   *
+   * @param externalRecourse where the customer is told to turn
+   * @param prevented whether an action against the cause is planned
+   */
+  public static Set<Unmet> unmet(
+      ComplaintCase complaint, @Nullable String externalRecourse, boolean prevented) {
     Set<Unmet> unmet = EnumSet.noneOf(Unmet.class);
     Resolution resolution = complaint.resolution();
     boolean reached = complaint.complainant().canBeReached() || complaint.customer().isNamed();
@@ -39,6 +48,9 @@ public final class CloseGate {
     }
     if (complaint.lastOpinion() == Opinion.DISSATISFIED && externalRecourse == null) {
       unmet.add(Unmet.EXTERNAL_RECOURSE_MISSING);
+    }
+    if (complaint.asksForPrevention() && !prevented) {
+      unmet.add(Unmet.CORRECTIVE_ACTION_MISSING);
     }
     return unmet;
   }

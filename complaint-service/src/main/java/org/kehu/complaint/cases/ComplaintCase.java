@@ -267,10 +267,14 @@ public class ComplaintCase extends CaseCourse {
     return List.of(new CallbackHeld(callbacks.size(), command.outcome(), command.opinion()));
   }
 
-  /** It ends, when the {@link CloseGate} is fulfilled. */
-  public List<CaseEvent> close(CloseCase command, Stamp stamp) {
+  /**
+   * It ends, when the {@link CloseGate} is fulfilled.
+   *
+   * @param prevented whether an action against the cause is planned
+   */
+  public List<CaseEvent> close(CloseCase command, boolean prevented, Stamp stamp) {
     CaseStatus next = after(CaseMove.CLOSE);
-    Set<CloseGate.Unmet> unmet = CloseGate.unmet(this, command.externalRecourse());
+    Set<CloseGate.Unmet> unmet = CloseGate.unmet(this, command.externalRecourse(), prevented);
     if (!unmet.isEmpty()) {
       throw CaseProblem.CLOSE_GATE_UNMET
           .problem()

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.solution.PreventionRule;
 
 /**
  * How cases are handled (投诉处理规则): the first line that fits a case holds for it (P-24, P-31, P-36,
@@ -33,6 +34,8 @@ public record HandlingPolicy(@NotNull @Size(min = 1, max = 50) List<@Valid Line>
    * @param leastCallbacks call-backs before closing; there is no maximum
    * @param attemptsUntilUnreachable attempts without answer after which the customer counts as
    *     unreachable
+   * @param prevention when an action against the cause must be planned before closing; null means
+   *     never
    */
   public record Line(
       @NotNull @Size(max = 20) Set<CaseKind> kinds,
@@ -43,7 +46,8 @@ public record HandlingPolicy(@NotNull @Size(min = 1, max = 50) List<@Valid Line>
       @Nullable @Size(max = 40) String approver,
       @NotNull @Size(max = 10) Set<CauseType> approvedCauses,
       @Min(0) @Max(10) int leastCallbacks,
-      @Min(1) @Max(20) int attemptsUntilUnreachable) {
+      @Min(1) @Max(20) int attemptsUntilUnreachable,
+      @Nullable PreventionRule prevention) {
 
     boolean fits(CaseKind kind, Severity severity) {
       return (kinds.isEmpty() || kinds.contains(kind))

@@ -11,6 +11,8 @@ import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.policy.PolicyKind;
 import org.springframework.stereotype.Component;
+import org.kehu.complaint.cases.solution.PreventionRule;
+import java.util.Objects;
 
 /** Takes the rules for a case from the handling policy in force. */
 @Component
@@ -40,7 +42,8 @@ class HandlingRules implements TermsInForce {
         approver(line.approver()),
         line.approvedCauses(),
         line.leastCallbacks(),
-        line.attemptsUntilUnreachable());
+        line.attemptsUntilUnreachable(),
+        Objects.requireNonNullElse(line.prevention(), PreventionRule.NEVER));
   }
 
   private static @Nullable Role approver(@Nullable String wireName) {

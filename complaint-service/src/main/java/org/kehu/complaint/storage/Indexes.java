@@ -11,10 +11,11 @@ import org.springframework.stereotype.Component;
 class Indexes implements DeclaredIndexes {
 
   private static final String CASES = "cases";
+  private static final String ACTIONS = "corrective_actions";
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return Stream.concat(ofCases(), ofCustomers()).toList();
+    return Stream.of(ofCases(), ofActions(), ofCustomers()).flatMap(all -> all).toList();
   }
 
   private static Stream<DeclaredIndex> ofCases() {
@@ -34,6 +35,19 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(CASES, "nextMarkAt").asSparse(),
         DeclaredIndex.on(CASES, "reckonedOn").asSparse(),
         DeclaredIndex.on(CASES, "dueAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofActions() {
+    return Stream.of(
+        DeclaredIndex.on(ACTIONS, "number").asUnique(),
+        DeclaredIndex.on(ACTIONS, "scope", "_id"),
+        DeclaredIndex.on(ACTIONS, "status", "_id"),
+        DeclaredIndex.on(ACTIONS, "kind", "_id"),
+        DeclaredIndex.on(ACTIONS, "ownerId", "_id"),
+        DeclaredIndex.on(ACTIONS, "caseIds", "_id"),
+        DeclaredIndex.on(ACTIONS, "product", "_id"),
+        DeclaredIndex.on(ACTIONS, "dueAt").asSparse(),
+        DeclaredIndex.on(ACTIONS, "nextMarkAt").asSparse());
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {

@@ -42,6 +42,7 @@ import org.kehu.complaint.cases.solution.CaseTerms;
 import org.kehu.complaint.cases.solution.Evidence;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
+import org.kehu.complaint.cases.solution.PreventionRule;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
@@ -57,8 +58,8 @@ public final class CaseSamples {
   public static final BusinessCalendar ALWAYS =
       BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
   public static final CaseTerms STRICT =
-      new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3);
-  public static final CaseTerms DIRECT = new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3);
+      new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, PreventionRule.NEVER);
+  public static final CaseTerms DIRECT = new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER);
   public static final PauseTerms PAUSES =
       new PauseTerms(Map.of(PauseReason.CUSTOMER_MATERIAL, Duration.ofHours(10)), 2);
   public static final Timetable TIMETABLE = timetable("DEFAULT", 24);
@@ -214,11 +215,20 @@ public final class CaseSamples {
       c.reopen(new ReasonGiven("仍有错字"), ALWAYS, at(100));
       return c;
     }
-    c.close(new CloseCase("客户满意", null), at(100));
+    c.close(new CloseCase("客户满意", null), true, at(100));
     return c;
   }
 
+  /** The strict rules, with another word on corrective actions. */
+  public static CaseTerms asking(PreventionRule rule) {
+    return new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, rule);
+  }
+
   public static Findings findings() {
+    return findings(true);
+  }
+
+  public static Findings findings(boolean ownFault) {
     return new Findings(
         List.of(new Evidence("委托单原件", "WT-2026-1108")),
         "漏填加急标志",
@@ -226,7 +236,7 @@ public final class CaseSamples {
         "technical",
         null,
         List.of("production"),
-        true);
+        ownFault);
   }
 
   public static OfferProposals threeProposals() {
@@ -276,7 +286,7 @@ public final class CaseSamples {
         if (c.status() == CaseStatus.RESOLVED) {
           c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.SATISFIED, null), stamp);
         }
-        yield c.close(new CloseCase("客户满意", null), stamp);
+        yield c.close(new CloseCase("客户满意", null), true, stamp);
       }
       case REOPEN -> c.reopen(new ReasonGiven("又出现"), ALWAYS, stamp);
       case ESCALATE -> c.escalate(new EscalateCase(EscalationStep.SUPERVISOR, "超出权限"), stamp);

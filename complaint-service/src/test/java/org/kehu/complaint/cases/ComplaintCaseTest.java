@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
 import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
@@ -58,6 +60,7 @@ import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.CaseTerms;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
+import org.kehu.complaint.cases.solution.PreventionRule;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
@@ -244,7 +247,7 @@ class ComplaintCaseTest {
     ComplaintCase c = in(CaseStatus.ACKNOWLEDGED, CaseSamples.DIRECT);
 
     c.resolve(new ResolveCase("当场更正", true, new Channel("TELEPHONE")), ALWAYS, at(12));
-    c.close(CLOSE, at(13));
+    c.close(CLOSE, true, at(13));
 
     assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
     assertThat(in(CaseStatus.ACKNOWLEDGED).allowedMoves()).doesNotContain(CaseMove.RESOLVE);
@@ -256,7 +259,7 @@ class ComplaintCaseTest {
     ComplaintCase c = in(CaseStatus.APPROVED);
     c.resolve(new ResolveCase("已重检", false, null), ALWAYS, at(80));
 
-    Problem refused = refusal(() -> c.close(CLOSE, at(81)));
+    Problem refused = refusal(() -> c.close(CLOSE, true, at(81)));
     assertThat(refused.type()).isEqualTo(CaseProblem.CLOSE_GATE_UNMET);
     assertThat(refused.members().get("unmet"))
         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
@@ -264,9 +267,29 @@ class ComplaintCaseTest {
             CloseGate.Unmet.DECISION_NOT_TOLD, CloseGate.Unmet.CALLBACKS_MISSING);
 
     c.callBack(HELD, at(82));
-    assertThat(CloseGate.unmet(c, null)).isEmpty();
-    c.close(CLOSE, at(83));
+    assertThat(CloseGate.unmet(c, null, true)).isEmpty();
+    c.close(CLOSE, true, at(83));
     assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NEVER, true, false",
+    "OWN_FAULT, true, true",
+    "OWN_FAULT, false, false",
+    "ALWAYS, false, true"
+  })
+  @Proves({"P-40", "M22"})
+  void whereTheRulesAskForItAnActionIsOwnedAndDatedBeforeClosing(
+      PreventionRule rule, boolean ownFault, boolean asked) {
+    ComplaintCase c = in(CaseStatus.INVESTIGATING, CaseSamples.asking(rule));
+    c.finishInvestigation(CaseSamples.findings(ownFault), at(40));
+
+    assertThat(c.asksForPrevention()).isEqualTo(asked);
+    assertThat(CloseGate.unmet(c, null, false).contains(CloseGate.Unmet.CORRECTIVE_ACTION_MISSING))
+        .isEqualTo(asked);
+    assertThat(CloseGate.unmet(c, null, true))
+        .doesNotContain(CloseGate.Unmet.CORRECTIVE_ACTION_MISSING);
   }
 
   @Test
@@ -275,11 +298,11 @@ class ComplaintCaseTest {
     ComplaintCase c = in(CaseStatus.RESOLVED);
     c.callBack(NOT_REACHED, at(81));
     c.callBack(NOT_REACHED, at(82));
-    assertThat(CloseGate.unmet(c, null)).contains(CloseGate.Unmet.CALLBACKS_MISSING);
+    assertThat(CloseGate.unmet(c, null, true)).contains(CloseGate.Unmet.CALLBACKS_MISSING);
 
     c.callBack(NOT_REACHED, at(83));
 
-    assertThat(CloseGate.unmet(c, null)).doesNotContain(CloseGate.Unmet.CALLBACKS_MISSING);
+    assertThat(CloseGate.unmet(c, null, true)).doesNotContain(CloseGate.Unmet.CALLBACKS_MISSING);
     assertThat(c.clocks().clock(ClockKind.CALLBACK).orElseThrow().isRunning()).isFalse();
   }
 
@@ -289,9 +312,9 @@ class ComplaintCaseTest {
     ComplaintCase c = in(CaseStatus.RESOLVED);
     c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.DISSATISFIED, null), at(81));
 
-    assertThat(refusal(() -> c.close(CLOSE, at(82))).type())
+    assertThat(refusal(() -> c.close(CLOSE, true, at(82))).type())
         .isEqualTo(CaseProblem.CLOSE_GATE_UNMET);
-    c.close(new CloseCase("客户仍不满意", "12315"), at(83));
+    c.close(new CloseCase("客户仍不满意", "12315"), true, at(83));
     assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
   }
 
@@ -548,7 +571,7 @@ class ComplaintCaseTest {
   void whatNeedsApprovalIsNotSolvedAtOnceUnlessItsCauseNeedsNone() {
     CaseTerms both =
         new CaseTerms(
-            0, 1, 4, true, org.kehu.kit.access.Role.MANAGER, Set.of(CauseType.QUALITY), 0, 3);
+            0, 1, 4, true, org.kehu.kit.access.Role.MANAGER, Set.of(CauseType.QUALITY), 0, 3, PreventionRule.NEVER);
     ComplaintCase c = in(CaseStatus.ASSIGNED, both);
     assertThat(c.allowedMoves()).doesNotContain(CaseMove.RESOLVE);
 

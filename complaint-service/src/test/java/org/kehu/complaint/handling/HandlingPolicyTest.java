@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.solution.PreventionRule;
 import org.kehu.complaint.handling.HandlingPolicy.Line;
 import org.kehu.kit.policy.PolicyFault;
 import org.kehu.kit.policy.PolicyKind;
@@ -35,7 +36,7 @@ class HandlingPolicyTest {
   }
 
   @Test
-  @Proves({"P-31", "P-36", "P-39", "K-10"})
+  @Proves({"P-31", "P-36", "P-39", "P-40", "K-10"})
   void byDefaultAComplaintHasThreeOrFourAlternativesAnApprovalAndACallBack() {
     Line line = shipped(CaseKind.COMPLAINT, Severity.GENERAL);
 
@@ -44,6 +45,7 @@ class HandlingPolicyTest {
     assertThat(line.approver()).isEqualTo("general-manager");
     assertThat(line.leastCallbacks()).isEqualTo(1);
     assertThat(line.direct()).isFalse();
+    assertThat(line.prevention()).isEqualTo(PreventionRule.OWN_FAULT);
     assertThat(shipped(CaseKind.INQUIRY, Severity.GENERAL).direct()).isTrue();
   }
 
@@ -53,7 +55,7 @@ class HandlingPolicyTest {
         new HandlingPolicy(
             List.of(
                 new Line(
-                    Set.of(CaseKind.COMPLAINT), Set.of(), 4, 3, false, "emperor", Set.of(), 1, 3)));
+                    Set.of(CaseKind.COMPLAINT), Set.of(), 4, 3, false, "emperor", Set.of(), 1, 3, null)));
 
     assertThat(KIND.faultsOf(policy))
         .extracting(PolicyFault::rule)

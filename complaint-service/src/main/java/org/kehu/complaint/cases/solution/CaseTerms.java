@@ -19,6 +19,7 @@ import org.kehu.kit.access.Role;
  * @param leastCallbacks call-backs that must be held or refused before closing (P-39)
  * @param attemptsUntilUnreachable call-backs without answer after which the customer counts as
  *     unreachable (field M21)
+ * @param prevention when an action against the cause must be planned before closing (P-40, M22)
  */
 public record CaseTerms(
     int policyVersion,
@@ -28,11 +29,13 @@ public record CaseTerms(
     @Nullable Role approver,
     Set<CauseType> approvedCauses,
     int leastCallbacks,
-    int attemptsUntilUnreachable) {
+    int attemptsUntilUnreachable,
+    PreventionRule prevention) {
 
   /** Copies, so that nobody changes the rules of a running case. */
   public CaseTerms {
     approvedCauses = Set.copyOf(approvedCauses);
+    prevention = prevention == null ? PreventionRule.NEVER : prevention;
   }
 
   /** Who has to approve a result with this cause; null when nobody has to. */

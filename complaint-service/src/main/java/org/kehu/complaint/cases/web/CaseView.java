@@ -138,7 +138,12 @@ record CaseView(
     }
   }
 
-  static CaseView of(ComplaintCase c, Disclosure disclosure, Complainant person, Instant now) {
+  static CaseView of(
+      ComplaintCase c,
+      Disclosure disclosure,
+      Complainant person,
+      @Nullable Set<CloseGate.Unmet> closeGate,
+      Instant now) {
     Statement statement = c.statement();
     return new CaseView(
         c.id(),
@@ -185,7 +190,7 @@ record CaseView(
         c.lastReason(),
         c.steps(),
         c.allowedMoves(),
-        c.status() == CaseStatus.RESOLVED ? CloseGate.unmet(c, null) : null,
+        closeGate,
         c.correlationId(),
         c.createdAt(),
         c.createdBy(),

@@ -11,6 +11,12 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.CaseStatus;
+import org.kehu.complaint.cases.CloseGate;
+import org.kehu.complaint.cases.Prevention;
 
 /** Shows cases to the present caller, each as far as {@link Disclosure} goes. */
 @Component
@@ -19,10 +25,12 @@ public class CaseViews {
   private static final String COLLECTION = "/api/v1/complaints";
 
   private final CaseRights rights;
+  private final Prevention prevention;
   private final Clock clock;
 
-  public CaseViews(CaseRights rights, Clock clock) {
+  public CaseViews(CaseRights rights, Prevention prevention, Clock clock) {
     this.rights = rights;
+    this.prevention = prevention;
     this.clock = clock;
   }
 
@@ -55,7 +63,17 @@ public class CaseViews {
     Complainant person = rights.person(complaint, caller);
     return disclosure == Disclosure.RECEIPT
         ? CaseReceipt.of(complaint, person, rights.shownMoves(complaint, caller))
-        : CaseView.of(complaint, disclosure, person, clock.instant());
+        : CaseView.of(complaint, disclosure, person, closeGate(complaint), clock.instant());
+  }
+
+  /** What is still missing; of a case that is not solved nobody asks yet. */
+  private @Nullable Set<CloseGate.Unmet> closeGate(ComplaintCase complaint) {
+    if (complaint.status() != CaseStatus.RESOLVED) {
+      return null;
+    }
+    boolean prevented =
+        complaint.asksForPrevention() && prevention.isPlanned(new CaseId(complaint.id()));
+    return CloseGate.unmet(complaint, null, prevented);
   }
 
   private static Caller caller() {

@@ -178,6 +178,33 @@ final class ComplaintScene {
     teller.line("wang.zong approves (zheng.tousu may not: 403)");
   }
 
+  /** The fault was ours: without an action that is owned and dated the case stays open (P-40). */
+  private void prevented(Person officer, String path) {
+    Answer early = officer.post(path + "/close", Map.of("summary", "已解决"));
+    check(
+        early.status() == 409 && early.texts("unmet").contains("CORRECTIVE_ACTION_MISSING"),
+        "Closing without a corrective action should be 409 and say so, but %s",
+        early.brief());
+    Answer planned =
+        expect(
+            201,
+            officer.post(
+                "/api/v1/corrective-actions",
+                Map.of(
+                    "kind", "CORRECTIVE",
+                    "origin", "CASE",
+                    "caseIds", List.of(path.substring(path.lastIndexOf('/') + 1)),
+                    "rootCause", "委托单没有加急必填校验,录入时容易漏填",
+                    "description", "在委托单增加加急必填校验,并培训前台人员",
+                    "ownerId", "st-chen-kefu",
+                    "dueAt", "2999-01-15T09:30:00Z",
+                    "checkDueAt", "2999-04-15T09:30:00Z")),
+            "Planning a corrective action");
+    teller.line(
+        "zheng.tousu plans %s against the cause, chen.kefu owns it (before that closing is 409)",
+        planned.text("number"));
+  }
+
   private Answer closed(Person officer, String path) {
     step(
         officer,
@@ -192,6 +219,7 @@ final class ComplaintScene {
         officer,
         path + "/callbacks",
         Map.of("outcome", "HELD", "opinion", "NEUTRAL", "note", "客户收到新报告,对过程仍有意见"));
+    prevented(officer, path);
     Answer closed = step(officer, path + "/close", Map.of("summary", "重检结果正常;已在委托单增加加急必填校验"));
     check(closed.text("status").equals("CLOSED"), "The case should be closed: %s", closed.brief());
     teller.line(
