@@ -96,7 +96,10 @@ class AccessMatrixIT {
     for (String path : new String[] {"", "/{waveId}"}) {
       matrix.everybodys("/api/v1/surveys/{id}/waves" + path, "numbers only, no customers");
     }
-    matrix.everybodys("/api/v1/surveys/{id}/results", "counts only what the caller may see");
+    for (String path : new String[] {"", "/groups"}) {
+      matrix.everybodys(
+          "/api/v1/surveys/{id}/results" + path, "counts only what the caller may see");
+    }
     String told = "the survey is nobody's own; whom the body names is judged by the service";
     matrix.everybodys("/api/v1/surveys/{id}/invitations", told);
     matrix.everybodys("/api/v1/surveys/{id}/responses", told);

@@ -1,5 +1,6 @@
 package org.kehu.survey.result;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class ResultDesk {
 
   private final Tallies tallies;
+  private final Distributions distributions;
   private final Invitations invitations;
   private final Questionnaires questionnaires;
   private final Policies policies;
@@ -32,11 +34,13 @@ public class ResultDesk {
 
   ResultDesk(
       Tallies tallies,
+      Distributions distributions,
       Invitations invitations,
       Questionnaires questionnaires,
       Policies policies,
       Clock clock) {
     this.tallies = tallies;
+    this.distributions = distributions;
     this.invitations = invitations;
     this.questionnaires = questionnaires;
     this.policies = policies;
@@ -59,9 +63,14 @@ public class ResultDesk {
         rule.version(),
         suppressed,
         suppressed ? null : Calculation.mean(tally.overall()).orElse(null),
+        suppressed ? null : margin(survey, sight),
         suppressed ? null : tally.low(),
         suppressed ? List.of() : areas(tally, content(survey), least),
         suppressed ? List.of() : questions(tally, content(survey), least));
+  }
+
+  private @Nullable BigDecimal margin(Survey survey, Sight sight) {
+    return distributions.whole(survey.id(), sight).marginOfError().orElse(null);
   }
 
   private QuestionnaireContent content(Survey survey) {

@@ -14,6 +14,7 @@ import org.kehu.survey.response.Score;
  * @param minimumGroupSize results of fewer responses are not shown
  * @param ruleVersion version of the rule that says so; 0 is the shipped one
  * @param suppressed whether there are too few
+ * @param marginOfError of the overall mean at 95 %, out of ten; absent when suppressed
  * @param low number of low responses; absent when suppressed
  */
 public record SurveyResult(
@@ -25,6 +26,7 @@ public record SurveyResult(
     int ruleVersion,
     boolean suppressed,
     @Nullable Score overall,
+    @Nullable BigDecimal marginOfError,
     @Nullable Long low,
     List<AreaScore> areas,
     List<QuestionResult> questions) {}

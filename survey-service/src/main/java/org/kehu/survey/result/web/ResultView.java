@@ -28,6 +28,13 @@ record ResultView(
     @Schema(description = "Whether there are too few responses to show anything")
         boolean suppressed,
     @Nullable ScoreView overall,
+    @Nullable
+        @Schema(
+            description =
+                "Half the 95 % confidence interval of the overall score (误差范围): 1.96 s / √n, not"
+                    + " corrected for a small population",
+            example = "0.42")
+        BigDecimal marginOfError,
     @Nullable @Schema(description = "Number of low responses", example = "3") Long low,
     List<AreaView> areas,
     List<QuestionView> questions) {
@@ -93,6 +100,7 @@ record ResultView(
         result.ruleVersion(),
         result.suppressed(),
         overall == null ? null : ScoreView.of(overall),
+        result.marginOfError(),
         result.low(),
         result.areas().stream().map(AreaView::of).toList(),
         result.questions().stream().map(QuestionView::of).toList());
