@@ -59,7 +59,8 @@ public final class CaseSamples {
       BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
   public static final CaseTerms STRICT =
       new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, PreventionRule.NEVER);
-  public static final CaseTerms DIRECT = new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER);
+  public static final CaseTerms DIRECT =
+      new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER);
   public static final PauseTerms PAUSES =
       new PauseTerms(Map.of(PauseReason.CUSTOMER_MATERIAL, Duration.ofHours(10)), 2);
   public static final Timetable TIMETABLE = timetable("DEFAULT", 24);

@@ -73,7 +73,11 @@ class EventContractsIT {
     assertThat(description.messages())
         .allSatisfy(message ->
             assertThat(message.at("/payload/schema/$ref").asString(""))
-                .isEqualTo("../schemas/" + AsyncApi.type(message) + ".json"));
+                .isEqualTo("../schemas/" + AsyncApi.type(message) + ".json"))
+        .allSatisfy(message ->
+            assertThat(message.at("/headers/$ref").asString(""))
+                .as("headers of %s", AsyncApi.type(message))
+                .isEqualTo("#/components/schemas/cloudEvent"));
   }
 
   /** Rules and long commands of every service are told alike: the kit does it. */
