@@ -51,6 +51,8 @@ final class PageStyle {
       [tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
       button{font:inherit;font-weight:600;width:100%;min-height:3rem;padding:.75rem 1.5rem;border:0;\
       border-radius:.5rem;background:var(--accent);color:var(--on);cursor:pointer}
+      button.later{margin-top:.75rem;background:var(--paper);color:var(--accent);\
+      border:1px solid var(--accent)}
       .error{color:var(--bad);font-weight:600;margin:.25rem 0 .5rem}
       .wrong{border-left:.3rem solid var(--bad);padding-left:.85rem}
       .summary{border:2px solid var(--bad);border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1.5rem}
