@@ -59,6 +59,7 @@ final class PageStyle {
       .summary h2{margin:0 0 .35rem;color:var(--bad)}
       .summary ul{margin:0;padding-left:1.25rem}
       .summary a{color:var(--bad)}
+      @supports selector(:has(*)){.when{display:none}}
       .note{color:var(--soft)}
       .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
       @media (min-width:36rem){.points{grid-template-columns:repeat(auto-fit,minmax(2.75rem,1fr))}\
