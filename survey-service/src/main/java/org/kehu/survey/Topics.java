@@ -18,6 +18,9 @@ public final class Topics {
   /** Business events of complaint-service. */
   public static final String COMPLAINT = "kehu.complaint.v1";
 
+  /** Business events of visit-service. */
+  public static final String VISIT = "kehu.visit.v1";
+
   /** Newest state of customers for our services, compacted. */
   public static final String CUSTOMER_INTERNAL = "kehu.customer.internal.v1";
 

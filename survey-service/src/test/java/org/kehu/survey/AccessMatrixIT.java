@@ -40,6 +40,9 @@ class AccessMatrixIT {
   @Autowired private Clock clock;
   private Suite suite;
 
+  /** Path of a survey that has answers enough for a report. */
+  private String reported = "";
+
   @BeforeEach
   void knowTheCompany() {
     suite = new Suite(port);
@@ -79,12 +82,21 @@ class AccessMatrixIT {
         .between(Suite.KEY_ACCOUNTS, Suite.SUPERVISOR)
         .read("");
     matrix
-        .thing("/api/v1/jobs/survey/{id}", () -> Map.of("id", wave()))
+        .thing("/api/v1/jobs/survey/{id}", () -> Map.of("id", job()))
         .between(Suite.MANAGER, MANAGER_OF_SALES)
         .read("")
         .command("/cancel", "{}")
         .command("/resume", "{}")
         .command("/undo", "{}");
+    matrix
+        .thing("/api/v1/satisfaction-reports/{id}", () -> Map.of("id", report()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .patch("{\"summary\":\"共回收五份答卷。\"}")
+        .command("/refresh", "{}")
+        .command("/submit", "{}")
+        .between(Suite.MANAGER, MANAGER_OF_SALES)
+        .command("/distribute", "{}");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
@@ -126,15 +138,33 @@ class AccessMatrixIT {
     return suite.invitedAfter(caseId, Suite.KEY_ACCOUNTS);
   }
 
-  /** A wave that asks nobody. */
-  private String wave() {
+  /** That of a wave that asks nobody. */
+  private String job() {
     HttpResponse<String> started =
         suite.post(
             suite.handlingPath() + "/waves",
             Suite.MANAGER,
             "{\"target\":{\"regions\":[\"没有客户的地区\"]}}");
     assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
-    return Suite.json(started).path("id").asString("");
+    String job = Suite.json(started).path("job").asString("");
+    return job.substring(job.lastIndexOf('/') + 1);
+  }
+
+  private String report() {
+    if (reported.isEmpty()) {
+      reported = suite.runningSurvey("revisit-satisfaction");
+      for (int i = 0; i < 5; i++) {
+        suite.answered(reported, "A", "华东", 9);
+      }
+    }
+    String survey = reported.substring(reported.lastIndexOf('/') + 1);
+    HttpResponse<String> drafted =
+        suite.post(
+            "/api/v1/satisfaction-reports",
+            Suite.SUPERVISOR,
+            "{\"surveyId\":\"" + survey + "\",\"title\":\"满意度调查分析报告\"}");
+    assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+    return Suite.json(drafted).path("id").asString("");
   }
 
   private String answered() {

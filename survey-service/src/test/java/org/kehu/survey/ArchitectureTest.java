@@ -25,7 +25,8 @@ class ArchitectureTest {
             "Invitations",
             "Questionnaires",
             "Surveys",
-            "Waves")
+            "Waves",
+            "SatisfactionReports")
         .tests();
   }
 }

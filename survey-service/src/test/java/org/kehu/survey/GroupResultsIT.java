@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.kehu.survey.Suite.AGENT;
 import static org.kehu.survey.Suite.MANAGER;
 import static org.kehu.survey.Suite.SALES;
-import static org.kehu.survey.Suite.SUPERVISOR;
 import static org.kehu.survey.Suite.json;
 
 import java.math.BigDecimal;
@@ -65,28 +64,8 @@ class GroupResultsIT {
     ((MovableClock) clock).reset();
   }
 
-  /** A customer of this grade and region answers all four questions with one score. */
   private void answered(String grade, String region, int score) {
-    String customer = Suite.id();
-    Suite.tellCustomerIn(region, grade, customer, 1, "NORMAL", "dep:customer-service");
-    String body = "{\"customerId\":\"" + customer + "\"}";
-    HttpResponse<String> invited =
-        await()
-            .atMost(SOON)
-            .until(
-                () -> suite.post(survey + "/invitations", SUPERVISOR, body),
-                answer -> answer.statusCode() == 201);
-    HttpResponse<String> noted =
-        suite.post(
-            survey + "/responses",
-            AGENT,
-            """
-            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"accuracy","score":%d},
-             {"question":"timeliness","score":%d},{"question":"service-attitude","score":%d},
-             {"question":"cooperation","score":%d},{"question":"open-issue","options":["no"]}]}
-            """
-                .formatted(json(invited).path("id").asString(), score, score, score, score));
-    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+    suite.answered(survey, grade, region, score);
   }
 
   private Map<String, JsonNode> groups(String by) {

@@ -12,8 +12,10 @@ import org.kehu.kit.problem.ProblemWords;
 import org.kehu.survey.answer.AnswerProblem;
 import org.kehu.survey.invitation.InvitationProblem;
 import org.kehu.survey.questionnaire.QuestionnaireProblem;
+import org.kehu.survey.report.ReportProblem;
 import org.kehu.survey.response.ResponseProblem;
 import org.kehu.survey.survey.SurveyProblem;
+import org.kehu.survey.wave.WaveProblem;
 
 class ProblemWordsTest {
 
@@ -25,7 +27,9 @@ class ProblemWordsTest {
                 InvitationProblem.values(),
                 QuestionnaireProblem.values(),
                 ResponseProblem.values(),
-                SurveyProblem.values())
+                SurveyProblem.values(),
+                WaveProblem.values(),
+                ReportProblem.values())
             .<ProblemType>flatMap(Stream::of)
             .toList();
 

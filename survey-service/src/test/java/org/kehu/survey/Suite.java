@@ -158,6 +158,35 @@ final class Suite {
     return survey;
   }
 
+  /** A customer of this grade and region gives all questions of a revisit survey one score. */
+  void answered(String survey, String grade, String region, int score) {
+    answered(survey, grade, region, score, score);
+  }
+
+  /** The same with a score of its own for the timeliness. */
+  void answered(String survey, String grade, String region, int score, int timeliness) {
+    String customer = id();
+    tellCustomerIn(region, grade, customer, 1, "NORMAL", "dep:customer-service");
+    String body = "{\"customerId\":\"" + customer + "\"}";
+    HttpResponse<String> invited =
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .until(
+                () -> post(survey + "/invitations", SUPERVISOR, body),
+                answer -> answer.statusCode() == 201);
+    HttpResponse<String> noted =
+        post(
+            survey + "/responses",
+            AGENT,
+            """
+            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"accuracy","score":%d},
+             {"question":"timeliness","score":%d},{"question":"service-attitude","score":%d},
+             {"question":"cooperation","score":%d},{"question":"open-issue","options":["no"]}]}
+            """
+                .formatted(json(invited).path("id").asString(), score, timeliness, score, score));
+    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+  }
+
   /** Answers to the questionnaire on handling, noted by phone. */
   String answeredByPhone(String invitation, String by) {
     HttpResponse<String> noted =

@@ -23,13 +23,19 @@ public class AnswerDesk {
   private final Invitations invitations;
   private final Questionnaires questionnaires;
   private final ResponseDesk responses;
+  private final SavedAnswersStore saved;
 
   AnswerDesk(
-      Links links, Invitations invitations, Questionnaires questionnaires, ResponseDesk responses) {
+      Links links,
+      Invitations invitations,
+      Questionnaires questionnaires,
+      ResponseDesk responses,
+      SavedAnswersStore saved) {
     this.links = links;
     this.invitations = invitations;
     this.questionnaires = questionnaires;
     this.responses = responses;
+    this.saved = saved;
   }
 
   /**
@@ -42,7 +48,12 @@ public class AnswerDesk {
     Invitation invitation = invitation(token);
     responses.mustBeOpen(invitation);
     Questionnaire questionnaire = questionnaires.find(invitation.questionnaireId()).orElseThrow();
-    return new OpenForm(invitation, questionnaire.content());
+    return new OpenForm(invitation, questionnaire.content(), saved.of(invitation.id()));
+  }
+
+  /** Keeps what is answered so far, to go on later with the same link. */
+  public void save(OpenForm form, List<Answer> answers) {
+    saved.save(form.invitation(), answers);
   }
 
   /** Stores the answers, once. */

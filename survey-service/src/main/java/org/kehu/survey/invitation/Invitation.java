@@ -29,6 +29,7 @@ public class Invitation extends ScopedAggregate {
   private @Nullable String caseId;
   private @Nullable String caseNumber;
   private @Nullable String waveId;
+  private @Nullable String visitId;
   private @Nullable String grade;
   private @Nullable String tier;
   private @Nullable String region;
@@ -62,9 +63,15 @@ public class Invitation extends ScopedAggregate {
   }
 
   /** The same, issued by a wave. */
-  Invitation(Survey survey, Invitee invitee, String waveId, Instant now) {
-    this(survey, invitee, now);
-    this.waveId = waveId;
+  Invitation ofWave(String wave) {
+    waveId = wave;
+    return this;
+  }
+
+  /** The same, asking about a visit. */
+  Invitation afterVisit(String visit) {
+    visitId = visit;
+    return this;
   }
 
   /** Its one response is there; told again it changes nothing. */
@@ -140,6 +147,11 @@ public class Invitation extends ScopedAggregate {
   /** The wave that issued it, if any. */
   public @Nullable String waveId() {
     return waveId;
+  }
+
+  /** The visit it asks about, if any. */
+  public @Nullable String visitId() {
+    return visitId;
   }
 
   public @Nullable String grade() {

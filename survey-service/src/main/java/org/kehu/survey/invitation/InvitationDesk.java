@@ -59,7 +59,13 @@ public class InvitationDesk {
   /** Invites a customer whom a wave has drawn. */
   public Stored<Invitation> inviteInWave(Survey survey, KnownCustomer customer, String waveId) {
     Invitee invitee = Invitee.of(customer, null, null);
-    return issue(survey, invitee, now -> new Invitation(survey, invitee, waveId, now));
+    return issue(survey, invitee, now -> new Invitation(survey, invitee, now).ofWave(waveId));
+  }
+
+  /** Invites a customer who was visited. */
+  public Stored<Invitation> inviteAfterVisit(Survey survey, String visitId, String customerId) {
+    Invitee invitee = invitee(customerId, null, null);
+    return issue(survey, invitee, now -> new Invitation(survey, invitee, now).afterVisit(visitId));
   }
 
   /** Invites who stands behind a resolved case, known or anonymous. */
@@ -68,15 +74,18 @@ public class InvitationDesk {
     if (customerId == null) {
       return issue(survey, Invitee.anonymous(caseId, caseNumber));
     }
-    Invitee invitee =
-        customers
-            .find(customerId)
-            .map(customer -> Invitee.of(customer, caseId, caseNumber))
-            .orElseGet(() -> notYetKnown(customerId, caseId, caseNumber));
-    return issue(survey, invitee);
+    return issue(survey, invitee(customerId, caseId, caseNumber));
   }
 
-  private static Invitee notYetKnown(String customerId, String caseId, @Nullable String number) {
+  private Invitee invitee(String customerId, @Nullable String caseId, @Nullable String caseNumber) {
+    return customers
+        .find(customerId)
+        .map(customer -> Invitee.of(customer, caseId, caseNumber))
+        .orElseGet(() -> notYetKnown(customerId, caseId, caseNumber));
+  }
+
+  private static Invitee notYetKnown(
+      String customerId, @Nullable String caseId, @Nullable String number) {
     CustomerAccess hidden = new CustomerAccess(Set.of(), SecurityRules.UNKNOWN_CUSTOMER);
     return new Invitee(customerId, caseId, number, null, null, null, null, hidden);
   }

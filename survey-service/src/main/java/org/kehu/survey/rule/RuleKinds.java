@@ -19,6 +19,11 @@ class RuleKinds {
   }
 
   @Bean
+  PolicyKind<SatisfactionTarget> satisfactionTarget() {
+    return SatisfactionTarget.KIND;
+  }
+
+  @Bean
   PolicyKind<ResultRule> resultRule() {
     return ResultRule.KIND;
   }

@@ -8,5 +8,7 @@ public enum SurveyTrigger {
    * A complaint or other contact was resolved: its customer or complainant is asked about the
    * handling.
    */
-  CASE_RESOLVED
+  CASE_RESOLVED,
+  /** A visit took place: its customer is asked about it. */
+  VISIT_CONDUCTED
 }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts what the business watches: {@code kehu.survey.invitations}, {@code .responses}, {@code
- * .low.scores}, {@code .links.fetched} and {@code .answers.refused}. Never with a token, a customer
- * or a case among the tags.
+ * .low.scores}, {@code .links.fetched}, {@code .answers.saved} and {@code .answers.refused}. Never
+ * with a token, a customer or a case among the tags.
  */
 @Component
 public class SurveyMeters {
@@ -39,6 +39,11 @@ public class SurveyMeters {
   /** Somebody fetched a personal link. */
   public void linkFetched(Caller.Kind by) {
     meters.counter("kehu.survey.links.fetched", "by", lower(by.name())).increment();
+  }
+
+  /** Somebody saved answers to go on later. */
+  public void saved() {
+    meters.counter("kehu.survey.answers.saved").increment();
   }
 
   /**

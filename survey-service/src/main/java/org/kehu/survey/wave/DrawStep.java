@@ -32,7 +32,7 @@ class DrawStep implements ProcessStep {
 
   @Override
   public Walk walk(Stint stint) {
-    return new Drawing(stint, waves.get(stint.processId()));
+    return new Drawing(stint, waves.get(WaveKind.waveOf(stint)));
   }
 
   private final class Drawing implements Walk {

@@ -39,7 +39,7 @@ class InviteStep implements ProcessStep {
 
   @Override
   public Walk walk(Stint stint) {
-    return new Inviting(stint, waves.get(stint.processId()));
+    return new Inviting(stint, waves.get(WaveKind.waveOf(stint)));
   }
 
   private final class Inviting implements Walk {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.process.Starter;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.survey.survey.Survey;
@@ -144,6 +145,11 @@ public class Wave extends ScopedAggregate {
   /** Customers above this level are not asked. */
   public Level upTo() {
     return Level.ofRank(upTo);
+  }
+
+  /** Id of the process that does it: one, however often it is handed over. */
+  public String processId() {
+    return Ids.of("survey-wave-process", id());
   }
 
   /** Who started it. */

@@ -36,18 +36,18 @@ class WaveHandover implements DueWork {
   public int run(Instant now) {
     List<Wave> left =
         waves.drawing(AT_ONCE).stream()
-            .filter(wave -> processes.find(wave.id()).isEmpty())
+            .filter(wave -> processes.find(wave.processId()).isEmpty())
             .toList();
     left.forEach(this::handOver);
     return left.size();
   }
 
-  /** A wave has one process, with the wave's own id; handing it over twice changes nothing. */
+  /** A wave has one process; handing it over twice changes nothing. */
   ProcessDocument handOver(Wave wave) {
     return processes
         .start(
             new StartProcess(
-                wave.id(),
+                wave.processId(),
                 WaveKind.KEY,
                 WaveKind.arguments(wave),
                 Objects.requireNonNull(wave.starter()),

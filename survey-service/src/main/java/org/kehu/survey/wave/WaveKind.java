@@ -19,6 +19,7 @@ class WaveKind implements ProcessKind {
 
   static final String KEY = "survey-wave";
   private static final String SURVEY = "survey";
+  private static final String WAVE = "wave";
 
   private final Waves waves;
   private final DrawStep draw;
@@ -33,7 +34,12 @@ class WaveKind implements ProcessKind {
   }
 
   static Map<String, String> arguments(Wave wave) {
-    return Map.of(SURVEY, wave.surveyId());
+    return Map.of(SURVEY, wave.surveyId(), WAVE, wave.id());
+  }
+
+  /** Id of the wave that a process does. */
+  static String waveOf(Stint stint) {
+    return stint.argument(WAVE);
   }
 
   @Override
@@ -49,13 +55,13 @@ class WaveKind implements ProcessKind {
   private void close(Stint stint) {
     stint
         .once()
-        .within(() ->
-            waves.change(stint.processId(), wave -> wave.sent(invited(stint), clock.instant())));
+        .within(
+            () -> waves.change(waveOf(stint), wave -> wave.sent(invited(stint), clock.instant())));
   }
 
   @Override
   public void cancelled(Stint stint) {
-    waves.change(stint.processId(), wave -> wave.cancel(invited(stint), clock.instant()));
+    waves.change(waveOf(stint), wave -> wave.cancel(invited(stint), clock.instant()));
   }
 
   private static long invited(Stint stint) {
@@ -78,6 +84,7 @@ class WaveKind implements ProcessKind {
 
   @Override
   public String subject(ProcessDocument process) {
-    return "/api/v1/surveys/" + process.order().arguments().get(SURVEY) + "/waves/" + process.id();
+    Map<String, String> arguments = process.order().arguments();
+    return "/api/v1/surveys/" + arguments.get(SURVEY) + "/waves/" + arguments.get(WAVE);
   }
 }

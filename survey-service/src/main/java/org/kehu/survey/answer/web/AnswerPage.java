@@ -15,6 +15,9 @@ import org.kehu.survey.response.AnswerFault;
  */
 final class AnswerPage {
 
+  /** Behind the language in the query: the answers are kept, not sent. */
+  static final String SAVE = "&save";
+
   private final PageWords words;
   private final Html html = new Html();
   private String sheet = "";
@@ -36,7 +39,18 @@ final class AnswerPage {
     page.html.raw("\n");
     QuestionHtml questions = new QuestionHtml(page.html, words, asked, input);
     asked.sections().forEach(questions::section);
-    page.html.element("button", words.of("send"), "type", "submit").raw("\n</form>\n");
+    page.html.element("button", words.of("send"), "type", "submit").raw("\n");
+    page.html
+        .element(
+            "button",
+            words.of("save"),
+            "type",
+            "submit",
+            "class",
+            "later",
+            "formaction",
+            "?lang=" + words.code() + SAVE)
+        .raw("\n</form>\n");
     return page.end();
   }
 

@@ -57,7 +57,11 @@ class AnswerPageController {
   @ApiResponse(responseCode = "410", description = "Expired, withdrawn or closed (已失效)")
   ResponseEntity<String> open(@PathVariable String token, HttpServletRequest request) {
     PageWords words = words(request);
-    return readable(words, () -> form(200, words, desk.open(token), FormInput.empty()));
+    return readable(words, () -> opened(desk.open(token), words));
+  }
+
+  private static ResponseEntity<String> opened(OpenForm form, PageWords words) {
+    return form(200, words, form, FormInput.resumed(form.saved()));
   }
 
   @PostMapping(
@@ -67,7 +71,8 @@ class AnswerPageController {
   @Operation(
       summary = "Send the answers (提交答卷)",
       description =
-          "Once: 409 the second time. 422 shows the form again with what is wrong; 400 and 413 for"
+          "With ?lang=zh&save the answers so far are kept, and the link opens the form with them"
+              + " filled in. Else they are sent, once: 409 the second time. 422 shows the form again with what is wrong; 400 and 413 for"
               + " what is no form.")
   @ApiResponse(responseCode = "200", description = "Thanks")
   @ApiResponse(responseCode = "410", description = "Expired, withdrawn or closed (已失效)")
@@ -80,6 +85,11 @@ class AnswerPageController {
       String token, HttpServletRequest request, PageWords words) {
     OpenForm form = desk.open(token);
     FormInput input = FormInput.of(form.asked(), fields(request));
+    if (isToBeSaved(request) && input.canBeSaved()) {
+      desk.save(form, input.answers());
+      meters.saved();
+      return page(200, words, AnswerPage.message("saved", words));
+    }
     if (!input.faults().isEmpty()) {
       meters.refused("wrong");
       return form(422, words, form, input);
@@ -135,14 +145,19 @@ class AnswerPageController {
         queryLanguage(request.getQueryString()), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
   }
 
+  private static boolean isToBeSaved(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query != null && query.endsWith(AnswerPage.SAVE);
+  }
+
   /** From the query alone: a form field of that name would be an answer. */
   private static @Nullable String queryLanguage(@Nullable String query) {
     if (query == null) {
       return null;
     }
     return switch (query) {
-      case "lang=zh" -> "zh";
-      case "lang=en" -> "en";
+      case "lang=zh", "lang=zh" + AnswerPage.SAVE -> "zh";
+      case "lang=en", "lang=en" + AnswerPage.SAVE -> "en";
       default -> null;
     };
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.questionnaire.QuestionKind;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
@@ -22,6 +24,9 @@ import org.kehu.survey.response.AskedQuestions;
  */
 final class FormInput {
 
+  /** Faults of what is not answered yet. */
+  private static final Set<String> UNFINISHED = Set.of("not-chosen", "not-filled", "row-missing");
+
   private final Map<String, List<String>> fields = new LinkedHashMap<>();
   private final List<Answer> answers = new ArrayList<>();
   private final List<AnswerFault> faults = new ArrayList<>();
@@ -31,6 +36,26 @@ final class FormInput {
   /** Nothing filled in yet. */
   static FormInput empty() {
     return new FormInput();
+  }
+
+  /** What was saved before, filled in again. */
+  static FormInput resumed(List<Answer> saved) {
+    FormInput input = new FormInput();
+    saved.forEach(input::fillIn);
+    return input;
+  }
+
+  private void fillIn(Answer answer) {
+    String code = answer.question();
+    List<String> values = new ArrayList<>(answer.options());
+    Stream.of(answer.score(), answer.text(), answer.date())
+        .filter(Objects::nonNull)
+        .map(String::valueOf)
+        .forEach(values::add);
+    fields.put(code, values);
+    answer
+        .rows()
+        .forEach((row, point) -> fields.put(rowField(code, row), List.of(Integer.toString(point))));
   }
 
   /** Reads and checks the fields. */
@@ -132,6 +157,12 @@ final class FormInput {
   /** Everything that is wrong, in the order of the questions. */
   List<AnswerFault> faults() {
     return faults;
+  }
+
+  /** What is wrong beside that something is missing yet: to be saved, a form may be incomplete. */
+  boolean canBeSaved() {
+    faults.removeIf(fault -> UNFINISHED.contains(fault.code()));
+    return faults.isEmpty();
   }
 
   Optional<AnswerFault> fault(String question) {

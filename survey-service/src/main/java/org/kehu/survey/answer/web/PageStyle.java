@@ -51,12 +51,15 @@ final class PageStyle {
       [tabindex]:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
       button{font:inherit;font-weight:600;width:100%;min-height:3rem;padding:.75rem 1.5rem;border:0;\
       border-radius:.5rem;background:var(--accent);color:var(--on);cursor:pointer}
+      button.later{margin-top:.75rem;background:var(--paper);color:var(--accent);\
+      border:1px solid var(--accent)}
       .error{color:var(--bad);font-weight:600;margin:.25rem 0 .5rem}
       .wrong{border-left:.3rem solid var(--bad);padding-left:.85rem}
       .summary{border:2px solid var(--bad);border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1.5rem}
       .summary h2{margin:0 0 .35rem;color:var(--bad)}
       .summary ul{margin:0;padding-left:1.25rem}
       .summary a{color:var(--bad)}
+      @supports selector(:has(*)){.when{display:none}}
       .note{color:var(--soft)}
       .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
       @media (min-width:36rem){.points{grid-template-columns:repeat(auto-fit,minmax(2.75rem,1fr))}\

@@ -95,7 +95,7 @@ final class QuestionHtml {
         .element("span", words.of(question.required() ? "required" : "optional"), "class", "mark");
     Condition condition = question.showIf();
     if (condition != null) {
-      html.text(" ").element("span", when(condition), "class", "mark");
+      html.text(" ").element("span", when(condition), "class", "mark when");
     }
     Integer most = question.maxChoices();
     if (most != null) {

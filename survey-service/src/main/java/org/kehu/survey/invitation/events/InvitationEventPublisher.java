@@ -24,6 +24,7 @@ class InvitationEventPublisher implements EventPublisher<Invitation, InvitationE
       @Nullable String customerId,
       @Nullable String caseId,
       @Nullable String waveId,
+      @Nullable String visitId,
       Instant expiresAt) {}
 
   /** Body of an answered invitation. */
@@ -58,6 +59,7 @@ class InvitationEventPublisher implements EventPublisher<Invitation, InvitationE
         invitation.customerId(),
         invitation.caseId(),
         invitation.waveId(),
+        invitation.visitId(),
         invitation.expiresAt());
   }
 

@@ -1,10 +1,7 @@
 package org.kehu.survey.invitation.events;
 
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.call.Call;
-import org.kehu.kit.call.IdempotencyKey;
 import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.survey.Topics;
@@ -51,18 +48,10 @@ class ResolvedCaseListener implements Effect {
   public void apply(IncomingEvent event) {
     ResolvedCase resolved = event.as(ResolvedCase.class);
     for (Survey survey : surveys.runningWith(SurveyTrigger.CASE_RESOLVED)) {
-      perSurvey(survey)
+      PerSurvey.call(survey)
           .within(() ->
               desk.inviteAfterCase(
                   survey, resolved.caseId(), resolved.number(), resolved.customerId()));
     }
-  }
-
-  /** One event may invite to several surveys: each invitation has a key of its own. */
-  private static Call perSurvey(Survey survey) {
-    Call call = Call.current();
-    IdempotencyKey key = Objects.requireNonNull(call.idempotencyKey());
-    IdempotencyKey own = new IdempotencyKey(key.value() + "#" + survey.id(), key.fingerprint());
-    return new Call(call.caller(), call.correlationId(), call.causationId(), own, null, null);
   }
 }

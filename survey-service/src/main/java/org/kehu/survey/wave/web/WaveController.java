@@ -47,8 +47,8 @@ class WaveController {
       summary = "Start a wave (发起一批调查)",
       description =
           "Invites the customers of the target up to your clearance, all of them or a sample drawn"
-              + " by the seed. Works in the background: the job of the same id at"
-              + " /api/v1/jobs/survey tells how far it is, and can be cancelled. 409 unless the"
+              + " by the seed. Works in the background: the job"
+              + " that it names tells how far it is, and can be cancelled. 409 unless the"
               + " survey is running.")
   @ResponseStatus(HttpStatus.CREATED)
   @ApiResponse(responseCode = "201", description = "Started; see the job (已开始)")

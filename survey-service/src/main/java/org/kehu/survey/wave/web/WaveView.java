@@ -39,7 +39,7 @@ record WaveView(
         wave.seed(),
         wave.eligible(),
         wave.invited(),
-        "/api/v1/jobs/survey/" + wave.id(),
+        "/api/v1/jobs/survey/" + wave.processId(),
         wave.startedAt(),
         wave.endedAt());
   }

@@ -168,6 +168,42 @@ class AnswerPageTest {
   }
 
   @Test
+  @Proves("M28")
+  void whatWasSavedIsFilledInAgainAndReadBackTheSame() {
+    List<Answer> saved =
+        List.of(
+            Answer.ofScore("nps", 9),
+            Answer.ofOptions("multiple", List.of("a", "c")),
+            Answer.ofText("text", "a <b>\nb"),
+            Answer.ofDate("date", "2026-11-23"),
+            Answer.ofRows("matrix", Map.of("speed", 5)));
+
+    FormInput resumed = FormInput.resumed(saved);
+    String page = AnswerPage.form(Samples.everyKind(), resumed, ZH);
+
+    assertThat(page)
+        .contains("id=\"nps-9\" checked", "id=\"multiple-a\" checked", "id=\"multiple-c\" checked")
+        .contains("id=\"matrix-speed-5\" checked", "value=\"2026-11-23\"", "a &lt;b&gt;\nb")
+        .contains("formaction=\"?lang=zh&amp;save\"")
+        .doesNotContain("class=\"error\"");
+    assertThat(page.split(" checked=")).hasSize(5);
+  }
+
+  @Test
+  @Proves("M28")
+  void whatIsUnfinishedCanBeSavedAndWhatIsWrongCannot() {
+    FormInput unfinished =
+        FormInput.of(Samples.everyKind(), fields("nps", "9", "matrix.speed", "5"));
+    FormInput wrong = FormInput.of(Samples.everyKind(), fields("nps", "99", "csat", "3"));
+
+    assertThat(unfinished.faults()).isNotEmpty();
+    assertThat(unfinished.canBeSaved()).isTrue();
+    assertThat(unfinished.answers()).hasSize(2);
+    assertThat(wrong.canBeSaved()).isFalse();
+    assertThat(wrong.faults()).hasSize(1);
+  }
+
+  @Test
   void tamperedFieldsAreFaultsAndNotFailures() {
     Map<String, String[]> fields = fields("service-attitude", "99999999999", "timeliness", "١");
     fields.put("result", new String[] {"1", "2"});

@@ -1,0 +1,5 @@
+/** HTTP in and out: reports. */
+@NullMarked
+package org.kehu.survey.report.web;
+
+import org.jspecify.annotations.NullMarked;
