@@ -158,6 +158,7 @@ public class SecurityRules implements CaseRights {
     return switch (move) {
       case AMEND, ACCEPT_PROPOSAL, REFUSE_PROPOSAL, WITHDRAW, REOPEN -> true;
       case ACKNOWLEDGE,
+          ASSESS,
           PROMISE,
           TELL_PROGRESS,
           PAUSE,
@@ -182,7 +183,7 @@ public class SecurityRules implements CaseRights {
       case ACKNOWLEDGE, PROMISE, TELL_PROGRESS, AMEND, WITHDRAW, ESCALATE, REOPEN ->
           serves(complaint, caller) || isFirstContact(complaint, caller);
       case TRANSFER -> handles(complaint, caller) || isFirstContact(complaint, caller);
-      case ASSIGN -> serves(complaint, caller);
+      case ASSESS, ASSIGN -> serves(complaint, caller);
       case PAUSE,
           RESUME,
           START_INVESTIGATION,

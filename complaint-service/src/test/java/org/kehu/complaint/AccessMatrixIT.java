@@ -70,6 +70,7 @@ class AccessMatrixIT {
             "/promise",
             "{\"until\":\"%s\",\"reason\":\"仪器送修\"}"
                 .formatted(clock.instant().plus(Duration.ofDays(2))))
+        .command("/assess", "{\"safety\":false,\"complexity\":\"COMPLEX\",\"impact\":\"SEVERAL\"}")
         .command("/progress", "{\"content\":\"已重新排期\",\"via\":\"TELEPHONE\"}")
         .command("/pause", "{\"reason\":\"CUSTOMER_MATERIAL\",\"note\":\"等待补寄样品\"}")
         .command("/resume", "{\"reason\":\"样品已到\"}")

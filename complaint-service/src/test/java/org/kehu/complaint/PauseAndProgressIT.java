@@ -183,6 +183,39 @@ class PauseAndProgressIT {
         });
   }
 
+  @Test
+  @Proves({"M19", "M16", "P-22"})
+  void whatIsWeighedHeavierIsDueEarlierAndStaysSoWhenItIsAmended() {
+    String id = acknowledged("COMPLAINT");
+    http.command(id, "assign", OFFICER, "{\"assigneeId\":\"st-wu-tousu\"}").is(200);
+    Instant usual = resolutionDueAt(id);
+    http.command(id, "assess", OFFICER, weighed("false", "NORMAL", "SINGLE")).is(200);
+    assertThat(resolutionDueAt(id)).isEqualTo(usual);
+
+    http.command(id, "assess", OFFICER, weighed("true", "NORMAL", "SEVERAL")).is(200);
+
+    Instant sooner = resolutionDueAt(id);
+    assertThat(sooner).isBefore(usual);
+    assertThat(explained(id).at("/assessment/safety").asBoolean()).isTrue();
+    assertThat(shown(id).at("/assessment/impact").asString()).isEqualTo("SEVERAL");
+    String etag = http.get(CASES + "/" + id, OFFICER).header("ETag");
+    http.patch(id, OFFICER, "{\"product\":\"面料\"}", etag).is(200);
+    assertThat(resolutionDueAt(id)).isEqualTo(sooner);
+    http.command(id, "assess", OFFICER, weighed("false", "COMPLEX", "SINGLE")).is(200);
+    assertThat(resolutionDueAt(id)).isAfter(usual);
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(Events.of(EVENTS, id))
+                .extracting(Events.Heard::type)
+                .contains("kehu.complaint.case-assessed.v1"));
+  }
+
+  private static String weighed(String safety, String complexity, String impact) {
+    return "{\"safety\":%s,\"complexity\":\"%s\",\"impact\":\"%s\"}"
+        .formatted(safety, complexity, impact);
+  }
+
   /** What is not due at all is not overdue. */
   @Test
   void operatorsCountWhatIsPausedAndNotWhatIsDueNever() {

@@ -31,6 +31,9 @@ import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.problem.Problem;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Timetable;
+import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 
 /**
  * A case on its way (案件进程): which moves are legal now, and what passing time does to it: promises,
@@ -50,6 +53,20 @@ public abstract class CaseCourse extends CaseFile {
     inContact(calendar, stamp);
     move(CaseMove.PROMISE, next, stamp);
     return List.of(promised);
+  }
+
+  /**
+   * It is weighed beside its severity: other targets from now on, used time stays (初评, M19).
+   *
+   * @param timetable the targets that follow
+   */
+  public List<CaseEvent> assess(
+      Assessment weighed, Timetable timetable, BusinessCalendar calendar, Stamp stamp) {
+    CaseStatus next = after(CaseMove.ASSESS);
+    assessment = weighed;
+    clocks = clocks().retargeted(stamp.at(), timetable, calendar);
+    move(CaseMove.ASSESS, next, stamp);
+    return List.of(new CaseAssessed(weighed));
   }
 
   /** The customer hears how far it is before asking; until the next time a clock runs (P-27). */

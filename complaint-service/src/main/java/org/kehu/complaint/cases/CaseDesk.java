@@ -44,6 +44,7 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Service;
+import org.kehu.complaint.cases.clock.Assessment;
 
 /** What can be done with cases: sight, right, verb, one write. */
 @Service
@@ -140,7 +141,8 @@ public class CaseDesk {
   }
 
   private CaseClocks usual(ComplaintCase c) {
-    Timetable usual = timetables.of(ServiceBasis.of(c.severity()), c.receivedAt());
+    ServiceBasis basis = ServiceBasis.of(c.severity()).weighed(c.assessment());
+    Timetable usual = timetables.of(basis, c.receivedAt());
     return c.clocks().under(usual, timetables.calendar());
   }
 
@@ -160,6 +162,18 @@ public class CaseDesk {
   public Stored<ComplaintCase> promise(CaseId id, PromiseTime command) {
     return change(
         id, CaseMove.PROMISE, (c, stamp) -> c.promise(command, timetables.calendar(), stamp));
+  }
+
+  /** It is weighed beside its severity. */
+  public Stored<ComplaintCase> assess(CaseId id, Assessment assessment) {
+    return change(
+        id,
+        CaseMove.ASSESS,
+        (c, stamp) -> {
+          ServiceBasis basis = basis(c.severity(), naming.present(c.customer()).known());
+          Timetable timetable = timetables.of(basis.weighed(assessment), c.receivedAt());
+          return c.assess(assessment, timetable, timetables.calendar(), stamp);
+        });
   }
 
   /** The customer hears how far it is. */
@@ -208,7 +222,8 @@ public class CaseDesk {
     Caller caller = caller();
     rights.requireSeverity(command.severity(), c, caller);
     Named named = naming.again(c, command.customer(), caller);
-    ServiceBasis basis = basis(command.severity(), named.known());
+    ServiceBasis basis =
+        basis(command.severity(), named.known()).weighed(c.assessment());
     CaseRules rules = rules(c.kind(), basis, c.receivedAt());
     return c.amend(command, named.link(), level(c, named, caller), rules, stamp);
   }

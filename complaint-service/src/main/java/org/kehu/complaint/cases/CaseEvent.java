@@ -9,6 +9,7 @@ import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Opinion;
+import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * What happens to a case; past tense, without personal data. Ids and numbers are the case's own.
@@ -85,6 +86,9 @@ public sealed interface CaseEvent {
    * among them.
    */
   record CaseDeadlinesMoved(@Nullable Instant dueAt) implements CaseEvent {}
+
+  /** It was weighed: safety, complexity, impact. */
+  record CaseAssessed(Assessment assessment) implements CaseEvent {}
 
   /** It is not our turn; {@code until} is when the clock goes on by itself. */
   record CasePaused(PauseReason reason, Instant until) implements CaseEvent {}

@@ -40,6 +40,7 @@ import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.store.ScopedAggregate;
+import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * What is written of a case (案卷), to be read; {@link ComplaintCase} holds the verbs that write it.
@@ -54,6 +55,7 @@ public abstract class CaseFile extends ScopedAggregate {
   CaseStatus status = CaseStatus.RECEIVED;
   Severity severity = Severity.GENERAL;
   @Nullable CauseType causeType;
+  @Nullable Assessment assessment;
   Statement statement = Statement.of("-");
   Complainant complainant = Complainant.ANONYMOUS;
   CustomerLink customer = CustomerLink.NONE;
@@ -229,6 +231,11 @@ public abstract class CaseFile extends ScopedAggregate {
 
   public @Nullable CauseType causeType() {
     return causeType;
+  }
+
+  /** What weighs beside the severity; the usual until somebody assessed it. */
+  public Assessment assessment() {
+    return assessment == null ? Assessment.USUAL : assessment;
   }
 
   public Statement statement() {

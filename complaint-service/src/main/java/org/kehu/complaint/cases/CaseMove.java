@@ -6,6 +6,8 @@ public enum CaseMove {
   ACKNOWLEDGE,
   /** Promise another time, with a reason (再次承诺). */
   PROMISE,
+  /** Weigh it beside its severity: safety, complexity, impact (初评). */
+  ASSESS,
   /** Tell the customer how far it is, before the customer asks (主动告知进度). */
   TELL_PROGRESS,
   /** Let the resolution clock stand still, with a reason (暂停). */

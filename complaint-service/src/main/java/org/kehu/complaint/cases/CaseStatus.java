@@ -4,6 +4,7 @@ import static org.kehu.complaint.cases.CaseMove.ACCEPT_PROPOSAL;
 import static org.kehu.complaint.cases.CaseMove.ACKNOWLEDGE;
 import static org.kehu.complaint.cases.CaseMove.AMEND;
 import static org.kehu.complaint.cases.CaseMove.APPROVE;
+import static org.kehu.complaint.cases.CaseMove.ASSESS;
 import static org.kehu.complaint.cases.CaseMove.ASSIGN;
 import static org.kehu.complaint.cases.CaseMove.CLOSE;
 import static org.kehu.complaint.cases.CaseMove.ESCALATE;
@@ -74,11 +75,11 @@ public enum CaseStatus {
   private static Row row(CaseStatus from) {
     return switch (from) {
       case RECEIVED ->
-          from.staysAt(ASSIGN, TRANSFER, AMEND, ESCALATE)
+          from.staysAt(ASSESS, ASSIGN, TRANSFER, AMEND, ESCALATE)
               .leadsTo(ACKNOWLEDGED, ACKNOWLEDGE)
               .leadsTo(WITHDRAWN, WITHDRAW);
       case ACKNOWLEDGED ->
-          from.staysAt(PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
+          from.staysAt(ASSESS, PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
               .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
               .leadsTo(INVESTIGATING, START_INVESTIGATION)
               .leadsTo(RESOLVED, RESOLVE)
@@ -107,7 +108,7 @@ public enum CaseStatus {
               .leadsTo(REOPENED, REOPEN);
       case CLOSED, WITHDRAWN -> new Row().leadsTo(REOPENED, REOPEN);
       case REOPENED ->
-          from.staysAt(PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
+          from.staysAt(ASSESS, PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
               .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
               .leadsTo(INVESTIGATING, START_INVESTIGATION)
               .leadsTo(RESOLVED, RESOLVE)
@@ -122,7 +123,7 @@ public enum CaseStatus {
 
   /** The same once only we are awaited: no pause excuses us then. */
   private Row inOurHands() {
-    return staysAt(ASSIGN, TRANSFER, PROMISE, TELL_PROGRESS, AMEND, ESCALATE)
+    return staysAt(ASSESS, ASSIGN, TRANSFER, PROMISE, TELL_PROGRESS, AMEND, ESCALATE)
         .leadsTo(WITHDRAWN, WITHDRAW);
   }
 

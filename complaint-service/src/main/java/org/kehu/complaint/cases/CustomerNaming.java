@@ -68,7 +68,7 @@ public class CustomerNaming {
     CustomerClaim present = rights.disclosure(c, caller).claim(c);
     CustomerClaim next = present.replacedBy(wanted);
     if (next.equals(present)) {
-      return same(c.customer());
+      return present(c.customer());
     }
     Named named = of(next, caller);
     if (!named.seen() && !c.hasOnlyReceipt(caller.id())) {
@@ -82,7 +82,8 @@ public class CustomerNaming {
     return rights.seesEveryCustomer(caller) || sees(customers.find(customerId, null), caller);
   }
 
-  private Named same(CustomerLink present) {
+  /** The customer of a case as it is now. */
+  Named present(CustomerLink present) {
     KnownCustomer known =
         customers.find(present.fileId(), present.number()).filter(present::fits).orElse(null);
     return new Named(known == null ? present : present.verifiedBy(known), known, true);

@@ -1,5 +1,6 @@
 package org.kehu.complaint.correctiveaction;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.kehu.kit.schedule.DueWork;
@@ -18,11 +19,11 @@ class ActionWatch implements DueWork {
   private static final int AT_ONCE = 200;
 
   private final CorrectiveActions actions;
-  private final MeterRegistry meters;
+  private final Counter failures;
 
   ActionWatch(CorrectiveActions actions, MeterRegistry meters) {
     this.actions = actions;
-    this.meters = meters;
+    this.failures = meters.counter("kehu.complaint.deadline.watch.failures");
   }
 
   @Override
@@ -41,7 +42,7 @@ class ActionWatch implements DueWork {
       actions.watch(id, now);
       return true;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.complaint.deadline.watch.failures").increment();
+      failures.increment();
       log.warn("Action {} could not be told overdue; the next round tries again", id, failed);
       return false;
     }

@@ -18,6 +18,11 @@ import org.kehu.complaint.cases.clock.PauseTerms;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.customer.KeyAccounts;
+import java.time.temporal.ChronoUnit;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
+import org.kehu.complaint.cases.clock.ClockKind;
 
 /**
  * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2,
@@ -26,16 +31,20 @@ import org.kehu.complaint.customer.KeyAccounts;
  *
  * @param riskPercent share of a target after which it is at risk
  * @param lines at most one for a basis and level
+ * @param weights how the assessment of a case changes its targets; null means not at all
  * @param pauses what the resolution clock may be paused for; null means nothing
  */
 public record DeadlinePolicy(
     @Min(1) @Max(100) int riskPercent,
     @NotNull @Size(min = 1, max = 100) List<@Valid Line> lines,
-    @Nullable @Valid Pauses pauses) {
+    @Nullable @Valid Pauses pauses,
+    @Nullable @Valid Weights weights) {
 
-  /** Nothing is paused. */
+  private static final Duration LEAST = Duration.ofMinutes(1);
+
+  /** Nothing is paused, and only severity weighs. */
   public DeadlinePolicy(int riskPercent, List<Line> lines) {
-    this(riskPercent, lines, null);
+    this(riskPercent, lines, null, null);
   }
 
   /** What binds us to the customer; the first goes first. */
@@ -114,6 +123,40 @@ public record DeadlinePolicy(
     PauseTerms terms() {
       return new PauseTerms(longest, most);
     }
+  }
+
+  /**
+   * How the assessment of a case changes its targets, in percent (初评, field M19). Safety and impact
+   * hold for every target, complexity for the solution alone: a customer with a complex matter is
+   * not answered later. What is not named is 100.
+   *
+   * @param safety when somebody's safety or health is at stake
+   * @param complexity by how much it takes
+   * @param impact by how far it reaches
+   */
+  public record Weights(
+      @Min(1) @Max(1000) int safety,
+      @NotNull @Size(max = 10) Map<Complexity, @NotNull @Min(1) @Max(1000) Integer> complexity,
+      @NotNull @Size(max = 10) Map<Impact, @NotNull @Min(1) @Max(1000) Integer> impact) {
+
+    private static final int USUAL = 100;
+
+    static final Weights NONE = new Weights(USUAL, Map.of(), Map.of());
+
+    Duration weigh(ClockKind clock, Duration target, Assessment assessment) {
+      long share = (long) (assessment.safety() ? safety : USUAL)
+          * impact.getOrDefault(assessment.impact(), USUAL);
+      if (clock == ClockKind.RESOLUTION) {
+        share = share * complexity.getOrDefault(assessment.complexity(), USUAL) / USUAL;
+      }
+      Duration weighed = target.multipliedBy(share).dividedBy(USUAL * USUAL);
+      return weighed.compareTo(LEAST) < 0 ? LEAST : weighed.truncatedTo(ChronoUnit.MINUTES);
+    }
+  }
+
+  /** How the assessment changes the targets. */
+  Weights weighing() {
+    return weights == null ? Weights.NONE : weights;
   }
 
   /** What the resolution clock of a case may be paused for. */

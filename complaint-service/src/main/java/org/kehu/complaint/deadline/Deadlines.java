@@ -43,9 +43,16 @@ class Deadlines implements Timetables {
     return new Timetable(
         version,
         line.words(basis),
-        byClock(DeadlinePolicy.targets(line, basis.severity())),
+        weighed(policy, basis, byClock(DeadlinePolicy.targets(line, basis.severity()))),
         policy.riskPercent(),
         policy.pauseTerms());
+  }
+
+  private static Map<ClockKind, Duration> weighed(
+      DeadlinePolicy policy, ServiceBasis basis, Map<ClockKind, Duration> targets) {
+    targets.replaceAll(
+        (clock, target) -> policy.weighing().weigh(clock, target, basis.assessment()));
+    return targets;
   }
 
   private static Map<ClockKind, Duration> byClock(DeadlinePolicy.Targets targets) {

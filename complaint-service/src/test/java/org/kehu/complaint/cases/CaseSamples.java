@@ -47,6 +47,9 @@ import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.calendar.BusinessCalendar;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 /** Cases in each state, made by the verbs alone, on a calendar that never closes. */
 public final class CaseSamples {
@@ -266,6 +269,12 @@ public final class CaseSamples {
     return switch (move) {
       case ACKNOWLEDGE -> c.acknowledge(new AcknowledgeCase(null), ALWAYS, stamp);
       case PROMISE -> c.promise(new PromiseTime(stamp.at().plusSeconds(60), "仪器送修"), ALWAYS, stamp);
+      case ASSESS ->
+          c.assess(
+              new Assessment(true, Complexity.COMPLEX, Impact.WIDE),
+              timetable("DEFAULT", 12),
+              ALWAYS,
+              stamp);
       case TELL_PROGRESS -> c.tellProgress(progress(), ALWAYS, stamp);
       case PAUSE -> c.pause(waiting(), ALWAYS, stamp);
       case RESUME -> c.resume(new ReasonGiven("样品已到"), ALWAYS, stamp);

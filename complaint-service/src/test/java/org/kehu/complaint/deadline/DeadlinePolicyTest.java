@@ -19,6 +19,12 @@ import org.kehu.kit.policy.PolicyKind;
 import org.kehu.kit.policy.PolicyValues;
 import org.kehu.testkit.Proves;
 import tools.jackson.databind.json.JsonMapper;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 @Proves({"P-22", "M2"})
 class DeadlinePolicyTest {
@@ -123,6 +129,53 @@ class DeadlinePolicyTest {
       assertThat(timetable(ServiceBasis.of(Severity.MAJOR)).target(clock))
           .isLessThan(timetable(ServiceBasis.of(Severity.GENERAL)).target(clock));
     }
+  }
+
+  /** Targets of a grave case of nobody in particular: an hour, half a day, one day. */
+  @ParameterizedTest
+  @CsvSource({
+    "false, NORMAL,  SINGLE,  100, 100",
+    "false, SIMPLE,  SINGLE,  100,  75",
+    "false, COMPLEX, SINGLE,  100, 150",
+    "false, NORMAL,  SEVERAL,  75,  75",
+    "false, NORMAL,  WIDE,     50,  50",
+    "true,  NORMAL,  SINGLE,   50,  50",
+    "true,  COMPLEX, SINGLE,   50,  75",
+    "true,  COMPLEX, WIDE,     25, 37",
+    "true,  SIMPLE,  WIDE,     25, 18"
+  })
+  @Proves({"M19", "P-22"})
+  void safetyAndImpactShortenEveryTargetAndComplexityOnlyMovesTheSolution(
+      boolean safety, Complexity complexity, Impact impact, int percent, int ofSolution) {
+    for (Severity severity : Severity.values()) {
+      ServiceBasis usual = ServiceBasis.of(severity);
+      Timetable base = timetable(usual);
+      Timetable weighed = timetable(usual.weighed(new Assessment(safety, complexity, impact)));
+
+      assertThat(weighed.basis()).isEqualTo(base.basis());
+      for (ClockKind clock : ClockKind.values()) {
+        Duration share = share(base.target(clock), clock, percent, ofSolution);
+        assertThat(weighed.target(clock))
+            .as("%s of %s", clock, severity)
+            .isBetween(share, share.plus(base.target(clock).dividedBy(100)));
+      }
+    }
+  }
+
+  private static Duration share(Duration target, ClockKind clock, int percent, int ofSolution) {
+    int share = clock == ClockKind.RESOLUTION ? ofSolution : percent;
+    return target.multipliedBy(share).dividedBy(100).truncatedTo(ChronoUnit.MINUTES);
+  }
+
+  @Test
+  void aPolicyWithoutWeightsKnowsSeverityAlone() {
+    DeadlinePolicy plain = new DeadlinePolicy(80, SHIPPED.lines());
+    ServiceBasis usual = ServiceBasis.of(Severity.MAJOR);
+
+    assertThat(
+            Deadlines.timetable(
+                plain, 7, usual.weighed(new Assessment(true, Complexity.COMPLEX, Impact.WIDE))))
+        .isEqualTo(Deadlines.timetable(plain, 7, usual));
   }
 
   @Test

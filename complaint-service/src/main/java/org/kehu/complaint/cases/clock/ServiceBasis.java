@@ -10,20 +10,31 @@ import org.kehu.complaint.cases.contact.Severity;
  * @param grade A to D of the customer
  * @param tier by yearly volume; not every tier makes a key account
  * @param agreementLevel service level that an agreement grants
+ * @param assessment what else weighs in the case
  */
 public record ServiceBasis(
     Severity severity,
     @Nullable String grade,
     @Nullable String tier,
-    @Nullable String agreementLevel) {
+    @Nullable String agreementLevel,
+    Assessment assessment) {
+
+  /** A case that nobody assessed yet. */
+  public ServiceBasis(
+      Severity severity,
+      @Nullable String grade,
+      @Nullable String tier,
+      @Nullable String agreementLevel) {
+    this(severity, grade, tier, agreementLevel, Assessment.USUAL);
+  }
 
   /** Nothing is known of the customer. */
   public static ServiceBasis of(Severity severity) {
     return new ServiceBasis(severity, null, null, null);
   }
 
-  /** The same customer with a graver or lighter case. */
-  public ServiceBasis at(Severity other) {
-    return new ServiceBasis(other, grade, tier, agreementLevel);
+  /** The same customer and severity, otherwise weighed. */
+  public ServiceBasis weighed(Assessment other) {
+    return new ServiceBasis(severity, grade, tier, agreementLevel, other);
   }
 }

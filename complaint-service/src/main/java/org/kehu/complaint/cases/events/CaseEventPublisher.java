@@ -38,6 +38,7 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.springframework.stereotype.Component;
+import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 
 /** What others hear of a case: one wire type an event, the newest state, and the open work. */
 @Component
@@ -139,6 +140,8 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "case-deadlines-moved",
               new CaseFacts.DeadlinesMoved(id, number, customer, e.dueAt()));
+      case CaseAssessed e ->
+          told(c, "case-assessed", CaseFacts.Assessed.of(c, e.assessment()));
       case CasePaused e ->
           told(
               c,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * The bodies of events and states as others read them: ids, codes, times and numbers, never
@@ -127,6 +129,28 @@ final class CaseFacts {
   @JsonInclude(Include.NON_NULL)
   record DeadlinesMoved(
       String caseId, String number, @Nullable String customerId, @Nullable Instant dueAt) {}
+
+  @JsonInclude(Include.NON_NULL)
+  record Assessed(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      boolean safety,
+      String complexity,
+      String impact,
+      @Nullable Instant dueAt) {
+
+    static Assessed of(ComplaintCase c, Assessment weighed) {
+      return new Assessed(
+          c.id(),
+          c.number(),
+          c.customer().fileId(),
+          weighed.safety(),
+          weighed.complexity().name(),
+          weighed.impact().name(),
+          c.dueAt());
+    }
+  }
 
   @JsonInclude(Include.NON_NULL)
   record Paused(

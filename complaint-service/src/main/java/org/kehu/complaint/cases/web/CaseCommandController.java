@@ -55,6 +55,17 @@ class CaseCommandController {
     return answer(desk.promise(id, body.command()));
   }
 
+  @PostMapping("/assess")
+  @Operation(
+      summary = "Weigh it beside its severity: safety, complexity, impact (初评)",
+      description =
+          "Sets other targets by the deadline policy at receipt; the time used stays used. Severity"
+              + " itself is amended.")
+  ResponseEntity<Object> assess(
+      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Assess body) {
+    return answer(desk.assess(id, body.assessment()));
+  }
+
   @PostMapping("/progress")
   @Operation(
       summary = "Tell the customer how far it is, before the customer asks (主动告知进度)",

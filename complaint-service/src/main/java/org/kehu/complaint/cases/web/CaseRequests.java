@@ -33,6 +33,9 @@ import org.kehu.complaint.cases.solution.Evidence;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.kit.ids.Ids;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 /** Bodies of the commands on a case. */
 final class CaseRequests {
@@ -63,6 +66,18 @@ final class CaseRequests {
 
     PromiseTime command() {
       return new PromiseTime(until, reason);
+    }
+  }
+
+  /** {@code POST /{id}/assess}. */
+  @Schema(name = "AssessCase")
+  record Assess(
+      @Schema(description = "是否涉及人身安全或健康", example = "false") @NotNull Boolean safety,
+      @Schema(description = "复杂程度", example = "COMPLEX") @NotNull Complexity complexity,
+      @Schema(description = "影响范围", example = "SEVERAL") @NotNull Impact impact) {
+
+    Assessment assessment() {
+      return new Assessment(safety, complexity, impact);
     }
   }
 

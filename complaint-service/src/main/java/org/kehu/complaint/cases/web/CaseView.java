@@ -33,6 +33,7 @@ import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Level;
+import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * A case as a caller sees it (投诉处理表, P-12). The complainant is masked for whom it does not concern.
@@ -55,6 +56,7 @@ record CaseView(
     @Schema(example = "TELEPHONE") String channel,
     CaseSource source,
     Severity severity,
+    Assessment assessment,
     @Nullable CauseType causeType,
     @Schema(example = "11月8日送检的面料至今未出报告") String description,
     @Nullable String remedySought,
@@ -153,6 +155,7 @@ record CaseView(
         c.channel().code(),
         c.source(),
         c.severity(),
+        c.assessment(),
         c.causeType(),
         statement.description(),
         statement.remedySought(),

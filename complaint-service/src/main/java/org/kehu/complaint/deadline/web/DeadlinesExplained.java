@@ -31,6 +31,8 @@ record DeadlinesExplained(
         c.receivedAt(),
         clocks.timetable().policyVersion(),
         withBasis ? clocks.timetable().basis() : null,
+        c.severity(),
+        c.assessment(),
         now,
         clocks.running().stream().map(clock -> clock(c, clock)).toList(),
         c.promises().stream().map(DeadlinesExplained::promise).toList());

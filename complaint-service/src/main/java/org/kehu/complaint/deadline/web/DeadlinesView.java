@@ -8,6 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.ClockKind;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.contact.Severity;
 
 /**
  * Why a case is due when it is (field M14).
@@ -17,6 +19,8 @@ import org.kehu.complaint.cases.clock.ClockKind;
  * @param receivedAt when it was received
  * @param policyVersion version of the deadline policy at receipt
  * @param basis what bound us to the customer then; told to who sees the customer
+ * @param severity how grave
+ * @param assessment what else weighs in the targets
  * @param now when this was reckoned
  * @param clocks one a promise
  * @param promises times told to the customer, oldest first
@@ -28,6 +32,8 @@ public record DeadlinesView(
     Instant receivedAt,
     int policyVersion,
     @Schema(example = "GRADE:A") @Nullable String basis,
+    Severity severity,
+    Assessment assessment,
     Instant now,
     List<ClockView> clocks,
     List<PromiseView> promises) {
