@@ -1,5 +1,6 @@
 package org.kehu.kit.inbox;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +58,13 @@ public final class Inbox {
           List.of(io.micrometer.core.instrument.Tag.of("consumer", consumer.name())),
           consumer,
           parking::count);
+      // From zero on, so that the first retry is seen as a rise.
+      retries(consumer);
     }
+  }
+
+  private Counter retries(Consumer consumer) {
+    return meters.counter("kehu.inbox.retries", "consumer", consumer.name());
   }
 
   /** All consumers of this service. */
@@ -111,7 +118,7 @@ public final class Inbox {
     } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
       throw away;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.inbox.retries", "consumer", consumer.name()).increment();
+      retries(consumer).increment();
       log.debug("{} failed on {} and tries again", consumer.name(), event.id(), failed);
       return false;
     }

@@ -1,5 +1,6 @@
 package org.kehu.kit.schedule;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,12 @@ public final class DueWorkRunner implements SmartLifecycle {
     this.system = Caller.system(service);
     this.clock = clock;
     this.meters = meters;
+    // From zero on, so that the first failure is seen as a rise.
+    works.forEach(this::failures);
+  }
+
+  private Counter failures(DueWork work) {
+    return meters.counter("kehu.due.failed", "work", work.name());
   }
 
   private void repeat(DueWork work) {
@@ -55,7 +62,7 @@ public final class DueWorkRunner implements SmartLifecycle {
       meters.counter("kehu.due.done", "work", work.name()).increment(done);
       return done > 0 ? Duration.ZERO : PAUSE;
     } catch (RuntimeException failed) {
-      meters.counter("kehu.due.failed", "work", work.name()).increment();
+      failures(work).increment();
       log.error("{} failed and is tried again in {}", work.name(), PAUSE_AFTER_FAILURE, failed);
       return PAUSE_AFTER_FAILURE;
     }
