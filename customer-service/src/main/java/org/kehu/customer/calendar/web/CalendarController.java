@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The working calendar (工作日历) beyond what every rule can do. */
@@ -60,6 +61,7 @@ class CalendarController {
       description =
           "Adds the year's days to the newest calendar and extends what is known to its end. The"
               + " draft is then submitted and approved like every version of a rule.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<VersionView> add(@Valid @RequestBody CalendarRequests.Year year) {
     return drafted(desk.add(year.command()));
   }
@@ -72,6 +74,7 @@ class CalendarController {
       description =
           "CSV or XLSX with the columns 类型 (节假日 or 调休上班), 开始日期, 结束日期, 名称, 英文名称, 时段;"
               + " at most 1 MB. The year is that of the latest day.")
+  @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<VersionView> addFile(
       InputStream content,
       @RequestParam(required = false) @Size(min = 1, max = 2000) @Nullable String note,

@@ -142,6 +142,7 @@ class WebhookController {
 
   @PostMapping("/{id}/deliveries/{deliveryId}/redeliver")
   @Operation(summary = "Deliver one event once more (重新推送)")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<DeliveryView> redeliver(
       @PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String id,
       @PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String deliveryId) {
@@ -153,6 +154,7 @@ class WebhookController {
   @Operation(
       summary = "Deliver all events since a time once more (补推)",
       description = "Those that are still in the log; in order for each subject.")
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<Redelivered> redeliverSince(
       @PathVariable @Pattern(regexp = Ids.CHOSEN_FORM) String id,
       @RequestBody @Valid Since request) {
