@@ -74,6 +74,17 @@ class AccessMatrixIT {
         .command("/classify", "{\"grade\":\"C\",\"reason\":\"年度评估\"}")
         .command("/owner", "{\"ownerId\":\"st-he-dakehu\"}");
     matrix
+        .thing("/api/v1/customers/{id}/transactions/{transactionId}", this::ordered)
+        .between(FENG, HAN)
+        .read("");
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("/transactions/volume")
+        .read("/credit")
+        .read("/credit/check")
+        .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}");
+    matrix
         .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
         .between(FENG, HAN)
         .read("")
@@ -103,6 +114,11 @@ class AccessMatrixIT {
         .command("/revoke", "{\"reason\":\"提前返回\"}");
     approvals().addTo(matrix);
     return matrix
+        .everybodys("/api/v1/customers/{id}/transactions", "finance records all customers' orders")
+        .everybodys(
+            "/api/v1/customers/{id}/transactions/{transactionId}/payments",
+            "finance records all customers' payments")
+        .everybodys("/api/v1/customers/{id}/credit", "finance assesses all customers")
         .everybodys("/api/v1/staff/{id}", "the directory is open to all of the staff")
         .everybodys("/api/v1/staff/{id}/absence", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/staff/{id}/letters", "nobody is hidden, so another is told 403")
@@ -114,6 +130,19 @@ class AccessMatrixIT {
 
   private String file() {
     return http.opened(FENG, Http.fresh("归属"), "\"ownerId\":\"st-feng-dakehu\"");
+  }
+
+  private Map<String, String> ordered() {
+    String customer = file();
+    String order =
+        """
+        {"orderNumber":"AM-%s","orderedAt":"2026-10-20T02:30:00Z",
+         "lines":[{"product":"控制器","quantity":"1","amount":{"amount":"5.00"}}]}\
+        """
+            .formatted(customer.substring(0, 23));
+    String path = "/api/v1/customers/" + customer + "/transactions";
+    String id = http.post(path, Http.erp(), order).is(201).id();
+    return Map.of("id", customer, "transactionId", id);
   }
 
   private String imported() {

@@ -20,6 +20,8 @@ class ArchitectureTest {
         .calls("outgoing")
         .calls("notice", "file", "staff", "consent", "fatigue", "outgoing")
         .calls("webhook", "staff", "outgoing")
+        .calls("trade", "file")
+        .calls("credit", "file", "trade")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
@@ -37,6 +39,7 @@ class ArchitectureTest {
             "Notices",
             "StaffRegister",
             "Timeline",
+            "Transactions",
             "Webhooks")
         .tests();
   }

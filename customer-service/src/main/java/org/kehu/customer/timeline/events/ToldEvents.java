@@ -26,6 +26,9 @@ final class ToldEvents {
             "owner-changed",
             "status-changed",
             "consent-changed",
+            "transaction-recorded",
+            "payment-recorded",
+            "payment-overdue",
             "notice-sent",
             "notice-refused"));
     KEPT.put(
