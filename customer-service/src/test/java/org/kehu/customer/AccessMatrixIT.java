@@ -26,6 +26,7 @@ class AccessMatrixIT {
   private static final String FENG = Http.person("feng.dakehu", "account-manager");
   private static final String HAN = Http.person("han.xiaoshou", "account-manager");
   private static final String HE = Http.person("he.dakehu", "supervisor");
+  private static final String HE_AS_MANAGER = Http.person("he.dakehu", "manager");
   private static final String YANG = Http.person("yang.zongjian", "supervisor");
 
   private static final String SUN = Http.person("sun.jingli", "manager");
@@ -83,7 +84,9 @@ class AccessMatrixIT {
         .read("/transactions/volume")
         .read("/credit")
         .read("/credit/check")
-        .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}");
+        .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/confirm", "{}");
     matrix
         .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
         .between(FENG, HAN)

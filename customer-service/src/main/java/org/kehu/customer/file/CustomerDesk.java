@@ -186,6 +186,12 @@ public class CustomerDesk {
         });
   }
 
+  /** The sales director confirms what the file holds now. */
+  public Stored<Customer> confirm(String id) {
+    return customers.change(
+        id, sight(), file -> file.confirm(new Confirmation(caller().id(), clock.instant())));
+  }
+
   /** Moves the customer on in its life. */
   public Stored<Customer> changeStatus(String id, ChangeStatus command) {
     Loss.Reason reason = command.reason();

@@ -25,6 +25,8 @@ final class ToldEvents {
             "customer-graded",
             "owner-changed",
             "status-changed",
+            "file-confirmed",
+            "confirmation-lost",
             "consent-changed",
             "transaction-recorded",
             "payment-recorded",
