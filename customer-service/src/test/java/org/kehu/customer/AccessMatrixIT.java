@@ -85,8 +85,18 @@ class AccessMatrixIT {
         .read("/credit")
         .read("/credit/check")
         .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
+        .read("/loyalty")
+        .command("/loyalty/spend", "{\"points\":1,\"reference\":\"S1\",\"reason\":\"兑换\"}")
+        .command("/loyalty/coupons", "{\"kind\":\"WELCOME-20\"}")
         .between(HE_AS_MANAGER, SUN)
+        .command(
+            "/loyalty/earn", "{\"paid\":{\"amount\":\"5\"},\"reference\":\"P1\",\"reason\":\"货款\"}")
+        .command("/loyalty/adjust", "{\"points\":1,\"reference\":\"T1\",\"reason\":\"冲回\"}")
         .command("/confirm", "{}");
+    matrix
+        .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
+        .between(FENG, HAN)
+        .command("/redeem", "{\"reference\":\"DD-1\"}");
     matrix
         .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
         .between(FENG, HAN)
@@ -146,6 +156,13 @@ class AccessMatrixIT {
     String path = "/api/v1/customers/" + customer + "/transactions";
     String id = http.post(path, Http.erp(), order).is(201).id();
     return Map.of("id", customer, "transactionId", id);
+  }
+
+  private Map<String, String> coupon() {
+    String customer = file();
+    String coupons = "/api/v1/customers/" + customer + "/loyalty/coupons";
+    String id = http.post(coupons, FENG, "{\"kind\":\"WELCOME-20\"}").is(200).text("/coupons/0/id");
+    return Map.of("id", customer, "couponId", id);
   }
 
   private String imported() {

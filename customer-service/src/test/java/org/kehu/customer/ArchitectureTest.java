@@ -22,6 +22,7 @@ class ArchitectureTest {
         .calls("webhook", "staff", "outgoing")
         .calls("trade", "file")
         .calls("credit", "file", "trade")
+        .calls("loyalty", "file")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
