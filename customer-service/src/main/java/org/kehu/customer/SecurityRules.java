@@ -3,9 +3,11 @@ package org.kehu.customer;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
+import org.kehu.customer.file.Money;
 import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
@@ -122,6 +124,15 @@ public final class SecurityRules {
     boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
     if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
+    }
+  }
+
+  /** Above the limit of the credit grade only the general manager goes (C-135). */
+  public static void requireLimitAboveGrade(Caller caller, Money limit) {
+    if (!caller.has(Role.GENERAL_MANAGER)) {
+      throw CreditProblem.LIMIT_NEEDS_GENERAL_MANAGER
+          .problem()
+          .with("limit", limit.amount().toPlainString());
     }
   }
 

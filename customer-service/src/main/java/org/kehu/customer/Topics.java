@@ -15,6 +15,9 @@ public final class Topics {
   /** Newest state of each person of the staff. */
   public static final String STAFF_STATE = "kehu.staff.state.v1";
 
+  /** Open work of all services. */
+  public static final String TASKS = "kehu.task.state.v1";
+
   /** What happens to complaints. */
   public static final String COMPLAINT = "kehu.complaint.v1";
 

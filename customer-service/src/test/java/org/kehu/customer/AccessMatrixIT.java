@@ -26,6 +26,7 @@ class AccessMatrixIT {
   private static final String FENG = Http.person("feng.dakehu", "account-manager");
   private static final String HAN = Http.person("han.xiaoshou", "account-manager");
   private static final String HE = Http.person("he.dakehu", "supervisor");
+  private static final String HE_AS_MANAGER = Http.person("he.dakehu", "manager");
   private static final String YANG = Http.person("yang.zongjian", "supervisor");
 
   private static final String SUN = Http.person("sun.jingli", "manager");
@@ -74,6 +75,29 @@ class AccessMatrixIT {
         .command("/classify", "{\"grade\":\"C\",\"reason\":\"年度评估\"}")
         .command("/owner", "{\"ownerId\":\"st-he-dakehu\"}");
     matrix
+        .thing("/api/v1/customers/{id}/transactions/{transactionId}", this::ordered)
+        .between(FENG, HAN)
+        .read("");
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("/transactions/volume")
+        .read("/credit")
+        .read("/credit/check")
+        .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
+        .read("/loyalty")
+        .command("/loyalty/spend", "{\"points\":1,\"reference\":\"S1\",\"reason\":\"兑换\"}")
+        .command("/loyalty/coupons", "{\"kind\":\"WELCOME-20\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command(
+            "/loyalty/earn", "{\"paid\":{\"amount\":\"5\"},\"reference\":\"P1\",\"reason\":\"货款\"}")
+        .command("/loyalty/adjust", "{\"points\":1,\"reference\":\"T1\",\"reason\":\"冲回\"}")
+        .command("/confirm", "{}");
+    matrix
+        .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
+        .between(FENG, HAN)
+        .command("/redeem", "{\"reference\":\"DD-1\"}");
+    matrix
         .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
         .between(FENG, HAN)
         .read("")
@@ -103,6 +127,11 @@ class AccessMatrixIT {
         .command("/revoke", "{\"reason\":\"提前返回\"}");
     approvals().addTo(matrix);
     return matrix
+        .everybodys("/api/v1/customers/{id}/transactions", "finance records all customers' orders")
+        .everybodys(
+            "/api/v1/customers/{id}/transactions/{transactionId}/payments",
+            "finance records all customers' payments")
+        .everybodys("/api/v1/customers/{id}/credit", "finance assesses all customers")
         .everybodys("/api/v1/staff/{id}", "the directory is open to all of the staff")
         .everybodys("/api/v1/staff/{id}/absence", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/staff/{id}/letters", "nobody is hidden, so another is told 403")
@@ -114,6 +143,26 @@ class AccessMatrixIT {
 
   private String file() {
     return http.opened(FENG, Http.fresh("归属"), "\"ownerId\":\"st-feng-dakehu\"");
+  }
+
+  private Map<String, String> ordered() {
+    String customer = file();
+    String order =
+        """
+        {"orderNumber":"AM-%s","orderedAt":"2026-10-20T02:30:00Z",
+         "lines":[{"product":"控制器","quantity":"1","amount":{"amount":"5.00"}}]}\
+        """
+            .formatted(customer.substring(0, 23));
+    String path = "/api/v1/customers/" + customer + "/transactions";
+    String id = http.post(path, Http.erp(), order).is(201).id();
+    return Map.of("id", customer, "transactionId", id);
+  }
+
+  private Map<String, String> coupon() {
+    String customer = file();
+    String coupons = "/api/v1/customers/" + customer + "/loyalty/coupons";
+    String id = http.post(coupons, FENG, "{\"kind\":\"WELCOME-20\"}").is(200).text("/coupons/0/id");
+    return Map.of("id", customer, "couponId", id);
   }
 
   private String imported() {

@@ -20,6 +20,9 @@ class ArchitectureTest {
         .calls("outgoing")
         .calls("notice", "file", "staff", "consent", "fatigue", "outgoing")
         .calls("webhook", "staff", "outgoing")
+        .calls("trade", "file")
+        .calls("credit", "file", "trade")
+        .calls("loyalty", "file")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
@@ -37,6 +40,7 @@ class ArchitectureTest {
             "Notices",
             "StaffRegister",
             "Timeline",
+            "Transactions",
             "Webhooks")
         .tests();
   }

@@ -9,17 +9,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CasePaused;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseResumed;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.CasePause;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.Stamp;
+import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.PauseCase;
 import org.kehu.complaint.cases.command.PromiseTime;
@@ -31,9 +34,6 @@ import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.problem.Problem;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.Timetable;
-import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 
 /**
  * A case on its way (案件进程): which moves are legal now, and what passing time does to it: promises,

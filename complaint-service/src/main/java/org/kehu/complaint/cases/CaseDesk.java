@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CustomerNaming.Named;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.clock.Stamp;
@@ -44,7 +45,6 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Service;
-import org.kehu.complaint.cases.clock.Assessment;
 
 /** What can be done with cases: sight, right, verb, one write. */
 @Service
@@ -222,8 +222,7 @@ public class CaseDesk {
     Caller caller = caller();
     rights.requireSeverity(command.severity(), c, caller);
     Named named = naming.again(c, command.customer(), caller);
-    ServiceBasis basis =
-        basis(command.severity(), named.known()).weighed(c.assessment());
+    ServiceBasis basis = basis(command.severity(), named.known()).weighed(c.assessment());
     CaseRules rules = rules(c.kind(), basis, c.receivedAt());
     return c.amend(command, named.link(), level(c, named, caller), rules, stamp);
   }

@@ -3,13 +3,13 @@ package org.kehu.complaint.cases;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Opinion;
-import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * What happens to a case; past tense, without personal data. Ids and numbers are the case's own.

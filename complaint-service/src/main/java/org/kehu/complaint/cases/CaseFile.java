@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.CasePause;
@@ -40,7 +41,6 @@ import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.store.ScopedAggregate;
-import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * What is written of a case (案卷), to be read; {@link ComplaintCase} holds the verbs that write it.

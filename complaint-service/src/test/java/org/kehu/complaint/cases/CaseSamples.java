@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.PauseReason;
@@ -47,9 +50,6 @@ import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.calendar.BusinessCalendar;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.Assessment.Complexity;
-import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 /** Cases in each state, made by the verbs alone, on a calendar that never closes. */
 public final class CaseSamples {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.kit.call.Call;
-import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** Writes down and shows what customers said, under the rights to their files. */
@@ -36,16 +34,6 @@ public class ConsentDesk {
     Instant now = clock.instant();
     command.mustBePast(now);
     String by = Call.current().caller().id();
-    if (consents.find(customer.id()).isEmpty()) {
-      try {
-        return consents.create(() -> {
-          ConsentSheet sheet = ConsentSheet.of(customer);
-          return new Change<>(sheet, sheet.record(command, customer, now, by));
-        });
-      } catch (DuplicateKeyException madeMeanwhile) {
-        // Another request made the sheet a moment ago; what this one says still holds.
-      }
-    }
-    return consents.change(customer.id(), sheet -> sheet.record(command, customer, now, by));
+    return consents.change(customer, sheet -> sheet.record(command, customer, now, by));
   }
 }

@@ -3,11 +3,10 @@ package org.kehu.customer.consent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.kehu.customer.file.Customer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
-import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
@@ -31,11 +30,9 @@ public class Consents {
     return store.find(customerId);
   }
 
-  Stored<ConsentSheet> create(Supplier<Change<ConsentSheet, ConsentEvent>> work) {
-    return store.create(work);
-  }
-
-  Stored<ConsentSheet> change(String customerId, Function<ConsentSheet, List<ConsentEvent>> verb) {
-    return store.change(customerId, THROUGH_THE_FILE, verb);
+  /** Changes a customer's sheet, which the first change makes. */
+  Stored<ConsentSheet> change(Customer customer, Function<ConsentSheet, List<ConsentEvent>> verb) {
+    return store.changeOrCreate(
+        customer.id(), THROUGH_THE_FILE, () -> ConsentSheet.of(customer), verb);
   }
 }

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.duplicate.DuplicateMark;
+import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
+import org.kehu.customer.file.CustomerEvent.FileConfirmed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Tokens;
@@ -56,6 +58,7 @@ public final class Customer extends ScopedAggregate {
   private @Nullable List<Suspect> suspects;
   private @Nullable Instant heldSince;
   private @Nullable String mergedInto;
+  private @Nullable Confirmation confirmation;
 
   private Customer() {}
 
@@ -131,11 +134,29 @@ public final class Customer extends ScopedAggregate {
     revisions.addAll(differences.revisions());
     trim(revisions, KEPT_REVISIONS);
     List<CustomerEvent> events = new ArrayList<>();
-    events.add(new CustomerChanged(differences.sections()));
+    events.addAll(changed(differences.sections()));
     if (grading == null || !grading.isManual()) {
       events.addAll(gradeBy(verdict, Grading.Cause.FACTORS_CHANGED, at, by));
     }
     return events;
+  }
+
+  private List<CustomerEvent> changed(Set<Section> sections) {
+    CustomerChanged change = new CustomerChanged(sections);
+    if (confirmation == null || Confirmation.outlasts(sections)) {
+      return List.of(change);
+    }
+    this.confirmation = null;
+    return List.of(change, new ConfirmationLost(sections));
+  }
+
+  /** The sales director confirms what it holds now (C-41); saying so twice changes nothing. */
+  public List<CustomerEvent> confirm(Confirmation confirmed) {
+    if (confirmation != null) {
+      return List.of();
+    }
+    this.confirmation = confirmed;
+    return List.of(new FileConfirmed());
   }
 
   /** Moves it on in its life (C-22); a lost customer needs a reason. */
@@ -241,8 +262,7 @@ public final class Customer extends ScopedAggregate {
     Set<String> places = PersonalItem.places(kind);
     revisions.removeIf(revision -> places.contains(revision.item()));
     trace(left);
-    return List.of(
-        new CustomerChanged(EnumSet.of(Section.NAME, Section.CONTACT, Section.INDIVIDUAL)));
+    return changed(EnumSet.of(Section.NAME, Section.CONTACT, Section.INDIVIDUAL));
   }
 
   private static void trim(List<?> list, int kept) {
@@ -283,6 +303,11 @@ public final class Customer extends ScopedAggregate {
 
   public CustomerStatus status() {
     return status;
+  }
+
+  /** Who confirmed it and when; null while nobody has, or no longer. */
+  public @Nullable Confirmation confirmation() {
+    return confirmation;
   }
 
   /** Why it was lost, if it is. */

@@ -119,6 +119,13 @@ public class CustomerDesk {
     return customers.get(id, sight());
   }
 
+  /** The file with that id or human number, if the caller may see it. */
+  public Customer recognise(String idOrNumber) {
+    return Ids.isId(idOrNumber)
+        ? customers.get(idOrNumber, sight())
+        : customers.getByNumber(idOrNumber, sight());
+  }
+
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
     return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
@@ -177,6 +184,12 @@ public class CustomerDesk {
           SecurityRules.requireHandover(caller(), file);
           return file.handTo(placement, clock.instant(), caller().id());
         });
+  }
+
+  /** The sales director confirms what the file holds now. */
+  public Stored<Customer> confirm(String id) {
+    return customers.change(
+        id, sight(), file -> file.confirm(new Confirmation(caller().id(), clock.instant())));
   }
 
   /** Moves the customer on in its life. */

@@ -25,6 +25,16 @@ public sealed interface CustomerEvent {
   /** The customer moved on in its life with us. */
   record StatusChanged(CustomerStatus previous) implements CustomerEvent {}
 
+  /** The sales director confirmed the file. */
+  record FileConfirmed() implements CustomerEvent {}
+
+  /** Basic data changed after the file had been confirmed. */
+  record ConfirmationLost(Set<Section> sections) implements CustomerEvent {
+    public ConfirmationLost {
+      sections = Set.copyOf(sections);
+    }
+  }
+
   /** The file was taken back as if it had never been opened. */
   record CustomerWithdrawn() implements CustomerEvent {}
 

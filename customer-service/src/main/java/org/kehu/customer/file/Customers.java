@@ -52,6 +52,11 @@ public class Customers {
     return store.get(id, sight);
   }
 
+  /** The file with that human number, or a 404 that does not tell whether it exists. */
+  Customer getByNumber(String number, Sight sight) {
+    return store.findOne(where("number").is(number), sight).orElseGet(() -> get(number, sight));
+  }
+
   /** A file whoever asks; for rules, never for answers. */
   public Optional<Customer> find(String id) {
     return store.find(id);

@@ -18,6 +18,9 @@ public record Money(@Field(targetType = FieldType.DECIMAL128) BigDecimal amount,
   /** The only currency. */
   public static final String CNY = "CNY";
 
+  /** None. */
+  public static final Money ZERO = yuan(BigDecimal.ZERO);
+
   /** One trillion yuan: more is a slip of the pen. */
   public static final BigDecimal MAX = new BigDecimal("1000000000000.00");
 
@@ -31,6 +34,15 @@ public record Money(@Field(targetType = FieldType.DECIMAL128) BigDecimal amount,
 
   public static Money yuan(BigDecimal amount) {
     return new Money(amount, CNY);
+  }
+
+  public Money plus(Money other) {
+    return new Money(amount.add(other.amount), currency);
+  }
+
+  /** What is left; below zero when the other is more. */
+  public Money minus(Money other) {
+    return new Money(amount.subtract(other.amount), currency);
   }
 
   public boolean isInRange() {

@@ -11,10 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kehu.customer.duplicate.DuplicateKey.Match;
 import org.kehu.customer.duplicate.DuplicateMark;
+import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
+import org.kehu.customer.file.CustomerEvent.FileConfirmed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Level;
@@ -50,6 +52,36 @@ class CustomerTest {
       customer.moveTo(CustomerStatus.LOST, new Loss(Loss.Reason.PRICE, null, NOW));
     }
     return customer;
+  }
+
+  @Test
+  @Proves("C-41")
+  void aConfirmationIsLostWhenBasicDataChange() {
+    Customer customer = opened(CustomerStatus.COOPERATING);
+    Confirmation confirmed = new Confirmation("st-yang-zongjian", NOW);
+    assertThat(customer.confirm(confirmed)).hasExactlyElementsOfTypes(FileConfirmed.class);
+    assertThat(customer.confirm(new Confirmation("st-wang-zong", NOW))).isEmpty();
+    Profile profile = customer.profile();
+
+    customer.revise(
+        new Profile(
+            profile.enterpriseName(),
+            profile.personal(),
+            profile.enterprise(),
+            profile.market(),
+            new Cooperation(Cooperation.Intention.STRONG, Cooperation.Potential.HIGH),
+            profile.lead()),
+        Traces.NONE,
+        D,
+        NOW,
+        "erp");
+    assertThat(customer.confirmation()).isEqualTo(confirmed);
+
+    List<CustomerEvent> events =
+        customer.revise(Profiles.enterprise("深圳市华信科技有限公司"), Traces.NONE, D, NOW, "erp");
+
+    assertThat(events).contains(new ConfirmationLost(Set.of(Section.NAME, Section.COOPERATION)));
+    assertThat(customer.confirmation()).isNull();
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.kehu.complaint.cases.CaseEvent;
 import org.kehu.complaint.cases.CaseEvent.CallbackHeld;
 import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
 import org.kehu.complaint.cases.CaseEvent.CaseAmended;
+import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
 import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
@@ -38,7 +39,6 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.springframework.stereotype.Component;
-import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 
 /** What others hear of a case: one wire type an event, the newest state, and the open work. */
 @Component
@@ -140,8 +140,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "case-deadlines-moved",
               new CaseFacts.DeadlinesMoved(id, number, customer, e.dueAt()));
-      case CaseAssessed e ->
-          told(c, "case-assessed", CaseFacts.Assessed.of(c, e.assessment()));
+      case CaseAssessed e -> told(c, "case-assessed", CaseFacts.Assessed.of(c, e.assessment()));
       case CasePaused e ->
           told(
               c,

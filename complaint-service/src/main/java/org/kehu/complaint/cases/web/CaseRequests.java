@@ -11,6 +11,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
@@ -33,9 +36,6 @@ import org.kehu.complaint.cases.solution.Evidence;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.kit.ids.Ids;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.Assessment.Complexity;
-import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 /** Bodies of the commands on a case. */
 final class CaseRequests {

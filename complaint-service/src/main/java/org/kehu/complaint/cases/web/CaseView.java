@@ -12,6 +12,7 @@ import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.Step;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.CasePause;
 import org.kehu.complaint.cases.clock.ClockKind;
@@ -33,7 +34,6 @@ import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Level;
-import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * A case as a caller sees it (投诉处理表, P-12). The complainant is masked for whom it does not concern.

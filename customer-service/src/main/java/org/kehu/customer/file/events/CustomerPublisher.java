@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.Topics;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerEvent;
+import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
+import org.kehu.customer.file.CustomerEvent.FileConfirmed;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.customer.file.Grading;
@@ -58,6 +60,8 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Moved(String customerId, String status, String previousStatus, @Nullable String reason) {}
+
+  record Confirmed(String customerId) {}
 
   record Withdrawn(String customerId, String number) {}
 
@@ -113,6 +117,10 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
                       handed.previousOwnerId(),
                       customer.departmentId()))
               .asGrant();
+      case FileConfirmed confirmed ->
+          told(customer, "file-confirmed", new Confirmed(customer.id()));
+      case ConfirmationLost lost ->
+          told(customer, "confirmation-lost", changed(customer, lost.sections()));
       case CustomerWithdrawn withdrawn ->
           told(customer, "customer-withdrawn", new Withdrawn(customer.id(), customer.number()));
       case StatusChanged moved -> told(customer, "status-changed", body(customer, moved));

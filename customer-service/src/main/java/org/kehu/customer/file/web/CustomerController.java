@@ -1,6 +1,7 @@
 package org.kehu.customer.file.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -133,6 +134,21 @@ class CustomerController {
       @PathVariable @Pattern(regexp = Patterns.ID) String id,
       @RequestBody @Valid Requests.Owner request) {
     return changed(desk.changeOwner(id, request.toCommand()));
+  }
+
+  @PostMapping("/{id}/confirm")
+  @Operation(
+      summary = "Confirm what a file holds (销售总监审批确认)",
+      description =
+          "By the sales director (C-41). It is lost as soon as name, contact, enterprise or"
+              + " individual data change. With If-Match exactly what was read is confirmed.")
+  @ApiResponse(
+      responseCode = "200",
+      description = "The file, confirmed (已确认)",
+      useReturnTypeSchema = true)
+  @ApiResponse(responseCode = "412", description = "It was changed meanwhile (版本已变)")
+  ResponseEntity<CustomerView> confirm(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
+    return changed(desk.confirm(id));
   }
 
   @PostMapping("/{id}/status")

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.SecurityRules;
 import org.kehu.customer.file.Completeness;
+import org.kehu.customer.file.Confirmation;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerKind;
@@ -59,6 +60,9 @@ public record CustomerView(
     boolean masked,
     CompletenessView completeness,
     @Nullable String mergedInto,
+    @Nullable @Schema(description = "Absent while the sales director has not confirmed it (C-41)")
+        Instant confirmedAt,
+    @Nullable String confirmedBy,
     Instant createdAt,
     Instant changedAt) {
 
@@ -86,6 +90,7 @@ public record CustomerView(
     Profile shown = whole.with(whole.personal().shown(disclosure));
     SectionsJson sections = SectionsJson.of(customer.kind(), shown);
     Loss loss = customer.loss();
+    Confirmation confirmation = customer.confirmation();
     return new CustomerView(
         customer.id(),
         customer.number(),
@@ -116,6 +121,8 @@ public record CustomerView(
         disclosure != Disclosure.PLAIN,
         CompletenessView.of(Completeness.of(customer.kind(), whole)),
         customer.mergedInto(),
+        confirmation == null ? null : confirmation.at(),
+        confirmation == null ? null : confirmation.by(),
         customer.createdAt(),
         customer.changedAt());
   }

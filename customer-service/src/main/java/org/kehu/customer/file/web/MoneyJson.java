@@ -18,8 +18,14 @@ public record MoneyJson(
     @NotNull @Size(max = 20) @Pattern(regexp = "\\d{1,13}(\\.\\d{1,2})?") String amount,
     @Nullable @Pattern(regexp = "CNY") String currency) {
 
-  static @Nullable MoneyJson of(@Nullable Money money) {
+  /** As the API writes it. */
+  public static @Nullable MoneyJson of(@Nullable Money money) {
     return money == null ? null : new MoneyJson(money.amount().toPlainString(), money.currency());
+  }
+
+  /** The amount that was sent. */
+  public Money toMoney() {
+    return Money.yuan(amount);
   }
 
   static @Nullable Money toMoney(@Nullable MoneyJson json) {

@@ -58,13 +58,17 @@ class TimelineListener implements Effect {
 
   /**
    * Whoever sees the matter that a notice was about sees the notice, now and after that matter has
-   * moved on to others; what a customer agreed to is part of the file.
+   * moved on to others; what a customer agreed to, ordered and paid is part of the file.
    */
   private static SubjectAccess ofItsMatter(
       IncomingEvent event, String customerId, SubjectAccess access) {
     String matter =
         switch (event.type()) {
-          case "kehu.customer.consent-changed.v1" -> "customer/" + customerId;
+          case "kehu.customer.consent-changed.v1",
+              "kehu.customer.transaction-recorded.v1",
+              "kehu.customer.payment-recorded.v1",
+              "kehu.customer.payment-overdue.v1" ->
+              "customer/" + customerId;
           case "kehu.customer.notice-sent.v1", "kehu.customer.notice-refused.v1" ->
               event.as(About.class).about();
           default -> access.subject();

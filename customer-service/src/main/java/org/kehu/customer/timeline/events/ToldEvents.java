@@ -25,7 +25,12 @@ final class ToldEvents {
             "customer-graded",
             "owner-changed",
             "status-changed",
+            "file-confirmed",
+            "confirmation-lost",
             "consent-changed",
+            "transaction-recorded",
+            "payment-recorded",
+            "payment-overdue",
             "notice-sent",
             "notice-refused"));
     KEPT.put(

@@ -113,6 +113,31 @@ public final class Store<A extends Aggregate, E> {
   }
 
   /**
+   * Changes the aggregate with an id of its own choosing, which the first change makes. A repeat of
+   * the key that made it changes nothing.
+   *
+   * @param fresh the aggregate before its first change
+   */
+  public Stored<A> changeOrCreate(
+      String id, Sight sight, Supplier<A> fresh, Function<A, List<E>> verb) {
+    IdempotencyKey key = Call.current().idempotencyKey();
+    Optional<A> present = find(id);
+    boolean madeByThis =
+        key != null && present.map(Aggregate::creationKey).filter(key.value()::equals).isPresent();
+    if (present.isEmpty() || madeByThis) {
+      try {
+        return create(() -> {
+          A made = fresh.get();
+          return new Change<>(made, verb.apply(made));
+        });
+      } catch (DuplicateKeyException madeMeanwhile) {
+        // Another request made it a moment ago; what this one says still holds.
+      }
+    }
+    return change(id, sight, verb);
+  }
+
+  /**
    * Loads, lets the verb act, and writes what it made. With {@code If-Match} a stale version is
    * 412; without, the verb is tried three times on the newest state. A verb that returns no events
    * changes nothing.

@@ -45,6 +45,12 @@ public class WebAutoConfiguration {
   }
 
   @Bean
+  Batches batches(
+      @Value("${spring.application.name}") String service, JsonMapper mapper, Validator validator) {
+    return new Batches(service, mapper, validator);
+  }
+
+  @Bean
   MergePatch mergePatch(JsonMapper mapper, Validator validator) {
     return new MergePatch(mapper, validator);
   }

@@ -1,0 +1,11 @@
+package org.kehu.customer.credit;
+
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.file.Money;
+
+/**
+ * Somebody decides a customer's credit grade.
+ *
+ * @param limit of its own; null for that of the grade
+ */
+public record AssessCredit(String grade, @Nullable Money limit, String reason) {}

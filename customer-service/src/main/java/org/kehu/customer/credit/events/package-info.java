@@ -1,0 +1,5 @@
+/** Credit as told to others. */
+@NullMarked
+package org.kehu.customer.credit.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Credit over HTTP. */
+@NullMarked
+package org.kehu.customer.credit.web;
+
+import org.jspecify.annotations.NullMarked;
