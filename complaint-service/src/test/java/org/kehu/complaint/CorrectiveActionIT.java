@@ -52,9 +52,7 @@ class CorrectiveActionIT {
     if (needed.stream().anyMatch(id -> staff.byId(id).isEmpty())) {
       Company.tell();
     }
-    await()
-        .atMost(SOON)
-        .until(() -> needed.stream().allMatch(id -> staff.byId(id).isPresent()));
+    await().atMost(SOON).until(() -> needed.stream().allMatch(id -> staff.byId(id).isPresent()));
   }
 
   @AfterEach
@@ -140,8 +138,7 @@ class CorrectiveActionIT {
     clock.set(java.time.Instant.parse("2030-01-15T09:31:00Z"));
 
     await().atMost(SOON).untilAsserted(() -> assertThat(told(id)).contains("action-overdue"));
-    assertThat(told(id))
-        .containsExactly("action-planned", "action-replanned", "action-overdue");
+    assertThat(told(id)).containsExactly("action-planned", "action-replanned", "action-overdue");
   }
 
   @Test

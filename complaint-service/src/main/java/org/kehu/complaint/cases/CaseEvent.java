@@ -3,13 +3,13 @@ package org.kehu.complaint.cases;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Opinion;
-import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * What happens to a case; past tense, without personal data. Ids and numbers are the case's own.
@@ -98,6 +98,9 @@ public sealed interface CaseEvent {
 
   /** The customer was told how far it is; {@code count} tells the how-manieth time. */
   record ProgressTold(Channel via, int count) implements CaseEvent {}
+
+  /** The customer came again on the same matter; {@code count} tells how often. */
+  record FurtherContactTaken(Channel channel, int count) implements CaseEvent {}
 
   /** It went up the line, or a mark of its clocks was passed. */
   record CaseEscalated(EscalationStep step) implements CaseEvent {}

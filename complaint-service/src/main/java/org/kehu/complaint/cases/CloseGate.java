@@ -7,9 +7,8 @@ import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.Resolution;
 
 /**
- * What a solved case must fulfil before it can be closed (field M20, M21, M22; catalogue P-38, P-39,
- * P-40).
- * Who may close it is in {@code SecurityRules}.
+ * What a solved case must fulfil before it can be closed (field M20, M21, M22; catalogue P-38,
+ * P-39, P-40). Who may close it is in {@code SecurityRules}.
  */
 public final class CloseGate {
 

@@ -67,8 +67,7 @@ public class ActionDesk {
       throw ActionProblem.ACTION_NOT_YOURS.problem().with("move", "PLAN");
     }
     StaffMember owner = colleague(command.ownerId());
-    Stored<CorrectiveAction> stored =
-        actions.create(() -> planned(command, from, owner, caller));
+    Stored<CorrectiveAction> stored = actions.create(() -> planned(command, from, owner, caller));
     if (!stored.replayed()) {
       measures.planned(stored.aggregate());
     }
@@ -91,8 +90,7 @@ public class ActionDesk {
   }
 
   /** Whose matter it is: of the case, else of whoever planned it. */
-  private static String department(
-      List<ComplaintCase> from, StaffMember owner, Caller caller) {
+  private static String department(List<ComplaintCase> from, StaffMember owner, Caller caller) {
     @Nullable String own = caller.departmentId();
     return from.stream()
         .map(ComplaintCase::departmentId)
@@ -160,9 +158,7 @@ public class ActionDesk {
   }
 
   private Stored<CorrectiveAction> change(
-      ActionId id,
-      ActionMove move,
-      BiFunction<CorrectiveAction, Stamp, List<ActionEvent>> verb) {
+      ActionId id, ActionMove move, BiFunction<CorrectiveAction, Stamp, List<ActionEvent>> verb) {
     Caller caller = caller();
     Stored<CorrectiveAction> stored =
         actions.change(

@@ -1,6 +1,8 @@
 package org.kehu.complaint.correctiveaction;
 
-/** What can be done with an action; {@link ActionStatus} says when, {@link ActionRights} by whom. */
+/**
+ * What can be done with an action; {@link ActionStatus} says when, {@link ActionRights} by whom.
+ */
 public enum ActionMove {
   /** Give it another owner or other days, with a reason (调整). */
   REPLAN,

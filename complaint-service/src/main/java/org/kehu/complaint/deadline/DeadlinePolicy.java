@@ -7,22 +7,22 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
+import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.clock.PauseTerms;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.customer.KeyAccounts;
-import java.time.temporal.ChronoUnit;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.Assessment.Complexity;
-import org.kehu.complaint.cases.clock.Assessment.Impact;
-import org.kehu.complaint.cases.clock.ClockKind;
 
 /**
  * Targets in business time by what binds us to the customer and by severity (处理时限, P-22, field M2,
@@ -144,8 +144,9 @@ public record DeadlinePolicy(
     static final Weights NONE = new Weights(USUAL, Map.of(), Map.of());
 
     Duration weigh(ClockKind clock, Duration target, Assessment assessment) {
-      long share = (long) (assessment.safety() ? safety : USUAL)
-          * impact.getOrDefault(assessment.impact(), USUAL);
+      long share =
+          (long) (assessment.safety() ? safety : USUAL)
+              * impact.getOrDefault(assessment.impact(), USUAL);
       if (clock == ClockKind.RESOLUTION) {
         share = share * complexity.getOrDefault(assessment.complexity(), USUAL) / USUAL;
       }

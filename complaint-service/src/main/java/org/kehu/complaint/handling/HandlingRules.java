@@ -1,18 +1,18 @@
 package org.kehu.complaint.handling;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.solution.CaseTerms;
+import org.kehu.complaint.cases.solution.PreventionRule;
 import org.kehu.complaint.cases.solution.TermsInForce;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.policy.PolicyKind;
 import org.springframework.stereotype.Component;
-import org.kehu.complaint.cases.solution.PreventionRule;
-import java.util.Objects;
 
 /** Takes the rules for a case from the handling policy in force. */
 @Component

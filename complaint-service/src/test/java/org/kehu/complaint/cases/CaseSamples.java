@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.PauseReason;
@@ -26,6 +29,7 @@ import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
+import org.kehu.complaint.cases.command.TakeFurtherContact;
 import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
@@ -47,9 +51,6 @@ import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.calendar.BusinessCalendar;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.Assessment.Complexity;
-import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 /** Cases in each state, made by the verbs alone, on a calendar that never closes. */
 public final class CaseSamples {
@@ -62,7 +63,8 @@ public final class CaseSamples {
       BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
   public static final CaseTerms STRICT =
       new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, PreventionRule.NEVER);
-  public static final CaseTerms DIRECT = new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER);
+  public static final CaseTerms DIRECT =
+      new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER);
   public static final PauseTerms PAUSES =
       new PauseTerms(Map.of(PauseReason.CUSTOMER_MATERIAL, Duration.ofHours(10)), 2);
   public static final Timetable TIMETABLE = timetable("DEFAULT", 24);
@@ -274,6 +276,8 @@ public final class CaseSamples {
               timetable("DEFAULT", 12),
               ALWAYS,
               stamp);
+      case TAKE_FURTHER_CONTACT ->
+          c.takeFurtherContact(new TakeFurtherContact(new Channel("TELEPHONE"), "客户再次来电"), stamp);
       case TELL_PROGRESS -> c.tellProgress(progress(), ALWAYS, stamp);
       case PAUSE -> c.pause(waiting(), ALWAYS, stamp);
       case RESUME -> c.resume(new ReasonGiven("样品已到"), ALWAYS, stamp);

@@ -571,7 +571,15 @@ class ComplaintCaseTest {
   void whatNeedsApprovalIsNotSolvedAtOnceUnlessItsCauseNeedsNone() {
     CaseTerms both =
         new CaseTerms(
-            0, 1, 4, true, org.kehu.kit.access.Role.MANAGER, Set.of(CauseType.QUALITY), 0, 3, PreventionRule.NEVER);
+            0,
+            1,
+            4,
+            true,
+            org.kehu.kit.access.Role.MANAGER,
+            Set.of(CauseType.QUALITY),
+            0,
+            3,
+            PreventionRule.NEVER);
     ComplaintCase c = in(CaseStatus.ASSIGNED, both);
     assertThat(c.allowedMoves()).doesNotContain(CaseMove.RESOLVE);
 

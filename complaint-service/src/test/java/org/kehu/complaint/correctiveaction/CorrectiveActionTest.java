@@ -115,15 +115,14 @@ class CorrectiveActionTest {
     assertThat(refusal(() -> ActionSamples.dates(10, 10)).type())
         .isEqualTo(ActionProblem.CHECK_BEFORE_DUE);
     assertThat(
-            refusal(
-                    () ->
-                        CorrectiveAction.of(
-                            ActionSamples.plan(),
-                            "JZ-20261123-0002",
-                            "complaint-group",
-                            "technical",
-                            Level.NORMAL,
-                            new Stamp("st-x", day(10))))
+            refusal(() ->
+                    CorrectiveAction.of(
+                        ActionSamples.plan(),
+                        "JZ-20261123-0002",
+                        "complaint-group",
+                        "technical",
+                        Level.NORMAL,
+                        new Stamp("st-x", day(10))))
                 .type())
         .isEqualTo(ActionProblem.ACTION_DUE_IN_PAST);
   }
@@ -137,17 +136,16 @@ class CorrectiveActionTest {
         .isEqualTo(ActionProblem.AGAIN_MISMATCH);
     PlanAction plan = ActionSamples.plan();
     assertThat(
-            refusal(
-                () ->
-                    new PlanAction(
-                        plan.kind(),
-                        ActionOrigin.CASE,
-                        List.of(),
-                        null,
-                        plan.rootCause(),
-                        plan.description(),
-                        plan.ownerId(),
-                        plan.dates())))
+            refusal(() ->
+                new PlanAction(
+                    plan.kind(),
+                    ActionOrigin.CASE,
+                    List.of(),
+                    null,
+                    plan.rootCause(),
+                    plan.description(),
+                    plan.ownerId(),
+                    plan.dates())))
         .as("what arose from cases names them")
         .isNotNull();
   }

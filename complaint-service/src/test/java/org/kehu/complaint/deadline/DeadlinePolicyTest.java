@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.Validation;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kehu.complaint.cases.clock.Assessment;
+import org.kehu.complaint.cases.clock.Assessment.Complexity;
+import org.kehu.complaint.cases.clock.Assessment.Impact;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.clock.Timetable;
@@ -19,12 +25,6 @@ import org.kehu.kit.policy.PolicyKind;
 import org.kehu.kit.policy.PolicyValues;
 import org.kehu.testkit.Proves;
 import tools.jackson.databind.json.JsonMapper;
-import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.Assessment.Complexity;
-import org.kehu.complaint.cases.clock.Assessment.Impact;
 
 @Proves({"P-22", "M2"})
 class DeadlinePolicyTest {

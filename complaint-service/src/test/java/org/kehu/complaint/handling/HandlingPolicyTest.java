@@ -55,7 +55,16 @@ class HandlingPolicyTest {
         new HandlingPolicy(
             List.of(
                 new Line(
-                    Set.of(CaseKind.COMPLAINT), Set.of(), 4, 3, false, "emperor", Set.of(), 1, 3, null)));
+                    Set.of(CaseKind.COMPLAINT),
+                    Set.of(),
+                    4,
+                    3,
+                    false,
+                    "emperor",
+                    Set.of(),
+                    1,
+                    3,
+                    null)));
 
     assertThat(KIND.faultsOf(policy))
         .extracting(PolicyFault::rule)

@@ -9,6 +9,7 @@ import org.kehu.complaint.cases.CaseEvent;
 import org.kehu.complaint.cases.CaseEvent.CallbackHeld;
 import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
 import org.kehu.complaint.cases.CaseEvent.CaseAmended;
+import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 import org.kehu.complaint.cases.CaseEvent.CaseAssigned;
 import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
@@ -24,6 +25,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseResolved;
 import org.kehu.complaint.cases.CaseEvent.CaseResumed;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.FurtherContactTaken;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.CaseEvent.ProposalAccepted;
 import org.kehu.complaint.cases.CaseEvent.ProposalRefused;
@@ -38,7 +40,6 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.springframework.stereotype.Component;
-import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
 
 /** What others hear of a case: one wire type an event, the newest state, and the open work. */
 @Component
@@ -140,8 +141,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "case-deadlines-moved",
               new CaseFacts.DeadlinesMoved(id, number, customer, e.dueAt()));
-      case CaseAssessed e ->
-          told(c, "case-assessed", CaseFacts.Assessed.of(c, e.assessment()));
+      case CaseAssessed e -> told(c, "case-assessed", CaseFacts.Assessed.of(c, e.assessment()));
       case CasePaused e ->
           told(
               c,
@@ -156,7 +156,12 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
           told(
               c,
               "progress-told",
-              new CaseFacts.ProgressTold(id, number, customer, e.via().code(), e.count()));
+              new CaseFacts.Talked(id, number, customer, e.via().code(), e.count()));
+      case FurtherContactTaken e ->
+          told(
+              c,
+              "further-contact-taken",
+              new CaseFacts.Talked(id, number, customer, e.channel().code(), e.count()));
       case CaseEscalated e ->
           told(
               c,

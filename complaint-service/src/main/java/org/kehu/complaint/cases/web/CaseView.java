@@ -12,6 +12,7 @@ import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
 import org.kehu.complaint.cases.Step;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.CasePause;
 import org.kehu.complaint.cases.clock.ClockKind;
@@ -21,6 +22,7 @@ import org.kehu.complaint.cases.contact.CaseSource;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.complaint.cases.contact.CustomerClaim;
+import org.kehu.complaint.cases.solution.FurtherContact;
 import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.Restatement;
 import org.kehu.complaint.cases.contact.Severity;
@@ -33,7 +35,6 @@ import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
 import org.kehu.kit.access.Level;
-import org.kehu.complaint.cases.clock.Assessment;
 
 /**
  * A case as a caller sees it (投诉处理表, P-12). The complainant is masked for whom it does not concern.
@@ -42,6 +43,7 @@ import org.kehu.complaint.cases.clock.Assessment;
  * @param level confidentiality of the customer; told to who sees the customer
  * @param pausedUntil when the resolution clock goes on by itself; only while it is paused
  * @param progress what the customer was told on the way
+ * @param furtherContacts when the customer came again before it was solved
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
  * @param correlationId the causal chain: cases, surveys and visits that led to each other share it
@@ -78,6 +80,7 @@ record CaseView(
     List<DeadlineView> deadlines,
     List<CasePause> pauses,
     List<ProgressReport> progress,
+    List<FurtherContact> furtherContacts,
     @Nullable Investigation investigation,
     List<Proposal> proposals,
     @Nullable Integer acceptedProposal,
@@ -179,6 +182,7 @@ record CaseView(
             .toList(),
         c.pauses(),
         c.progress(),
+        c.furtherContacts(),
         c.investigation(),
         c.proposals(),
         c.acceptedProposal(),

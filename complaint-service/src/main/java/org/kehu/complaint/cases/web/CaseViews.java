@@ -1,9 +1,15 @@
 package org.kehu.complaint.cases.web;
 
 import java.time.Clock;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.CaseRights;
+import org.kehu.complaint.cases.CaseStatus;
+import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.Prevention;
 import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
@@ -11,12 +17,6 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.kehu.complaint.cases.CaseId;
-import org.kehu.complaint.cases.CaseStatus;
-import org.kehu.complaint.cases.CloseGate;
-import org.kehu.complaint.cases.Prevention;
 
 /** Shows cases to the present caller, each as far as {@link Disclosure} goes. */
 @Component

@@ -17,7 +17,9 @@ import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.springframework.stereotype.Component;
 
-/** What others hear of an action, so that the departments concerned improve (P-41); and the work. */
+/**
+ * What others hear of an action, so that the departments concerned improve (P-41); and the work.
+ */
 @Component
 class ActionPublisher implements EventPublisher<CorrectiveAction, ActionEvent> {
 

@@ -106,8 +106,8 @@ final class ActionRequests {
       @Schema(description = "如何验证", example = "三个月内抽查 200 份委托单,无漏填") @NotBlank @Size(max = 2000)
           String note,
       @Schema(description = "无效时重新完成的期限", example = "2027-06-15T09:30:00Z") @Nullable Instant dueAt,
-      @Schema(description = "无效时重新验证的期限", example = "2027-09-15T09:30:00Z") @Nullable
-          Instant checkDueAt) {
+      @Schema(description = "无效时重新验证的期限", example = "2027-09-15T09:30:00Z")
+          @Nullable Instant checkDueAt) {
 
     CheckAction command() {
       return new CheckAction(effective, note, again());
@@ -120,7 +120,8 @@ final class ActionRequests {
 
   /** {@code POST /{id}/cancel}. */
   @Schema(name = "CancelAction")
-  record Cancel(@Schema(example = "与 JZ-20261122-0001 重复") @NotBlank @Size(max = 1000) String reason) {
+  record Cancel(
+      @Schema(example = "与 JZ-20261122-0001 重复") @NotBlank @Size(max = 1000) String reason) {
 
     ReasonGiven command() {
       return new ReasonGiven(reason);

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.ClockKind;
-import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.contact.Severity;
 
 /**

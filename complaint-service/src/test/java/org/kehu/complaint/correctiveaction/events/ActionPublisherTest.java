@@ -47,8 +47,7 @@ class ActionPublisherTest {
       }
     }
     CorrectiveAction planned = ActionSamples.in(ActionStatus.PLANNED);
-    for (ActionEvent event :
-        Set.of(new ActionPlanned(), new ActionOverdue(ActionStatus.PLANNED))) {
+    for (ActionEvent event : Set.of(new ActionPlanned(), new ActionOverdue(ActionStatus.PLANNED))) {
       told.add(event.getClass());
       assertFits(publisher.publish(planned, event));
     }
