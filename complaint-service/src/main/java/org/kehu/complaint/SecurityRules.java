@@ -48,6 +48,7 @@ public class SecurityRules implements CaseRights {
           EnumSet.of(
               CaseMove.ACKNOWLEDGE,
               CaseMove.PROMISE,
+              CaseMove.TAKE_FURTHER_CONTACT,
               CaseMove.TELL_PROGRESS,
               CaseMove.AMEND,
               CaseMove.TRANSFER,
@@ -156,7 +157,7 @@ public class SecurityRules implements CaseRights {
   /** An app speaks for the customer: it answers, takes back and comes back, nothing else. */
   private static boolean mayApp(CaseMove move) {
     return switch (move) {
-      case AMEND, ACCEPT_PROPOSAL, REFUSE_PROPOSAL, WITHDRAW, REOPEN -> true;
+      case TAKE_FURTHER_CONTACT, AMEND, ACCEPT_PROPOSAL, REFUSE_PROPOSAL, WITHDRAW, REOPEN -> true;
       case ACKNOWLEDGE,
           ASSESS,
           PROMISE,
@@ -180,7 +181,14 @@ public class SecurityRules implements CaseRights {
 
   private static boolean mayPerson(CaseMove move, ComplaintCase complaint, Caller caller) {
     return switch (move) {
-      case ACKNOWLEDGE, PROMISE, TELL_PROGRESS, AMEND, WITHDRAW, ESCALATE, REOPEN ->
+      case ACKNOWLEDGE,
+          PROMISE,
+          TAKE_FURTHER_CONTACT,
+          TELL_PROGRESS,
+          AMEND,
+          WITHDRAW,
+          ESCALATE,
+          REOPEN ->
           serves(complaint, caller) || isFirstContact(complaint, caller);
       case TRANSFER -> handles(complaint, caller) || isFirstContact(complaint, caller);
       case ASSESS, ASSIGN -> serves(complaint, caller);

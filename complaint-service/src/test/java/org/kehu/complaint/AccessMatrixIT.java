@@ -71,6 +71,7 @@ class AccessMatrixIT {
             "{\"until\":\"%s\",\"reason\":\"仪器送修\"}"
                 .formatted(clock.instant().plus(Duration.ofDays(2))))
         .command("/assess", "{\"safety\":false,\"complexity\":\"COMPLEX\",\"impact\":\"SEVERAL\"}")
+        .command("/contacts", "{\"channel\":\"TELEPHONE\",\"note\":\"客户再次来电\"}")
         .command("/progress", "{\"content\":\"已重新排期\",\"via\":\"TELEPHONE\"}")
         .command("/pause", "{\"reason\":\"CUSTOMER_MATERIAL\",\"note\":\"等待补寄样品\"}")
         .command("/resume", "{\"reason\":\"样品已到\"}")

@@ -184,6 +184,27 @@ class PauseAndProgressIT {
   }
 
   @Test
+  @Proves({"P-55", "P-27"})
+  void aCustomerWhoHasToAskGetsAnAnswerAsATask() {
+    String id = acknowledged("COMPLAINT");
+    String again = "{\"channel\":\"TELEPHONE\",\"note\":\"客户再次来电,询问报告何时出具\"}";
+    http.command(id, "contacts", Http.portal(), again).is(200);
+    Http.Answer twice = http.command(id, "contacts", AGENT, again).is(200);
+
+    assertThat(twice.json().path("furtherContacts").size()).isEqualTo(2);
+    assertThat(twice.json().path("escalations").toString()).containsOnlyOnce("CUSTOMER_CAME_AGAIN");
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(progressTask(id)).isNotNull().contains("\"TELL_PROGRESS\""));
+    http.command(id, "progress", AGENT, TOLD).is(200);
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(Events.of(TASKS, id + "-progress").getLast().body()).isNull());
+  }
+
+  @Test
   @Proves({"M19", "M16", "P-22"})
   void whatIsWeighedHeavierIsDueEarlierAndStaysSoWhenItIsAmended() {
     String id = acknowledged("COMPLAINT");

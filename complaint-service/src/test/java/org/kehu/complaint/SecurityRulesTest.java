@@ -76,6 +76,7 @@ class SecurityRulesTest {
         .containsExactlyInAnyOrder(
             CaseMove.ACKNOWLEDGE,
             CaseMove.PROMISE,
+            CaseMove.TAKE_FURTHER_CONTACT,
             CaseMove.TELL_PROGRESS,
             CaseMove.AMEND,
             CaseMove.WITHDRAW,
@@ -147,6 +148,7 @@ class SecurityRulesTest {
   void anAppSpeaksForTheCustomerOnly() {
     assertThat(movesOf(app("complaints.write"), open))
         .containsExactlyInAnyOrder(
+            CaseMove.TAKE_FURTHER_CONTACT,
             CaseMove.AMEND,
             CaseMove.ACCEPT_PROPOSAL,
             CaseMove.REFUSE_PROPOSAL,
@@ -218,6 +220,7 @@ class SecurityRulesTest {
         .containsExactlyInAnyOrder(
             CaseMove.ACKNOWLEDGE,
             CaseMove.PROMISE,
+            CaseMove.TAKE_FURTHER_CONTACT,
             CaseMove.TELL_PROGRESS,
             CaseMove.AMEND,
             CaseMove.TRANSFER,

@@ -15,6 +15,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CasePaused;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseResumed;
+import org.kehu.complaint.cases.CaseEvent.FurtherContactTaken;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClocks;
@@ -27,10 +28,12 @@ import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.PauseCase;
 import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
+import org.kehu.complaint.cases.command.TakeFurtherContact;
 import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.cases.refusal.CaseProblem;
+import org.kehu.complaint.cases.solution.FurtherContact;
 import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.problem.Problem;
@@ -67,6 +70,28 @@ public abstract class CaseCourse extends CaseFile {
     clocks = clocks().retargeted(stamp.at(), timetable, calendar);
     move(CaseMove.ASSESS, next, stamp);
     return List.of(new CaseAssessed(weighed));
+  }
+
+  /**
+   * The customer came again before it was solved, which should not have been: the line hears, and
+   * our word is due now (P-55).
+   */
+  public List<CaseEvent> takeFurtherContact(TakeFurtherContact command, Stamp stamp) {
+    CaseStatus next = after(CaseMove.TAKE_FURTHER_CONTACT);
+    Bounds.entries(furtherContacts.size() + 1);
+    List<FurtherContact> longer = new ArrayList<>(furtherContacts);
+    longer.add(new FurtherContact(command.channel(), command.note(), stamp));
+    furtherContacts = longer;
+    boolean first = !chased;
+    chased = true;
+    progressAsked = true;
+    List<CaseEvent> events = new ArrayList<>();
+    events.add(new FurtherContactTaken(command.channel(), longer.size()));
+    if (first) {
+      events.add(escalated(EscalationStep.CUSTOMER_CAME_AGAIN, null, stamp));
+    }
+    move(CaseMove.TAKE_FURTHER_CONTACT, next, stamp);
+    return events;
   }
 
   /** The customer hears how far it is before asking; until the next time a clock runs (P-27). */
@@ -239,6 +264,7 @@ public abstract class CaseCourse extends CaseFile {
   /** The customer heard of us: from now on counts the time to the next word (P-27, field M14). */
   void inContact(BusinessCalendar calendar, Stamp stamp) {
     clocks = clocks().inContact(stamp.at(), calendar);
+    chased = false;
   }
 
   /** Ends an open pause; nothing happens without one. */

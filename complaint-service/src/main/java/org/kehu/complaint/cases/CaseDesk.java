@@ -1,20 +1,13 @@
 package org.kehu.complaint.cases;
 
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CustomerNaming.Named;
-import org.kehu.complaint.cases.clock.Assessment;
-import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.clock.Stamp;
-import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.clock.Timetables;
-import org.kehu.complaint.cases.command.AcknowledgeCase;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.command.AnswerProposal;
 import org.kehu.complaint.cases.command.AssignCase;
@@ -23,22 +16,17 @@ import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
-import org.kehu.complaint.cases.command.PauseCase;
-import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
-import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
-import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.TermsInForce;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
-import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -58,7 +46,7 @@ public class CaseDesk {
   private final CustomerNaming naming;
   private final Prevention prevention;
   private final CaseMeasures measures;
-  private final Clock clock;
+  private final CaseMoves moves;
 
   public CaseDesk(
       Cases cases,
@@ -69,7 +57,7 @@ public class CaseDesk {
       CustomerNaming naming,
       Prevention prevention,
       CaseMeasures measures,
-      Clock clock) {
+      CaseMoves moves) {
     this.cases = cases;
     this.rights = rights;
     this.numbers = numbers;
@@ -78,7 +66,7 @@ public class CaseDesk {
     this.naming = naming;
     this.prevention = prevention;
     this.measures = measures;
-    this.clock = clock;
+    this.moves = moves;
   }
 
   /** Takes a contact in. */
@@ -91,13 +79,13 @@ public class CaseDesk {
   }
 
   private Change<ComplaintCase, CaseEvent> registered(RegisterCase command) {
-    Stamp stamp = stamp();
+    Stamp stamp = moves.stamp();
     ComplaintCase fresh = ComplaintCase.fresh();
     List<CaseEvent> events =
         fresh.register(
             command,
             numbers.next(),
-            rules(command.kind(), basis(command.severity(), command.known()), stamp.at()),
+            rules(command.kind(), ServiceBasis.of(command.severity(), command.known()), stamp.at()),
             stamp);
     return new Change<>(fresh, events);
   }
@@ -130,71 +118,6 @@ public class CaseDesk {
     return page(filter.ofCustomer(customerId, naming.isSeen(customerId, caller())), request);
   }
 
-  /** The clocks as the caller may know them: with a receipt, as of a customer nobody knows. */
-  public CaseClocks clocks(ComplaintCase c) {
-    return rights.disclosure(c, caller()) == Disclosure.RECEIPT ? usual(c) : c.clocks();
-  }
-
-  /** Whether the caller may know what bound us to the customer when those clocks were set. */
-  public boolean mayTellBasis(ComplaintCase c) {
-    return rights.disclosure(c, caller()) != Disclosure.WORK;
-  }
-
-  private CaseClocks usual(ComplaintCase c) {
-    ServiceBasis basis = ServiceBasis.of(c.severity()).weighed(c.assessment());
-    Timetable usual = timetables.of(basis, c.receivedAt());
-    return c.clocks().under(usual, timetables.calendar());
-  }
-
-  /** The customer is told that it was received. */
-  public Stored<ComplaintCase> acknowledge(CaseId id, AcknowledgeCase command) {
-    return change(
-        id,
-        CaseMove.ACKNOWLEDGE,
-        (c, stamp) -> {
-          Instant usual = clocks(c).resolutionDueAt();
-          return c.acknowledge(
-              new AcknowledgeCase(command.promisedUntil(), usual), timetables.calendar(), stamp);
-        });
-  }
-
-  /** Another time is promised. */
-  public Stored<ComplaintCase> promise(CaseId id, PromiseTime command) {
-    return change(
-        id, CaseMove.PROMISE, (c, stamp) -> c.promise(command, timetables.calendar(), stamp));
-  }
-
-  /** It is weighed beside its severity. */
-  public Stored<ComplaintCase> assess(CaseId id, Assessment assessment) {
-    return change(
-        id,
-        CaseMove.ASSESS,
-        (c, stamp) -> {
-          ServiceBasis basis = basis(c.severity(), naming.present(c.customer()).known());
-          Timetable timetable = timetables.of(basis.weighed(assessment), c.receivedAt());
-          return c.assess(assessment, timetable, timetables.calendar(), stamp);
-        });
-  }
-
-  /** The customer hears how far it is. */
-  public Stored<ComplaintCase> tellProgress(CaseId id, TellProgress command) {
-    return change(
-        id,
-        CaseMove.TELL_PROGRESS,
-        (c, stamp) -> c.tellProgress(command, timetables.calendar(), stamp));
-  }
-
-  /** The resolution clock stands still. */
-  public Stored<ComplaintCase> pause(CaseId id, PauseCase command) {
-    return change(id, CaseMove.PAUSE, (c, stamp) -> c.pause(command, timetables.calendar(), stamp));
-  }
-
-  /** The resolution clock goes on. */
-  public Stored<ComplaintCase> resume(CaseId id, ReasonGiven command) {
-    return change(
-        id, CaseMove.RESUME, (c, stamp) -> c.resume(command, timetables.calendar(), stamp));
-  }
-
   /** Somebody is named who works on it. */
   public Stored<ComplaintCase> assign(CaseId id, AssignCase command) {
     return change(id, CaseMove.ASSIGN, (c, stamp) -> c.assign(command, stamp));
@@ -222,7 +145,7 @@ public class CaseDesk {
     Caller caller = caller();
     rights.requireSeverity(command.severity(), c, caller);
     Named named = naming.again(c, command.customer(), caller);
-    ServiceBasis basis = basis(command.severity(), named.known()).weighed(c.assessment());
+    ServiceBasis basis = ServiceBasis.of(command.severity(), named.known()).weighed(c.assessment());
     CaseRules rules = rules(c.kind(), basis, c.receivedAt());
     return c.amend(command, named.link(), level(c, named, caller), rules, stamp);
   }
@@ -309,19 +232,6 @@ public class CaseDesk {
     return change(id, CaseMove.ESCALATE, (c, stamp) -> c.escalate(command, stamp));
   }
 
-  /** Time passed; done by the system itself. */
-  public Stored<ComplaintCase> watch(CaseId id) {
-    return cases.change(id, c -> c.watch(timetables.calendar(), stamp()));
-  }
-
-  /** Makes a case due by the calendar as it is now; done by the system itself. */
-  public void reckon(CaseId id, BusinessCalendar calendar) {
-    ComplaintCase c = cases.change(id, complaint -> complaint.reckon(calendar)).aggregate();
-    if (!c.clocks().edition().equals(calendar.edition())) {
-      cases.confirm(c, calendar.edition());
-    }
-  }
-
   /** customer-service told of the customer; done by the system itself. */
   public Stored<ComplaintCase> concerns(CaseId id, KnownCustomer known) {
     return cases.change(id, c -> c.concerns(known));
@@ -329,36 +239,10 @@ public class CaseDesk {
 
   private Stored<ComplaintCase> change(
       CaseId id, CaseMove move, BiFunction<ComplaintCase, Stamp, List<CaseEvent>> verb) {
-    Caller caller = caller();
-    Stored<ComplaintCase> stored =
-        cases.change(
-            id,
-            rights.sight(caller),
-            c -> {
-              rights.require(move, c, caller);
-              if (!c.allowedMoves().contains(move)) {
-                throw c.refusal(move, rights.shownMoves(c, caller));
-              }
-              return verb.apply(c, stamp());
-            });
-    if (!stored.replayed()) {
-      measures.moved(move, stored.aggregate());
-    }
-    return stored;
-  }
-
-  private static ServiceBasis basis(Severity severity, @Nullable KnownCustomer known) {
-    return known == null
-        ? ServiceBasis.of(severity)
-        : new ServiceBasis(severity, known.grade(), known.tier(), known.agreementLevel());
+    return moves.make(id, move, verb);
   }
 
   private static Caller caller() {
     return Call.current().caller();
-  }
-
-  private Stamp stamp() {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new Stamp(caller().id(), now);
   }
 }

@@ -99,6 +99,9 @@ public sealed interface CaseEvent {
   /** The customer was told how far it is; {@code count} tells the how-manieth time. */
   record ProgressTold(Channel via, int count) implements CaseEvent {}
 
+  /** The customer came again on the same matter; {@code count} tells how often. */
+  record FurtherContactTaken(Channel channel, int count) implements CaseEvent {}
+
   /** It went up the line, or a mark of its clocks was passed. */
   record CaseEscalated(EscalationStep step) implements CaseEvent {}
 }

@@ -32,6 +32,7 @@ import org.kehu.complaint.cases.solution.Callback;
 import org.kehu.complaint.cases.solution.CallbackLog;
 import org.kehu.complaint.cases.solution.CaseTerms;
 import org.kehu.complaint.cases.solution.Closing;
+import org.kehu.complaint.cases.solution.FurtherContact;
 import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.Negotiation;
 import org.kehu.complaint.cases.solution.Opinion;
@@ -70,6 +71,8 @@ public abstract class CaseFile extends ScopedAggregate {
   List<CasePause> pauses = new ArrayList<>();
   List<ProgressReport> progress = new ArrayList<>();
   boolean progressAsked;
+  boolean chased;
+  List<FurtherContact> furtherContacts = new ArrayList<>();
   @Nullable Investigation investigation;
   List<Proposal> proposals = new ArrayList<>();
   @Nullable Integer acceptedProposal;
@@ -137,9 +140,9 @@ public abstract class CaseFile extends ScopedAggregate {
     return still && state != CaseClock.State.BREACHED ? CaseClock.State.PAUSED : state;
   }
 
-  /** Whether the customer waits for a word of ours too long, or soon will (P-27). */
+  /** Whether the customer waits for a word of ours too long or soon will, or came for it (P-27). */
   public boolean isProgressDue() {
-    return clocks().clock(ClockKind.NEXT_RESPONSE).filter(CaseClock::isTold).isPresent();
+    return chased || clocks().clock(ClockKind.NEXT_RESPONSE).filter(CaseClock::isTold).isPresent();
   }
 
   /** Whether somebody was ever asked to tell the customer how far it is. */
@@ -278,6 +281,11 @@ public abstract class CaseFile extends ScopedAggregate {
 
   public List<Promise> promises() {
     return List.copyOf(promises);
+  }
+
+  /** How often the customer came again on the same matter, oldest first (P-55). */
+  public List<FurtherContact> furtherContacts() {
+    return List.copyOf(furtherContacts);
   }
 
   /** When it was not our turn, oldest first. */

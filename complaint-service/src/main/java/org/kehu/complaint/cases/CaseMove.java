@@ -8,6 +8,8 @@ public enum CaseMove {
   PROMISE,
   /** Weigh it beside its severity: safety, complexity, impact (初评). */
   ASSESS,
+  /** Take down that the customer came again on the same matter (催办). */
+  TAKE_FURTHER_CONTACT,
   /** Tell the customer how far it is, before the customer asks (主动告知进度). */
   TELL_PROGRESS,
   /** Let the resolution clock stand still, with a reason (暂停). */

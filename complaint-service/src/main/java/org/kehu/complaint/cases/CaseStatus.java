@@ -19,6 +19,7 @@ import static org.kehu.complaint.cases.CaseMove.REOPEN;
 import static org.kehu.complaint.cases.CaseMove.RESOLVE;
 import static org.kehu.complaint.cases.CaseMove.RESUME;
 import static org.kehu.complaint.cases.CaseMove.START_INVESTIGATION;
+import static org.kehu.complaint.cases.CaseMove.TAKE_FURTHER_CONTACT;
 import static org.kehu.complaint.cases.CaseMove.TELL_PROGRESS;
 import static org.kehu.complaint.cases.CaseMove.TRANSFER;
 import static org.kehu.complaint.cases.CaseMove.WITHDRAW;
@@ -75,11 +76,12 @@ public enum CaseStatus {
   private static Row row(CaseStatus from) {
     return switch (from) {
       case RECEIVED ->
-          from.staysAt(ASSESS, ASSIGN, TRANSFER, AMEND, ESCALATE)
+          from.staysAt(ASSESS, ASSIGN, TRANSFER, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
               .leadsTo(ACKNOWLEDGED, ACKNOWLEDGE)
               .leadsTo(WITHDRAWN, WITHDRAW);
       case ACKNOWLEDGED ->
-          from.staysAt(ASSESS, PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
+          from.staysAt(ASSESS, PROMISE, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
+              .leadsTo(from, TELL_PROGRESS, PAUSE, RESUME)
               .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
               .leadsTo(INVESTIGATING, START_INVESTIGATION)
               .leadsTo(RESOLVED, RESOLVE)
@@ -108,7 +110,8 @@ public enum CaseStatus {
               .leadsTo(REOPENED, REOPEN);
       case CLOSED, WITHDRAWN -> new Row().leadsTo(REOPENED, REOPEN);
       case REOPENED ->
-          from.staysAt(ASSESS, PROMISE, TELL_PROGRESS, PAUSE, RESUME, AMEND, ESCALATE)
+          from.staysAt(ASSESS, PROMISE, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
+              .leadsTo(from, TELL_PROGRESS, PAUSE, RESUME)
               .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
               .leadsTo(INVESTIGATING, START_INVESTIGATION)
               .leadsTo(RESOLVED, RESOLVE)
@@ -124,6 +127,7 @@ public enum CaseStatus {
   /** The same once only we are awaited: no pause excuses us then. */
   private Row inOurHands() {
     return staysAt(ASSESS, ASSIGN, TRANSFER, PROMISE, TELL_PROGRESS, AMEND, ESCALATE)
+        .leadsTo(this, TAKE_FURTHER_CONTACT)
         .leadsTo(WITHDRAWN, WITHDRAW);
   }
 

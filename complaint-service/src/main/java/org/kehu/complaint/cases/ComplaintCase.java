@@ -247,6 +247,7 @@ public class ComplaintCase extends CaseCourse {
     callbacks = List.of();
     promises = promised().settled().made();
     pauses = paused().ended(stamp).taken();
+    chased = false;
     clocks = clocks().solved(stamp.at(), terms().leastCallbacks() > 0, calendar);
     move(CaseMove.RESOLVE, next, stamp);
     return List.of(new CaseResolved(stamp.at()));
@@ -307,6 +308,7 @@ public class ComplaintCase extends CaseCourse {
     lastReason = command.reason();
     promises = promised().settled().made();
     pauses = paused().ended(stamp).taken();
+    chased = false;
     clocks = clocks().allStopped(stamp.at());
     move(CaseMove.WITHDRAW, next, stamp);
     return List.of(new CaseWithdrawn(stamp.at()));

@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
-import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.CaseTimes;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.calendar.BusinessCalendars;
@@ -27,13 +27,13 @@ class CalendarChange implements DueWork {
   private static final int AT_ONCE = 100;
 
   private final Cases cases;
-  private final CaseDesk desk;
+  private final CaseTimes times;
   private final BusinessCalendars calendars;
   private final Counter failures;
 
-  CalendarChange(Cases cases, CaseDesk desk, BusinessCalendars calendars, MeterRegistry meters) {
+  CalendarChange(Cases cases, CaseTimes times, BusinessCalendars calendars, MeterRegistry meters) {
     this.cases = cases;
-    this.desk = desk;
+    this.times = times;
     this.calendars = calendars;
     this.failures = meters.counter("kehu.complaint.deadline.watch.failures");
   }
@@ -57,7 +57,7 @@ class CalendarChange implements DueWork {
   /** One case that cannot be reckoned must not keep the others waiting. */
   private boolean reckon(CaseId id, BusinessCalendar calendar) {
     try {
-      desk.reckon(id, calendar);
+      times.reckon(id, calendar);
       return true;
     } catch (RuntimeException failed) {
       failures.increment();

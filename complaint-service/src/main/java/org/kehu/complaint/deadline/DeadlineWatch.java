@@ -3,8 +3,8 @@ package org.kehu.complaint.deadline;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
-import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.CaseTimes;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.kit.schedule.DueWork;
 import org.slf4j.Logger;
@@ -22,12 +22,12 @@ class DeadlineWatch implements DueWork {
   private static final int AT_ONCE = 200;
 
   private final Cases cases;
-  private final CaseDesk desk;
+  private final CaseTimes times;
   private final Counter failures;
 
-  DeadlineWatch(Cases cases, CaseDesk desk, MeterRegistry meters) {
+  DeadlineWatch(Cases cases, CaseTimes times, MeterRegistry meters) {
     this.cases = cases;
-    this.desk = desk;
+    this.times = times;
     this.failures = meters.counter("kehu.complaint.deadline.watch.failures");
   }
 
@@ -44,7 +44,7 @@ class DeadlineWatch implements DueWork {
   /** One case that cannot be told must not keep the others from being told. */
   private boolean tell(CaseId id) {
     try {
-      desk.watch(id);
+      times.watch(id);
       return true;
     } catch (RuntimeException failed) {
       failures.increment();

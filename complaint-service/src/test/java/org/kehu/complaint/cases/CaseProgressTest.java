@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
+import org.kehu.complaint.cases.CaseEvent.FurtherContactTaken;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.ClockKind;
@@ -80,6 +81,26 @@ class CaseProgressTest {
     CaseSamples.move(c, move);
 
     assertThat(nextWordDueAt(c)).isEqualTo(at(200).at().plus(SIX_HOURS));
+  }
+
+  @Test
+  @Proves("P-55")
+  void aCustomerWhoComesAgainIsCountedAndTheLineHearsOnceUntilOurWord() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+    Instant due = nextWordDueAt(c);
+
+    assertThat(CaseSamples.move(c, CaseMove.TAKE_FURTHER_CONTACT))
+        .containsExactly(
+            new FurtherContactTaken(new Channel("TELEPHONE"), 1),
+            new CaseEscalated(EscalationStep.CUSTOMER_CAME_AGAIN));
+    assertThat(c.isProgressDue()).isTrue();
+    assertThat(nextWordDueAt(c)).as("to be asked is not to have told").isEqualTo(due);
+    assertThat(CaseSamples.move(c, CaseMove.TAKE_FURTHER_CONTACT))
+        .containsExactly(new FurtherContactTaken(new Channel("TELEPHONE"), 2));
+
+    c.tellProgress(progress(), ALWAYS, at(210));
+    assertThat(c.isProgressDue()).isFalse();
+    assertThat(CaseSamples.move(c, CaseMove.TAKE_FURTHER_CONTACT)).hasSize(2);
   }
 
   @Test

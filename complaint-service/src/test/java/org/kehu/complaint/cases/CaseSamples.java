@@ -29,6 +29,7 @@ import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
+import org.kehu.complaint.cases.command.TakeFurtherContact;
 import org.kehu.complaint.cases.command.TellProgress;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
@@ -275,6 +276,8 @@ public final class CaseSamples {
               timetable("DEFAULT", 12),
               ALWAYS,
               stamp);
+      case TAKE_FURTHER_CONTACT ->
+          c.takeFurtherContact(new TakeFurtherContact(new Channel("TELEPHONE"), "客户再次来电"), stamp);
       case TELL_PROGRESS -> c.tellProgress(progress(), ALWAYS, stamp);
       case PAUSE -> c.pause(waiting(), ALWAYS, stamp);
       case RESUME -> c.resume(new ReasonGiven("样品已到"), ALWAYS, stamp);

@@ -15,6 +15,8 @@ public enum EscalationStep {
   CALLBACK_BREACHED,
   /** The promised time came and the case is not solved: the customer is answered now (P-25). */
   PROMISE_DUE,
+  /** The customer came again on the same matter before hearing of us (P-55). */
+  CUSTOMER_CAME_AGAIN,
   /** What the officer cannot solve goes to the supervisor (P-56). */
   SUPERVISOR,
   /** Major matters go straight to the general manager (P-51). */

@@ -2,6 +2,7 @@ package org.kehu.complaint.cases.clock;
 
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.customer.KnownCustomer;
 
 /**
  * What decides the targets of a case (field M2, M19).
@@ -31,6 +32,13 @@ public record ServiceBasis(
   /** Nothing is known of the customer. */
   public static ServiceBasis of(Severity severity) {
     return new ServiceBasis(severity, null, null, null);
+  }
+
+  /** What customer-service told of the customer, if anything. */
+  public static ServiceBasis of(Severity severity, @Nullable KnownCustomer known) {
+    return known == null
+        ? of(severity)
+        : new ServiceBasis(severity, known.grade(), known.tier(), known.agreementLevel());
   }
 
   /** The same customer and severity, otherwise weighed. */

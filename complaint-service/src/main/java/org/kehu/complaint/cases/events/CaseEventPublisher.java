@@ -25,6 +25,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseResolved;
 import org.kehu.complaint.cases.CaseEvent.CaseResumed;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.FurtherContactTaken;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.CaseEvent.ProposalAccepted;
 import org.kehu.complaint.cases.CaseEvent.ProposalRefused;
@@ -155,7 +156,12 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
           told(
               c,
               "progress-told",
-              new CaseFacts.ProgressTold(id, number, customer, e.via().code(), e.count()));
+              new CaseFacts.Talked(id, number, customer, e.via().code(), e.count()));
+      case FurtherContactTaken e ->
+          told(
+              c,
+              "further-contact-taken",
+              new CaseFacts.Talked(id, number, customer, e.channel().code(), e.count()));
       case CaseEscalated e ->
           told(
               c,

@@ -165,7 +165,7 @@ final class CaseFacts {
       Instant resumedAt) {}
 
   @JsonInclude(Include.NON_NULL)
-  record ProgressTold(
+  record Talked(
       String caseId, String number, @Nullable String customerId, String channel, int count) {}
 
   @JsonInclude(Include.NON_NULL)

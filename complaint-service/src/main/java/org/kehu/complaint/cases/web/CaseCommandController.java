@@ -41,60 +41,6 @@ class CaseCommandController {
     this.views = views;
   }
 
-  @PostMapping("/acknowledge")
-  @Operation(summary = "Tell the customer that it was received, with a promised time (受理告知)")
-  ResponseEntity<Object> acknowledge(
-      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Acknowledge body) {
-    return answer(desk.acknowledge(id, body.command()));
-  }
-
-  @PostMapping("/promise")
-  @Operation(summary = "Promise another time, with a reason (再次承诺)")
-  ResponseEntity<Object> promise(
-      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Promise body) {
-    return answer(desk.promise(id, body.command()));
-  }
-
-  @PostMapping("/assess")
-  @Operation(
-      summary = "Weigh it beside its severity: safety, complexity, impact (初评)",
-      description =
-          "Sets other targets by the deadline policy at receipt; the time used stays used. Severity"
-              + " itself is amended.")
-  ResponseEntity<Object> assess(
-      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Assess body) {
-    return answer(desk.assess(id, body.assessment()));
-  }
-
-  @PostMapping("/progress")
-  @Operation(
-      summary = "Tell the customer how far it is, before the customer asks (主动告知进度)",
-      description =
-          "From each word to the customer the time to the next one runs; when it is at risk, a task"
-              + " asks for it.")
-  ResponseEntity<Object> tellProgress(
-      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Progress body) {
-    return answer(desk.tellProgress(id, body.command()));
-  }
-
-  @PostMapping("/pause")
-  @Operation(
-      summary = "Let the resolution clock stand still (暂停)",
-      description =
-          "For a reason that policy names, at most for the business time that it allows; then the"
-              + " clock goes on by itself. What was promised to the customer stays promised.")
-  ResponseEntity<Object> pause(
-      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Pause body) {
-    return answer(desk.pause(id, body.command()));
-  }
-
-  @PostMapping("/resume")
-  @Operation(summary = "Let the resolution clock go on (恢复)")
-  ResponseEntity<Object> resume(
-      @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Reason body) {
-    return answer(desk.resume(id, body.command()));
-  }
-
   @PostMapping("/investigate")
   @Operation(
       summary = "Start the investigation, or end it with findings (调查)",

@@ -29,6 +29,7 @@ import org.kehu.complaint.cases.contact.Statement;
 import org.kehu.complaint.cases.solution.Approval;
 import org.kehu.complaint.cases.solution.Callback;
 import org.kehu.complaint.cases.solution.Closing;
+import org.kehu.complaint.cases.solution.FurtherContact;
 import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
@@ -42,6 +43,7 @@ import org.kehu.kit.access.Level;
  * @param level confidentiality of the customer; told to who sees the customer
  * @param pausedUntil when the resolution clock goes on by itself; only while it is paused
  * @param progress what the customer was told on the way
+ * @param furtherContacts when the customer came again before it was solved
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
  * @param correlationId the causal chain: cases, surveys and visits that led to each other share it
@@ -78,6 +80,7 @@ record CaseView(
     List<DeadlineView> deadlines,
     List<CasePause> pauses,
     List<ProgressReport> progress,
+    List<FurtherContact> furtherContacts,
     @Nullable Investigation investigation,
     List<Proposal> proposals,
     @Nullable Integer acceptedProposal,
@@ -179,6 +182,7 @@ record CaseView(
             .toList(),
         c.pauses(),
         c.progress(),
+        c.furtherContacts(),
         c.investigation(),
         c.proposals(),
         c.acceptedProposal(),

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.CaseTimes;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.clock.Timetables;
 import org.kehu.kit.problem.ProblemWords;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DeadlineController {
 
   private final CaseDesk desk;
+  private final CaseTimes times;
   private final Timetables timetables;
   private final Clock clock;
 
-  DeadlineController(CaseDesk desk, Timetables timetables, Clock clock) {
+  DeadlineController(CaseDesk desk, CaseTimes times, Timetables timetables, Clock clock) {
     this.desk = desk;
+    this.times = times;
     this.timetables = timetables;
     this.clock = clock;
   }
@@ -51,7 +54,10 @@ class DeadlineController {
     return Answers.found(
         complaint,
         new DeadlinesExplained(
-                desk.clocks(complaint), timetables.calendar(), now, ProblemWords.language(language))
-            .of(complaint, desk.mayTellBasis(complaint)));
+                times.clocks(complaint),
+                timetables.calendar(),
+                now,
+                ProblemWords.language(language))
+            .of(complaint, times.mayTellBasis(complaint)));
   }
 }
