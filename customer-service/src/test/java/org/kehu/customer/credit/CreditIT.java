@@ -151,7 +151,7 @@ class CreditIT {
   }
 
   @Test
-  @Proves("C-09")
+  @Proves("C-135")
   void pastCreditProblemsAreKept() {
     String problem =
         "{\"what\":\"承兑汇票到期未兑付\",\"occurredOn\":\"2026-08-15\",\"amount\":{\"amount\":\"80000\"}}";

@@ -13,7 +13,6 @@ import org.kehu.customer.Http;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
-import org.kehu.testkit.Proves;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -86,7 +85,6 @@ class DirectoryIT {
   }
 
   @Test
-  @Proves("C-115")
   void aFormerLeaderWhoIsNotListedLosesTheRights() {
     String file = http.opened(Http.erp(), Http.fresh("原主管"), "\"ownerId\":\"st-feng-dakehu\"");
     String former = Http.person("he.dakehu", "supervisor");

@@ -220,7 +220,7 @@ class TradeIT {
   }
 
   @Test
-  @Proves({"C-10", "K-02"})
+  @Proves("C-10")
   void theYearlyVolumeIsARecountOfTheOrders() {
     // Midnight of the new year in Shanghai is still the old one in UTC.
     http.post(path, erp, order(number(), "100.00", "2025-12-31T15:59:59Z", "")).is(201);
@@ -276,7 +276,7 @@ class TradeIT {
   }
 
   @Test
-  @Proves({"C-136", "M29"})
+  @Proves("C-136")
   void whatIsNotPaidInTimeBecomesSomebodysTaskStepByStep() {
     String id =
         http.post(path, erp, order(number(), "500.00", clock.instant().toString(), ""))
@@ -320,7 +320,7 @@ class TradeIT {
 
   @ParameterizedTest
   @EnumSource(TableFormat.class)
-  @Proves({"C-123", "F-24"})
+  @Proves("F-24")
   void theDailyLedgerHasEachOrderOfTheDay(TableFormat format) {
     String number = number();
     http.post(path, erp, order(number, "36000.00", "2024-02-28T16:00:00Z", "")).is(201);
