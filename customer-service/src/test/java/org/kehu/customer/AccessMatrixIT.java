@@ -85,6 +85,8 @@ class AccessMatrixIT {
         .read("/credit")
         .read("/credit/check")
         .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
+        .read("/dossier")
+        .put("/dossier/competitors", "{\"competitors\":[]}")
         .read("/loyalty")
         .command("/loyalty/spend", "{\"points\":1,\"reference\":\"S1\",\"reason\":\"兑换\"}")
         .command("/loyalty/coupons", "{\"kind\":\"WELCOME-20\"}")
@@ -97,6 +99,12 @@ class AccessMatrixIT {
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
         .command("/redeem", "{\"reference\":\"DD-1\"}");
+    matrix
+        .thing(
+            "/api/v1/customers/{id}/dossier/annual-reports/{year}",
+            () -> Map.of("id", file(), "year", "2025"))
+        .between(FENG, HAN)
+        .put("", "{\"source\":\"企业年报\"}");
     matrix
         .thing("/api/v1/customers/imports/{id}", () -> Map.of("id", imported()))
         .between(FENG, HAN)

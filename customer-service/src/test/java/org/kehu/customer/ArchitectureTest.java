@@ -23,6 +23,7 @@ class ArchitectureTest {
         .calls("trade", "file")
         .calls("credit", "file", "trade")
         .calls("loyalty", "file")
+        .calls("dossier", "file", "trade")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
