@@ -53,6 +53,10 @@ final class ToldEvents {
             "case-closed",
             "case-reopened",
             "case-escalated",
+            "case-paused",
+            "case-resumed",
+            "progress-told",
+            "further-contact-taken",
             "case-withdrawn"));
     KEPT.put(
         "kehu.visit.",
