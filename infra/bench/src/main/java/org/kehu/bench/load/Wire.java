@@ -10,20 +10,32 @@ import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection to this machine that costs next to nothing: a load generator
- * must not take the processors from what it measures.
+ * must not take the processors from what it measures. When the server says that it closes it, the
+ * next request goes over a new one.
  */
 final class Wire implements AutoCloseable {
 
   private static final int PATIENCE_MS = 20_000;
 
-  private final Socket socket;
-  private final InputStream in;
+  private final int port;
+  private Socket socket;
+  private InputStream in;
 
   Wire(int port) throws IOException {
-    socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    this.port = port;
+    socket = open(port);
+    in = buffered(socket);
+  }
+
+  private static Socket open(int port) throws IOException {
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
     socket.setSoTimeout(PATIENCE_MS);
-    in = new BufferedInputStream(socket.getInputStream(), 16 << 10);
+    return socket;
+  }
+
+  private static InputStream buffered(Socket socket) throws IOException {
+    return new BufferedInputStream(socket.getInputStream(), 16 << 10);
   }
 
   /** Sends a whole request and reads the whole answer; returns its status. */
@@ -32,17 +44,24 @@ final class Wire implements AutoCloseable {
     String status = line();
     long length = 0;
     boolean chunked = false;
+    boolean last = false;
     for (String header = line(); !header.isEmpty(); header = line()) {
       String lower = header.toLowerCase(Locale.ROOT);
       if (lower.startsWith("content-length:")) {
         length = Long.parseLong(lower.substring(15).trim());
       }
       chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+      last |= lower.startsWith("connection:") && lower.contains("close");
     }
     if (chunked) {
       skipChunks();
     } else {
       in.skipNBytes(length);
+    }
+    if (last) {
+      socket.close();
+      socket = open(port);
+      in = buffered(socket);
     }
     return Integer.parseInt(status.substring(9, 12));
   }
