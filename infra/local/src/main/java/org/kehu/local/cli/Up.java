@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -82,7 +81,7 @@ final class Up {
             return part;
           });
       old.forEach(this::awaitOld);
-      awaitGateway();
+      new FirstRequests(suite, screen).awaitAnswers();
     } catch (RuntimeException e) {
       stopAgain(started);
       throw e;
@@ -177,30 +176,6 @@ final class Up {
       }
       pause();
     }
-  }
-
-  /** The gateway says UP when it sees an instance of every service; until then, PARTIAL. */
-  private void awaitGateway() {
-    String url = suite.ports().url(Part.GATEWAY) + "/api/v1/status";
-    long end = System.nanoTime() + PATIENCE_WITH_OLD.toNanos();
-    String last = "no answer";
-    while (true) {
-      Optional<Http.Answer> answer = suite.http().get(url);
-      if (answer.isPresent()) {
-        last = answer.get().status() + " " + answer.get().body();
-        if (answer.get().status() == 200 && !answer.get().body().contains("\"PARTIAL\"")) {
-          break;
-        }
-      }
-      if (System.nanoTime() > end || !suite.isAlive(Part.GATEWAY)) {
-        throw new Refusal(
-            ExitCode.NOT_STARTED,
-            "All processes are ready, but GET %s does not find every service (%s); see %s."
-                .formatted(url, last, suite.home().log(Part.GATEWAY)));
-      }
-      pause();
-    }
-    screen.progress("gateway", "GET /api/v1/status answers");
   }
 
   private static void pause() {

@@ -8,11 +8,14 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Stands for any process of the suite: unpacks itself as a Spring Boot jar would, serves health on
- * its management port and everything else on its port. A file {@code fail} beside its data makes it
- * end at once; with a file {@code token} there it gives tokens, and drafts a calendar with 2027.
+ * its management port and everything else on its port, each list only when asked a second time. It
+ * gives tokens and drafts a calendar with 2027. A file {@code fail} beside its data makes it end at
+ * once; with a file {@code silent-issuer} there it gives no tokens.
  */
 public final class FakePart {
 
@@ -26,9 +29,17 @@ public final class FakePart {
     if (Files.exists(Path.of(System.getenv("KEHU_DATA"), "fail"))) {
       throw new IllegalStateException("The file fail says so");
     }
+    keepSecret();
     serve("SERVER_PORT", "hello from " + System.getenv("SERVER_PORT"));
     serve("MANAGEMENT_PORT", "{\"status\":\"UP\",\"database\":\"fake\"}");
     System.out.println("客户 serves");
+  }
+
+  /** The infrastructure writes it, and here whoever comes first. */
+  private static void keepSecret() throws IOException {
+    Path secret = Path.of(System.getenv("KEHU_DATA"), "store", "issuer", "launcher.secret");
+    Files.createDirectories(secret.getParent());
+    Files.writeString(secret, "secret");
   }
 
   private static void unpack(Path destination) throws IOException {
@@ -43,15 +54,20 @@ public final class FakePart {
     HttpServer server = HttpServer.create(address, 0);
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
     server.createContext("/", exchange -> answer(exchange, 200, body));
+    Set<String> asked = new HashSet<>();
+    server.createContext(
+        "/api/v1/",
+        exchange ->
+            answer(exchange, asked.add(exchange.getRequestURI().getPath()) ? 503 : 200, body));
     server.createContext("/oauth2/token", exchange -> answer(exchange, 200, token(body)));
     server.createContext("/api/v1/policies/customer/calendar/years", FakePart::calendar);
     server.start();
   }
 
   private static byte[] token(byte[] otherwise) {
-    return Files.exists(Path.of(System.getenv("KEHU_DATA"), "token"))
-        ? "{\"access_token\":\"a.b.c\"}".getBytes(StandardCharsets.UTF_8)
-        : otherwise;
+    return Files.exists(Path.of(System.getenv("KEHU_DATA"), "silent-issuer"))
+        ? otherwise
+        : "{\"access_token\":\"a.b.c\"}".getBytes(StandardCharsets.UTF_8);
   }
 
   private static void calendar(HttpExchange exchange) throws IOException {

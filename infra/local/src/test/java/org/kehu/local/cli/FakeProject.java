@@ -86,7 +86,7 @@ final class FakeProject {
 
   /** Leaves nothing of an earlier test but the compiled launcher and what was unpacked. */
   void forget() throws IOException {
-    for (String name : List.of("run", "logs", "aot", "store", "fail", "token")) {
+    for (String name : List.of("run", "logs", "aot", "store", "fail", "silent-issuer")) {
       Disk.deleteTree(data().resolve(name));
     }
   }

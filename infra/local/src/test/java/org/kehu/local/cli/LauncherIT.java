@@ -60,7 +60,8 @@ class LauncherIT {
     assertThat(up.out())
         .contains("infra      ready; database: fake")
         .contains("process     state")
-        .contains("GET /api/v1/status answers")
+        .contains(
+            "answers GET /api/v1/customers, /api/v1/complaints, /api/v1/visits, /api/v1/surveys")
         .containsSubsequence("Now try", "infra/kehu demo", "curl", "events tail");
     JsonNode status = status();
     assertThat(status.size()).isEqualTo(7);
@@ -372,9 +373,7 @@ class LauncherIT {
   @Test
   void aTokenThatTheIssuerRefusesIsSaid() throws Exception {
     project.kehu("up", "--detach", "--port-base", base);
-    Path secret = project.data().resolve("store/issuer/launcher.secret");
-    Files.createDirectories(secret.getParent());
-    Files.writeString(secret, "secret");
+    Files.writeString(project.data().resolve("silent-issuer"), "");
     Outcome token = project.kehu("token", "agent");
     assertThat(token.code()).isEqualTo(19);
     assertThat(token.out()).isEmpty();
@@ -384,10 +383,6 @@ class LauncherIT {
   @Test
   void aYearIsHandedToTheSuiteWhichDraftsItOrSaysWhatIsWrong() throws Exception {
     project.kehu("up", "--detach", "--port-base", base);
-    Path secret = project.data().resolve("store/issuer/launcher.secret");
-    Files.createDirectories(secret.getParent());
-    Files.writeString(secret, "secret");
-    Files.writeString(project.data().resolve("token"), "");
     String table = Files.writeString(folder.resolve("next.csv"), "2027-01-01").toString();
     String former = Files.writeString(folder.resolve("former.csv"), "2026-01-01").toString();
 
