@@ -33,7 +33,14 @@ record Build(Project project, Home home, Screen screen) {
     int code =
         maven.run(
             log,
-            List.of("-T1C", "-Dmaven.test.skip=true", "-pl", modules, "-am", "package"),
+            List.of(
+                "-T1C",
+                "-Dmaven.test.skip=true",
+                Formatter.LEFT_TO_TESTS,
+                "-pl",
+                modules,
+                "-am",
+                "package"),
             line -> follow(line, errors));
     if (code != 0) {
       throw failure(log, errors);

@@ -11,6 +11,9 @@ record Formatter(Project project, Screen screen) {
   /** Given to every build that must fail when a file is not formatted. */
   static final String CHECKED_BY_BUILD = "-Dkehu.format.skip=false";
 
+  /** Given to builds of whoever only wants to see the suite run. */
+  static final String LEFT_TO_TESTS = "-Dkehu.format.skip=true";
+
   /** Formats, or with {@code check} only names the files that are not formatted. */
   int run(boolean check) {
     Path log = project.defaultData().resolve("launcher").resolve("format.log");
