@@ -27,6 +27,15 @@ final class Envelope {
     this.mapper = mapper;
   }
 
+  /** Opens a record; what is wrong with it is told when its content is asked for. */
+  Letter letter(ConsumerRecord<String, byte @Nullable []> record) {
+    try {
+      return new Letter(record, open(record), null);
+    } catch (Unreadable fault) {
+      return new Letter(record, null, fault);
+    }
+  }
+
   IncomingEvent open(ConsumerRecord<String, byte @Nullable []> record) {
     if (record.key() == null) {
       throw new Unreadable("the record has no key", null);

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /**
  * Hands records to consumers: lower sequences are dropped, failures tried again and then parked
@@ -70,33 +71,54 @@ public final class Inbox {
   }
 
   /**
-   * Handles one record, to its effect or to the parking place; throws only if neither is possible.
+   * Handles what one fetch brought, each record to its effect or to the parking place.
+   *
+   * @throws BatchListenerFailedException when neither is possible for one of them: those before the
+   *     index that it names are done
    */
-  void take(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
-    Trace.continued(Envelope.traceparent(record))
+  void take(Consumer consumer, List<ConsumerRecord<String, byte @Nullable []>> records) {
+    List<Letter> letters = records.stream().map(envelope::letter).toList();
+    Round round = new Round(consumer, marks, parking);
+    try {
+      round.begin(letters);
+      for (Letter letter : letters) {
+        take(consumer, letter, round);
+        round.done();
+      }
+      round.keep();
+    } catch (RuntimeException away) {
+      round.keepWhatIsDone(away);
+      throw new BatchListenerFailedException(
+          consumer.name() + " can neither handle a record nor park it", away, round.kept());
+    }
+  }
+
+  private void take(Consumer consumer, Letter letter, Round round) {
+    Trace.continued(Envelope.traceparent(letter.record()))
         .within(() -> {
-          if (parking.holds(consumer, record)) {
-            park(consumer, record, "an earlier record of this key is parked");
+          if (round.isHeld(letter.record())) {
+            park(consumer, letter.record(), round, "an earlier record of this key is parked");
           } else {
-            tryOrPark(consumer, record);
+            tryOrPark(consumer, letter, round);
           }
           return null;
         });
   }
 
-  private void tryOrPark(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+  private void tryOrPark(Consumer consumer, Letter letter, Round round) {
     try {
-      IncomingEvent event = envelope.open(record);
+      IncomingEvent event = letter.content();
       for (Duration pause : PAUSES) {
-        if (tried(consumer, event)) {
+        if (tried(consumer, event, round)) {
           return;
         }
         pause(pause);
       }
-      handle(consumer, event);
+      handle(consumer, event, round);
     } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
       throw away;
     } catch (RuntimeException failed) {
+      ConsumerRecord<String, byte @Nullable []> record = letter.record();
       log.error(
           "{} could not handle {}-{}@{}; it is parked",
           consumer.name(),
@@ -104,13 +126,13 @@ public final class Inbox {
           record.partition(),
           record.offset(),
           failed);
-      park(consumer, record, failed.toString());
+      park(consumer, record, round, failed.toString());
     }
   }
 
-  private boolean tried(Consumer consumer, IncomingEvent event) {
+  private boolean tried(Consumer consumer, IncomingEvent event, Round round) {
     try {
-      handle(consumer, event);
+      handle(consumer, event, round);
       return true;
     } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
       throw away;
@@ -121,8 +143,8 @@ public final class Inbox {
     }
   }
 
-  private void handle(Consumer consumer, IncomingEvent event) {
-    long mark = marks.of(consumer, event);
+  private void handle(Consumer consumer, IncomingEvent event, Round round) {
+    long mark = round.mark(event);
     if (event.sequence() <= mark) {
       count(consumer, "repeated");
       return;
@@ -134,12 +156,16 @@ public final class Inbox {
       consumer.accept(event, system);
       count(consumer, "handled");
     }
-    marks.set(consumer, event);
+    round.pass(event);
   }
 
   private void park(
-      Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
+      Consumer consumer,
+      ConsumerRecord<String, byte @Nullable []> record,
+      Round round,
+      String reason) {
     parking.park(consumer, record, reason);
+    round.hold(record);
     count(consumer, "parked");
   }
 
@@ -193,7 +219,11 @@ public final class Inbox {
 
   private boolean replayed(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
     try {
-      handle(consumer, envelope.open(record));
+      Letter letter = envelope.letter(record);
+      Round round = new Round(consumer, marks, parking);
+      round.begin(List.of(letter));
+      handle(consumer, letter.content(), round);
+      round.keep();
       parking.remove(consumer, record);
       return true;
     } catch (RuntimeException again) {

@@ -35,7 +35,7 @@ public class InboxAutoConfiguration {
   static final Duration FETCH_LIMIT = Duration.ofMinutes(5);
 
   /** So few that even if all fail, with all pauses, there is time to spare. */
-  static final int RECORDS_A_FETCH = 20;
+  static final int RECORDS_A_FETCH = 50;
 
   @Bean
   Inbox inbox(

@@ -18,10 +18,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** Runs one listener container a consumer and knows how current each is. */
@@ -72,7 +72,7 @@ public final class InboxContainers implements SmartLifecycle {
     properties.setIdleEventInterval(IDLE.toMillis());
     properties.setMissingTopicsFatal(false);
     properties.setMessageListener(
-        (MessageListener<String, byte[]>) record -> take(consumer, record));
+        (BatchMessageListener<String, byte[]>) records -> take(consumer, records));
     ConcurrentMessageListenerContainer<String, byte[]> container =
         new ConcurrentMessageListenerContainer<>(factory, properties);
     container.setBeanName(consumer.name());
@@ -84,11 +84,12 @@ public final class InboxContainers implements SmartLifecycle {
     return container;
   }
 
-  @SuppressWarnings("NullAway") // a tombstone's value is null, which ConsumerRecord cannot say
-  private void take(Consumer consumer, ConsumerRecord<String, byte[]> record) {
-    inbox.take(consumer, (ConsumerRecord<String, byte @Nullable []>) record);
+  @SuppressWarnings("unchecked") // a tombstone's value is null, which ConsumerRecord cannot say
+  private void take(Consumer consumer, List<ConsumerRecord<String, byte[]>> records) {
+    inbox.take(consumer, (List<ConsumerRecord<String, byte @Nullable []>>) (List<?>) records);
+    long newest = records.stream().mapToLong(ConsumerRecord::timestamp).max().orElse(0);
     caughtUp.merge(
-        consumer.name(), Instant.ofEpochMilli(record.timestamp()), (a, b) -> a.isAfter(b) ? a : b);
+        consumer.name(), Instant.ofEpochMilli(newest), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /**

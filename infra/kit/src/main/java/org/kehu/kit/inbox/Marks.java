@@ -2,12 +2,16 @@ package org.kehu.kit.inbox;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** How far each consumer has come with each subject. */
+/** How far each consumer has come with each subject: the last sequence that it handled. */
 final class Marks {
 
   static final String COLLECTION = "inbox_marks";
@@ -17,21 +21,30 @@ final class Marks {
     this.mongo = mongo;
   }
 
-  /** The last sequence handled; 0 before the first. */
-  long of(Consumer consumer, IncomingEvent event) {
-    Document mark = mongo.findById(id(consumer, event), Document.class, COLLECTION);
-    return mark == null ? 0 : mark.getLong("sequence");
+  /** Where marks of a consumer and a subject lie. */
+  static String id(Consumer consumer, IncomingEvent event) {
+    return consumer.name() + "|" + event.topic() + "|" + event.subject();
+  }
+
+  /** The marks that there are, by id. */
+  Map<String, Long> of(Collection<String> ids) {
+    Map<String, Long> marks = new HashMap<>();
+    if (!ids.isEmpty()) {
+      mongo
+          .find(new Query(where("_id").in(ids)), Document.class, COLLECTION)
+          .forEach(mark -> marks.put(mark.getString("_id"), mark.getLong("sequence")));
+    }
+    return marks;
   }
 
   /** Never backwards: a listener that was stopped for long may wake up behind another. */
-  void set(Consumer consumer, IncomingEvent event) {
-    mongo.upsert(
-        new Query(where("_id").is(id(consumer, event))),
-        new Update().max("sequence", event.sequence()),
-        COLLECTION);
-  }
-
-  private static String id(Consumer consumer, IncomingEvent event) {
-    return consumer.name() + "|" + event.topic() + "|" + event.subject();
+  void set(Map<String, Long> sequences) {
+    if (sequences.isEmpty()) {
+      return;
+    }
+    BulkOperations writes = mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, COLLECTION);
+    sequences.forEach((id, sequence) ->
+        writes.upsert(new Query(where("_id").is(id)), new Update().max("sequence", sequence)));
+    writes.execute();
   }
 }

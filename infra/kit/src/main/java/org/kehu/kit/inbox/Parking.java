@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -35,9 +38,15 @@ final class Parking {
     this.clock = clock;
   }
 
-  boolean holds(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
-    Query query = new Query(where("lane").is(lane(consumer, record)));
-    return mongo.exists(query, COLLECTION);
+  /** Lanes of these records in which one is parked. */
+  Set<String> held(Consumer consumer, List<ConsumerRecord<String, byte @Nullable []>> records) {
+    Set<String> lanes = new HashSet<>();
+    records.forEach(record -> lanes.add(lane(consumer, record)));
+    Query query = new Query(where("lane").in(lanes));
+    query.fields().include("lane");
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(parked -> parked.getString("lane"))
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   void park(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record, String reason) {
@@ -130,7 +139,8 @@ final class Parking {
         + record.offset();
   }
 
-  private static String lane(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
+  /** Records of one lane are handled in their order or not at all. */
+  static String lane(Consumer consumer, ConsumerRecord<String, byte @Nullable []> record) {
     return consumer.name() + "|" + record.topic() + "|" + record.key();
   }
 }

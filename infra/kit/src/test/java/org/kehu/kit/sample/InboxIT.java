@@ -21,10 +21,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.access.Caller;
@@ -208,6 +210,34 @@ class InboxIT {
 
     await().atMost(SOON).until(() -> notes("waited " + subject) == 1);
     assertThat(inbox.parked("poke")).isEmpty();
+  }
+
+  @Test
+  @Proves("M31")
+  void whatCameInOneFetchHasItsEffectsOnceAndInOrderThoughTheDatabaseWasAway() {
+    String subject = UUID.randomUUID().toString();
+    String[] titles = IntStream.rangeClosed(1, 5).mapToObj(at -> at + " " + subject).toArray(String[]::new);
+    double gapsBefore = gaps();
+    AtomicInteger tries = new AtomicInteger();
+    Poke.THROWN.set(() -> {
+      tries.incrementAndGet();
+      return new DataAccessResourceFailureException("away");
+    });
+    for (int at = 0; at < titles.length; at++) {
+      poke(subject, at + 1L, titles[at], false);
+    }
+    await().atMost(SOON).until(() -> tries.get() >= 2);
+    Poke.THROWN.set(null);
+
+    await().atMost(SOON).until(() -> notes(titles[4]) == 1);
+    assertThat(titlesWritten(titles)).containsExactly(titles);
+    assertThat(gaps()).isEqualTo(gapsBefore);
+    await().atMost(SOON).until(() -> mark("poke|" + TOPIC + "|poke/" + subject) == 5);
+  }
+
+  private long mark(String id) {
+    Document mark = mongo.findById(id, Document.class, "inbox_marks");
+    return mark == null ? 0 : mark.getLong("sequence");
   }
 
   /** A thrown Error ends the listener while everything else goes on: ops must see it. */
