@@ -21,11 +21,13 @@ final class StoredEvents<A extends Aggregate> implements OutboxSource {
   private final MongoTemplate mongo;
   private final Class<A> type;
   private final EventPublisher<A, ?> publisher;
+  private final Acknowledgements acknowledgements;
 
   StoredEvents(MongoTemplate mongo, Class<A> type, EventPublisher<A, ?> publisher) {
     this.mongo = mongo;
     this.type = type;
     this.publisher = publisher;
+    this.acknowledgements = new Acknowledgements(() -> mongo.getCollection(name()));
   }
 
   @Override
@@ -68,19 +70,13 @@ final class StoredEvents<A extends Aggregate> implements OutboxSource {
 
   @Override
   public Optional<Unsent> acknowledge(String id, long sequence) {
-    Document all = new Document("_id", id).append("sequence", sequence);
-    Document forget = new Document("$unset", new Document("outbox", "").append("unsentSince", ""));
-    if (update(all, forget) == 1) {
+    if (acknowledgements.forgetAll(id, sequence)) {
       return Optional.empty();
     }
     Document sent = new Document("sequence", new Document("$lte", sequence));
     Document pull = new Document("$pull", new Document("outbox", sent));
-    update(new Document("_id", id), pull);
+    mongo.getCollection(name()).updateOne(new Document("_id", id), pull);
     return unsent(id);
-  }
-
-  private long update(Document filter, Document update) {
-    return mongo.getCollection(name()).updateOne(filter, update).getMatchedCount();
   }
 
   Unsent unsentOf(A aggregate) {
