@@ -26,6 +26,7 @@ import org.kehu.e2e.subscriber.LateJoiner.Listed;
 import org.kehu.e2e.subscriber.Notebook;
 import org.kehu.e2e.twin.RunningProgram;
 import org.kehu.testkit.Dose;
+import org.kehu.testkit.FullDose;
 import org.kehu.testkit.Proves;
 
 /**
@@ -33,13 +34,14 @@ import org.kehu.testkit.Proves;
  * send. A compacted topic keeps the last record, not the newest: whoever joins late must find the
  * newest all the same (design section 3).
  */
+@FullDose("a second instance is held still for half a minute, several times")
 class FrozenSenderIT {
 
   private static final Dose DOSE = Dose.of(FrozenSenderIT.class);
-  private static final Duration STILL = DOSE.lasting(Duration.ofSeconds(8), Duration.ofSeconds(30));
-  private static final int CUSTOMERS = DOSE.times(5, 20);
+  private static final Duration STILL = Duration.ofSeconds(30);
+  private static final int CUSTOMERS = 20;
   private static final int WRITERS = 3;
-  private static final int FREEZES = DOSE.times(1, 5);
+  private static final int FREEZES = 5;
   private static final List<String> REGIONS = List.of("广东", "江苏", "浙江", "四川", "湖北", "陕西");
 
   private static final RunningSuite RUNNING = RunningSuite.get();

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.kehu.e2e.generator.CustomerFile;
 import org.kehu.e2e.generator.Row;
 import org.kehu.e2e.generator.Row.Fate;
@@ -15,10 +14,11 @@ import org.kehu.e2e.story.Answer;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.Story;
 import org.kehu.testkit.Dose;
+import org.kehu.testkit.FullDose;
 import org.kehu.testkit.Proves;
 
 /** A hundred thousand rows in one file: each meets its fate, and every event of them is told. */
-@EnabledIfSystemProperty(named = "kehu.full", matches = "true", disabledReason = "full dose only")
+@FullDose("a hundred thousand rows take many minutes")
 class LargeImportIT {
 
   private static final Dose DOSE = Dose.of(LargeImportIT.class);

@@ -13,14 +13,13 @@ import org.kehu.e2e.story.Answer;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.Suite;
 import org.kehu.e2e.subscriber.Department;
-import org.kehu.testkit.Dose;
+import org.kehu.testkit.FullDose;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The commands of the launcher on the suite itself; on small stand-ins they are tested apart. */
 class LauncherOnTheSuiteIT {
 
-  private static final Dose DOSE = Dose.of(LauncherOnTheSuiteIT.class);
   private static final RunningSuite RUNNING = RunningSuite.get();
   private static final Suite SUITE = RUNNING.suite();
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -63,16 +62,12 @@ class LauncherOnTheSuiteIT {
         .allMatch(line -> line.endsWith(" aggregates compared, 0 healed"));
   }
 
-  /** The full dose stops and starts everything, the small one what keeps the data. */
   @Test
+  @FullDose("it stops the whole suite and starts it again")
   void whatIsStoredAndToldSurvivesDownAndUp() {
     String id = registered();
     RUNNING.awaitQuiet();
-    if (DOSE.full()) {
-      downAndUp();
-    } else {
-      RUNNING.restart("infra");
-    }
+    downAndUp();
     RUNNING.awaitAnswers();
     assertThat(SUITE.as("wang.zong").get("/api/v1/customers/" + id).status()).isEqualTo(200);
     try (Department late = new Department(SUITE.kafka())) {

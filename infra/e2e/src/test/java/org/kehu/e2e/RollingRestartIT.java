@@ -15,18 +15,20 @@ import org.kehu.e2e.story.Suite;
 import org.kehu.e2e.subscriber.Notebook;
 import org.kehu.e2e.twin.RunningProgram;
 import org.kehu.testkit.Dose;
+import org.kehu.testkit.FullDose;
 
 /**
  * Two instances of a service under constant load, each stopped and started in turn: no request
  * fails and every write is done once (field section 4). The same measurement must see failures when
  * instances leave without draining, else it measures nothing.
  */
+@FullDose("two instances of a service are stopped and started in turn for minutes")
 class RollingRestartIT {
 
   private static final Dose DOSE = Dose.of(RollingRestartIT.class);
-  private static final int ROLLS = DOSE.times(1, 3);
-  private static final int PAIRS = DOSE.times(2, 8);
-  private static final Duration PAUSE = DOSE.lasting(Duration.ofMillis(25), Duration.ofMillis(5));
+  private static final int ROLLS = 3;
+  private static final int PAIRS = 8;
+  private static final Duration PAUSE = Duration.ofMillis(5);
   private static final Duration NOTICED = Duration.ofSeconds(3);
 
   /** Nobody is told, nothing is finished: what a service without our drain does. */
@@ -46,7 +48,7 @@ class RollingRestartIT {
   }
 
   static Stream<String> services() {
-    return DOSE.full() ? Suite.SERVICES.stream() : Stream.of("complaint");
+    return Suite.SERVICES.stream();
   }
 
   @ParameterizedTest

@@ -17,6 +17,8 @@ import org.kehu.e2e.story.Answer;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.Suite;
 import org.kehu.testkit.Proves;
+import org.kehu.testkit.browser.Browser;
+import org.kehu.testkit.browser.Screen;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
@@ -49,6 +51,7 @@ class SurveyPageIT {
     browser.as(Screen.PHONE, Locale.SIMPLIFIED_CHINESE).open(page);
     assertThat(browser.find("html").getDomAttribute("lang")).startsWith("zh");
     assertThat(browser.overhang()).isZero();
+    assertThat(browser.barriers()).isEmpty();
 
     for (String question : QUESTIONS) {
       browser.find("label:has(> input[name='%s'][value='2'])".formatted(question)).click();
