@@ -78,6 +78,8 @@ public final class WriteScene implements Scene {
             "-Xmx256m",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
+            // As the services of the local suite run.
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             PlainService.class.getName());

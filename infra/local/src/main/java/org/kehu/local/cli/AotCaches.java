@@ -37,7 +37,7 @@ record AotCaches(Project project) {
 
   /** Where the cache of an unpacked program is or would be. */
   Path of(Part part, Path program) {
-    return dir().resolve(part.title() + "-" + key(program) + SUFFIX);
+    return dir().resolve(part.title() + "-" + key(part, program) + SUFFIX);
   }
 
   /** Starts with the cache when there is one. */
@@ -73,12 +73,12 @@ record AotCaches(Project project) {
     return name.startsWith(part.title() + "-") && name.endsWith(SUFFIX) && !file.equals(cache);
   }
 
-  private String key(Path program) {
+  private String key(Part part, Path program) {
     CRC32 sum = new CRC32();
     add(sum, Jars.fingerprintOfUnpacked(program));
     add(sum, System.getProperty("java.vm.version"));
     add(sum, project.javaHome().toString());
-    Jvm.FLAGS.forEach(flag -> add(sum, flag));
+    Jvm.flags(part).forEach(flag -> add(sum, flag));
     return Long.toHexString(sum.getValue());
   }
 

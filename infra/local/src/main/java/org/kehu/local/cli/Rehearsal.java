@@ -142,7 +142,7 @@ final class Rehearsal {
   private void ensureUsable(Part part, Path made) {
     List<String> command = new ArrayList<>();
     command.add(caches.project().java().toString());
-    command.addAll(Jvm.FLAGS);
+    command.addAll(Jvm.flags(part));
     command.addAll(
         List.of(
             "-XX:AOTMode=on", "-XX:AOTCache=" + made, "-cp", program(part).toString(), "-version"));

@@ -74,6 +74,7 @@ record SideProgram(
                 log,
                 List.of(
                     "-Dmaven.test.skip=true",
+                    Formatter.LEFT_TO_TESTS,
                     "-pl",
                     module,
                     "-am",

@@ -93,8 +93,7 @@ final class Starter {
     static List<String> java(Suite suite, Part part, Path jar, Caching caching) {
       List<String> command = new ArrayList<>();
       command.add(suite.project().java().toString());
-      command.add("-Xmx" + part.heapMb() + "m");
-      command.addAll(Jvm.FLAGS);
+      command.addAll(Jvm.flags(part));
       command.addAll(caching.options(part, jar));
       command.add("-jar");
       command.add(jar.toString());
