@@ -181,9 +181,13 @@ public class Revisits implements Workload {
     return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
   }
 
-  /** Revisits that these people made on a day. */
-  public List<Contact> made(Collection<String> staffIds, LocalDate day) {
-    Criteria made = where("outcome.by").in(staffIds).and("completedOn").is(day.toString());
+  /** Revisits that these people made from a day on, before another. */
+  public List<Contact> made(Collection<String> staffIds, LocalDate first, LocalDate end) {
+    Criteria made =
+        new Criteria()
+            .andOperator(
+                where("outcome.by").in(staffIds),
+                where("completedOn").gte(first.toString()).lt(end.toString()));
     Query query = new Query(made);
     query.fields().include("number", "outcome.by", "outcome.mode");
     return mongo.find(query, Document.class, mongo.getCollectionName(Revisit.class)).stream()
