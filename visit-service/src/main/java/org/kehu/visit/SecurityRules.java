@@ -11,6 +11,7 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.visit.inbound.InboundVisit;
 import org.kehu.visit.reception.Reception;
 
 /**
@@ -93,5 +94,12 @@ public final class SecurityRules {
             || caller.id().equals(reception.belongsToId())
             || caller.id().equals(reception.registrarId());
     return Disclosure.of(caller, reception.level(), keeper, PERSONAL_ROLES, PERSONAL);
+  }
+
+  /** How much of guests is shown: all to their hosts and to leaders; else masked (G-08). */
+  public static Disclosure disclosure(InboundVisit visit) {
+    Caller caller = Call.current().caller();
+    boolean keeper = visit.arrangement().hostIds().contains(caller.id());
+    return Disclosure.of(caller, visit.level(), keeper, PERSONAL_ROLES, PERSONAL);
   }
 }

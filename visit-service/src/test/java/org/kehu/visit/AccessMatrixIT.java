@@ -134,6 +134,18 @@ class AccessMatrixIT {
             "/grabbing",
             "{\"kind\":\"PICKED\",\"belongsToId\":\"st-yang-zongjian\",\"note\":\"挑选客户\"}");
     matrix
+        .thing("/api/v1/receptions/inbound/{id}", () -> Map.of("id", inbound(), "expense", "1"))
+        .between(FENG, HAN)
+        .read("")
+        .command(
+            "/arrange",
+            "{\"expectedAt\":\"%s\",\"place\":\"二号会议室\"}"
+                .formatted(clock.instant().plus(Duration.ofDays(2))))
+        .command("/receive", "{\"content\":\"参观实验室\"}")
+        .command("/cancel", "{\"reason\":\"行程变更\"}")
+        .command("/expenses", "{\"what\":\"工作午餐\",\"amount\":{\"amount\":\"600.00\"}}")
+        .command("/expenses/{expense}/settle", "{\"spent\":{\"amount\":\"580.00\"}}");
+    matrix
         .thing("/api/v1/work-reports/{id}", () -> Map.of("id", report()))
         .between(HAN, FENG)
         .read("")
@@ -149,6 +161,10 @@ class AccessMatrixIT {
 
   /** A customer of Feng's department, as customer-service tells it. */
   private static String customer() {
+    return customer("A");
+  }
+
+  private static String customer(String grade) {
     String id = UUID.randomUUID().toString();
     Events.tell(
         "kehu.customer.internal.v1",
@@ -157,10 +173,10 @@ class AccessMatrixIT {
         1,
         """
         {"customerId":"%s","number":"KH-2026-000001","kind":"ENTERPRISE","name":"江南检测设备有限公司",
-         "status":"COOPERATING","grade":"A","ownerId":"st-feng-dakehu","departmentId":"key-accounts",
+         "status":"COOPERATING","grade":"%s","ownerId":"st-feng-dakehu","departmentId":"key-accounts",
          "level":"NORMAL","scope":["own:st-feng-dakehu","dep:key-accounts"],"region":"江苏"}
         """
-            .formatted(id));
+            .formatted(id, grade));
     return id;
   }
 
@@ -182,6 +198,19 @@ class AccessMatrixIT {
     return send("POST", "/api/v1/receptions", "{\"channel\":\"CALL\",\"cameBefore\":\"NO\"}", HAN)
         .path("id")
         .asString("");
+  }
+
+  /** Guests whom Feng receives, with an expense that waits. */
+  private String inbound() {
+    String customer = customer("B");
+    revisitOf(customer);
+    String body =
+        "{\"customerId\":\"%s\",\"guests\":[{\"rank\":\"STAFF\"}],\"expectedAt\":\"%s\"}"
+            .formatted(customer, clock.instant().plus(Duration.ofHours(1)));
+    String id = send("POST", "/api/v1/receptions/inbound", body).path("id").asString("");
+    String money = "{\"what\":\"茶歇\",\"amount\":{\"amount\":\"80.00\"}}";
+    send("POST", "/api/v1/receptions/inbound/" + id + "/expenses", money);
+    return id;
   }
 
   /** Han's report of a day of its own. */

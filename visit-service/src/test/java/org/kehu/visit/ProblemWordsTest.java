@@ -27,6 +27,7 @@ class ProblemWordsTest {
             org.kehu.visit.activity.ActivityProblem.values(),
             org.kehu.visit.calendar.CalendarProblem.values(),
             org.kehu.visit.workreport.ReportProblem.values(),
+            org.kehu.visit.inbound.InboundProblem.values(),
             org.kehu.visit.rota.RotaProblem.values(),
             org.kehu.visit.reception.ReceptionProblem.values())
         .flatMap(Arrays::stream);
