@@ -56,10 +56,15 @@ class RevisitController {
       @RequestParam(required = false) @Nullable RevisitStatus status,
       @Parameter(example = "GRADE") @RequestParam(required = false) @Size(max = 32)
           @Nullable String cadence,
+      @Parameter(description = "Revisit file of this project (回访档案)")
+          @RequestParam(required = false)
+          @Size(max = 64)
+          @Nullable String project,
       @RequestParam(required = false) @Size(max = 64) @Nullable String customer,
       PageRequest page) {
     List<String> ids = customer == null ? List.of() : customers.idsOf(customer);
-    RevisitFilter filter = new RevisitFilter(owner, grade, dueBefore, status, cadence, ids);
+    RevisitFilter filter =
+        new RevisitFilter(owner, grade, dueBefore, status, cadence, project, ids);
     return desk.page(filter, page).map(RevisitView::of);
   }
 
