@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** A sales floor: the rota, the register and what follows from them, over HTTP and Kafka. */
@@ -337,6 +338,27 @@ class ReceptionIT {
     assertThat(api.get(path(entry), office).is(200).text("/phone")).isEqualTo("138****1234");
     assertThat(api.get(path(entry), office).text("/name")).isEqualTo("欧阳**");
     assertThat(stored(entry)).doesNotContain("13800001234", "欧阳").contains("phoneMark");
+  }
+
+  @Test
+  @Proves("V-45")
+  void whoWaitedOvernightIsReceivedWhenTheDayOfTheRotaBegins() {
+    String rota = outlet.rota("a");
+    api.post(rota + "/away", outlet.sales("a"), "{\"why\":\"LEAVE\"}").is(200);
+    Answer entry = outlet.newcomer().is(201);
+    assertThat(entry.text("/status")).isEqualTo("WAITING");
+
+    aNightPasses(rota);
+
+    eventually(() ->
+        assertThat(outlet.receiver(api.get(path(entry), outlet.boss()).is(200))).isEqualTo("a"));
+  }
+
+  /** The absences become those of yesterday; nothing is told of that. */
+  private void aNightPasses(String rota) {
+    String id = rota.substring(rota.lastIndexOf('/') + 1);
+    Update yesterday = new Update().set("absences.0.day", "2020-01-01");
+    mongo.updateFirst(new Query(Criteria.where("_id").is(id)), yesterday, "rotas");
   }
 
   /** As it lies in the database. */
