@@ -7,7 +7,6 @@ import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
@@ -15,6 +14,7 @@ import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.crypto.Disclosure;
+import org.kehu.kit.money.Money;
 
 /**
  * Who may do what with customer files, beyond the access table: what a caller sees is in {@code

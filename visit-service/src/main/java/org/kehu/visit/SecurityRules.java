@@ -11,7 +11,9 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.visit.inbound.InboundVisit;
 import org.kehu.visit.reception.Reception;
+import org.kehu.visit.visit.Visit;
 
 /**
  * Who may do what in visit-service, beyond the access table: data scope and level are the suite's
@@ -93,5 +95,20 @@ public final class SecurityRules {
             || caller.id().equals(reception.belongsToId())
             || caller.id().equals(reception.registrarId());
     return Disclosure.of(caller, reception.level(), keeper, PERSONAL_ROLES, PERSONAL);
+  }
+
+  /** Whether papers of a visit are shown: to those who visit and to leaders (G-08). */
+  public static Disclosure disclosure(Visit visit) {
+    Caller caller = Call.current().caller();
+    boolean visitor =
+        visit.plan().visitors().stream().anyMatch(one -> one.staffId().equals(caller.id()));
+    return Disclosure.of(caller, visit.level(), visitor, PERSONAL_ROLES, PERSONAL);
+  }
+
+  /** How much of guests is shown: all to their hosts and to leaders; else masked (G-08). */
+  public static Disclosure disclosure(InboundVisit visit) {
+    Caller caller = Call.current().caller();
+    boolean keeper = visit.arrangement().hostIds().contains(caller.id());
+    return Disclosure.of(caller, visit.level(), keeper, PERSONAL_ROLES, PERSONAL);
   }
 }

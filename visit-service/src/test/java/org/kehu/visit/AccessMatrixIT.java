@@ -93,10 +93,18 @@ class AccessMatrixIT {
         .command("/cancel", "{\"reason\":\"客户停产\"}")
         .command("/miss", "{\"reason\":\"客户未到\"}");
     matrix
+        .thing("/api/v1/files/visit/{id}", this::attached)
+        .listedWith("owner=visit/{owner}")
+        .between(FENG, HAN)
+        .read("")
+        .read("/content")
+        .delete();
+    matrix
         .thing("/api/v1/revisits/{id}", () -> Map.of("id", revisitOf(customer())))
         .between(FENG, HAN)
         .read("")
         .read("/explain")
+        .read("/script")
         .command("/agree", "{\"on\":\"%s\"}".formatted(inDays(3)))
         .command(
             "/complete",
@@ -104,6 +112,13 @@ class AccessMatrixIT {
             {"mode":"PHONE","satisfied":true,"needs":"明年扩产","summary":"总体满意",
              "answers":{"accuracy":"GOOD","timeliness":"GOOD","attitude":"GOOD"}}
             """);
+    matrix
+        .thing("/api/v1/revisits/projects/{id}", () -> Map.of("id", project()))
+        .between(FENG, HAN)
+        .read("")
+        .patch("{\"name\":\"三号车间检测\"}")
+        .command("/deliver", "{}")
+        .command("/close", "{\"reason\":\"设备报废\"}");
     matrix
         .thing("/api/v1/follow-ups/{id}", () -> Map.of("id", followUp()))
         .between(FENG, HAN)
@@ -134,6 +149,37 @@ class AccessMatrixIT {
             "/grabbing",
             "{\"kind\":\"PICKED\",\"belongsToId\":\"st-yang-zongjian\",\"note\":\"挑选客户\"}");
     matrix
+        .thing("/api/v1/receptions/inbound/{id}", () -> Map.of("id", inbound(), "expense", "1"))
+        .between(FENG, HAN)
+        .read("")
+        .command(
+            "/arrange",
+            "{\"expectedAt\":\"%s\",\"place\":\"二号会议室\"}"
+                .formatted(clock.instant().plus(Duration.ofDays(2))))
+        .command("/receive", "{\"content\":\"参观实验室\"}")
+        .command("/cancel", "{\"reason\":\"行程变更\"}")
+        .command("/expenses", "{\"what\":\"工作午餐\",\"amount\":{\"amount\":\"600.00\"}}")
+        .command("/expenses/{expense}/settle", "{\"spent\":{\"amount\":\"580.00\"}}");
+    matrix
+        .thing("/api/v1/activities/{id}", this::activity)
+        .between(FENG, HAN)
+        .read("")
+        .patch("{\"place\":\"线上\"}")
+        .command("/invitations", "{\"customerIds\":[\"unknown\"]}")
+        .command("/invitations/{customer}/answer", "{\"accepted\":true}")
+        .command("/costs", "{\"what\":\"场地\",\"amount\":{\"amount\":\"1.00\"}}")
+        .command("/hold", "{\"record\":\"照常\",\"attendedIds\":[]}")
+        .command("/evaluate", "{\"effect\":\"良好\"}")
+        .command("/cancel", "{\"reason\":\"场地不可用\"}");
+    matrix
+        .thing("/api/v1/meetings/{id}", this::meeting)
+        .between(HE, HAN)
+        .read("")
+        .patch("{\"place\":\"三号会议室\"}")
+        .command("/hold", "{\"text\":\"照议程讨论\",\"attendeeIds\":[]}")
+        .command("/cancel", "{\"reason\":\"主管外出\"}")
+        .command("/tasks/{task}/finish", "{}");
+    matrix
         .thing("/api/v1/work-reports/{id}", () -> Map.of("id", report()))
         .between(HAN, FENG)
         .read("")
@@ -149,6 +195,10 @@ class AccessMatrixIT {
 
   /** A customer of Feng's department, as customer-service tells it. */
   private static String customer() {
+    return customer("A");
+  }
+
+  private static String customer(String grade) {
     String id = UUID.randomUUID().toString();
     Events.tell(
         "kehu.customer.internal.v1",
@@ -157,10 +207,10 @@ class AccessMatrixIT {
         1,
         """
         {"customerId":"%s","number":"KH-2026-000001","kind":"ENTERPRISE","name":"江南检测设备有限公司",
-         "status":"COOPERATING","grade":"A","ownerId":"st-feng-dakehu","departmentId":"key-accounts",
+         "status":"COOPERATING","grade":"%s","ownerId":"st-feng-dakehu","departmentId":"key-accounts",
          "level":"NORMAL","scope":["own:st-feng-dakehu","dep:key-accounts"],"region":"江苏"}
         """
-            .formatted(id));
+            .formatted(id, grade));
     return id;
   }
 
@@ -168,6 +218,16 @@ class AccessMatrixIT {
     String path = "/api/v1/revisits?customer=" + customer;
     soon(() -> !send("GET", path, null).path("items").isEmpty());
     return send("GET", path, null).at("/items/0/id").asString("");
+  }
+
+  /** A project of a customer of Feng's. */
+  private String project() {
+    String customer = customer();
+    revisitOf(customer);
+    String body = "{\"customerId\":\"%s\",\"name\":\"二号车间检测\",\"startedOn\":\"%s\"}";
+    return send("POST", "/api/v1/revisits/projects", body.formatted(customer, inDays(-1)))
+        .path("id")
+        .asString("");
   }
 
   /** The rota of a week of its own, with Han on it. */
@@ -182,6 +242,19 @@ class AccessMatrixIT {
     return send("POST", "/api/v1/receptions", "{\"channel\":\"CALL\",\"cameBefore\":\"NO\"}", HAN)
         .path("id")
         .asString("");
+  }
+
+  /** Guests whom Feng receives, with an expense that waits. */
+  private String inbound() {
+    String customer = customer("B");
+    revisitOf(customer);
+    String body =
+        "{\"customerId\":\"%s\",\"guests\":[{\"rank\":\"STAFF\"}],\"expectedAt\":\"%s\"}"
+            .formatted(customer, clock.instant().plus(Duration.ofHours(1)));
+    String id = send("POST", "/api/v1/receptions/inbound", body).path("id").asString("");
+    String money = "{\"what\":\"茶歇\",\"amount\":{\"amount\":\"80.00\"}}";
+    send("POST", "/api/v1/receptions/inbound/" + id + "/expenses", money);
+    return id;
   }
 
   /** Han's report of a day of its own. */
@@ -202,6 +275,51 @@ class AccessMatrixIT {
             plan.formatted(customer, clock.instant().plus(Duration.ofHours(1))))
         .path("id")
         .asString("");
+  }
+
+  /** A paper of a visit of Feng's. */
+  private Map<String, String> attached() {
+    String owner = visit();
+    String paper =
+        """
+        --b\r
+        Content-Disposition: form-data; name="file"; filename="minutes.pdf"\r
+        \r
+        %PDF-1.7\r
+        --b--\r
+        """;
+    String id =
+        new VisitApi(port)
+            .form("/api/v1/files/visit?owner=visit/" + owner, FENG, paper, "b")
+            .is(201)
+            .text("/id");
+    return Map.of("id", id, "owner", owner);
+  }
+
+  /** A meeting that He called and held, with something to do. */
+  private Map<String, String> meeting() {
+    String body = "{\"kind\":\"OTHER\",\"startsAt\":\"%s\"}".formatted(clock.instant());
+    String id = send("POST", "/api/v1/meetings", body, HE).path("id").asString("");
+    String minutes =
+        """
+        {"text":"照议程讨论","attendeeIds":[],
+         "tasks":[{"what":"提交方案","ownerId":"st-he-dakehu","dueOn":"%s"}]}
+        """
+            .formatted(inDays(1));
+    JsonNode held = send("POST", "/api/v1/meetings/" + id + "/hold", minutes, HE);
+    return Map.of("id", id, "task", held.at("/tasks/0/id").asString(""));
+  }
+
+  /** An activity of Feng's that begins now, to which a customer is invited. */
+  private Map<String, String> activity() {
+    String customer = customer();
+    revisitOf(customer);
+    String body = "{\"kind\":\"SEMINAR\",\"title\":\"研讨会\",\"startsAt\":\"%s\"}";
+    String id =
+        send("POST", "/api/v1/activities", body.formatted(clock.instant())).path("id").asString("");
+    String invited = "{\"customerIds\":[\"%s\"]}".formatted(customer);
+    send("POST", "/api/v1/activities/" + id + "/invitations", invited);
+    return Map.of("id", id, "customer", customer);
   }
 
   private String followUp() {

@@ -63,6 +63,12 @@ public record VisitApi(int port) {
     return send("POST", path, token, body);
   }
 
+  /** Sends a form with a file. */
+  public Answer form(String path, String token, String body, String boundary) {
+    return send(
+        "POST", path, token, body, "Content-Type", "multipart/form-data; boundary=" + boundary);
+  }
+
   public Answer send(
       String method, String path, String token, @Nullable String body, String... headers) {
     HttpRequest.Builder request =
@@ -76,8 +82,8 @@ public record VisitApi(int port) {
             .header(
                 "Content-Type",
                 method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     try {
       HttpResponse<String> answer =

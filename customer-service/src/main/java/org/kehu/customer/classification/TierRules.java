@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.Market;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.file.Tier;
+import org.kehu.kit.money.Money;
 
 /**
  * Which yearly volume makes which tier. The source leaves 300-500 and 100-200 thousand, and all

@@ -1,7 +1,7 @@
 package org.kehu.customer.credit;
 
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * Somebody decides a customer's credit grade.

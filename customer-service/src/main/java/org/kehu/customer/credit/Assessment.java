@@ -2,7 +2,7 @@ package org.kehu.customer.credit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * A credit grade as somebody decided it.

@@ -14,7 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.policy.LocalText;
 import org.kehu.kit.policy.PolicyFault;
 import org.kehu.kit.policy.PolicyKind;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.trade.OpenItem;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.PolicyUse;
 

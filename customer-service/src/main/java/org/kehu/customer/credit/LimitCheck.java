@@ -2,7 +2,7 @@ package org.kehu.customer.credit;
 
 import java.util.Comparator;
 import java.util.List;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * Whether a deal fits (C-135).

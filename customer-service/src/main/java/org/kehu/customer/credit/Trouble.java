@@ -3,7 +3,7 @@ package org.kehu.customer.credit;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /** A credit problem that occurred (过去的信用问题, C-09). */
 public record Trouble(

@@ -2,7 +2,7 @@ package org.kehu.customer.dossier;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * A customer's performance and finances of a year (年度业绩和财务状况报告, C-17).

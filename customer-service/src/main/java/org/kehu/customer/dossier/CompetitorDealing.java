@@ -1,9 +1,9 @@
 package org.kehu.customer.dossier;
 
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.trade.CooperationMode;
 import org.kehu.customer.trade.PaymentMethod;
+import org.kehu.kit.money.Money;
 
 /**
  * How a customer deals with a competitor (客户与竞争对手合作信息, C-12).

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.money.Money;
 
 /** What differs between two profiles, item by item; personal values are masked. */
 final class Differences {

@@ -1,6 +1,7 @@
 package org.kehu.customer.file;
 
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.money.Money;
 
 /**
  * What is registered about an enterprise (catalogue C-04, C-05); dates are ISO dates.

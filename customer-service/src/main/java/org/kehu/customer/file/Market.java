@@ -1,6 +1,7 @@
 package org.kehu.customer.file;
 
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.money.Money;
 
 /**
  * Where the customer stands in its market and what it buys: the factors of grades and tiers

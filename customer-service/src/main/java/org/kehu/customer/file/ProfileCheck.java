@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 

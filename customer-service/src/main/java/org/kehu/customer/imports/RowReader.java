@@ -17,7 +17,6 @@ import org.kehu.customer.file.CustomerStatus;
 import org.kehu.customer.file.EnterpriseBasics;
 import org.kehu.customer.file.Lead;
 import org.kehu.customer.file.Market;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.file.PersonalData;
 import org.kehu.customer.file.Profile;
 import org.kehu.customer.file.ProfileCheck;
@@ -28,6 +27,7 @@ import org.kehu.customer.staff.StaffRegister;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.exchange.Heading;
 import org.kehu.kit.exchange.TableRow;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.ProblemWords;
 

@@ -3,7 +3,7 @@ package org.kehu.customer.loyalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * A coupon of a customer (优惠券).

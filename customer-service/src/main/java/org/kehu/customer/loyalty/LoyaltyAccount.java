@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kehu.customer.file.Customer;
-import org.kehu.customer.file.Money;
 import org.kehu.kit.ids.Ids;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 

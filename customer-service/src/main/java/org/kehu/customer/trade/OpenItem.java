@@ -2,7 +2,7 @@ package org.kehu.customer.trade;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /** What is open of one order, and since when it is due. */
 public record OpenItem(LocalDate dueOn, Money amount, Money paid) {

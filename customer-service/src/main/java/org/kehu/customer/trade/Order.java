@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * What was ordered, as its source says it (C-10, C-11).

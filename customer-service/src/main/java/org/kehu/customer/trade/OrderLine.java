@@ -2,7 +2,7 @@ package org.kehu.customer.trade;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 import org.springframework.data.mongodb.core.mapping.Field;
 import org.springframework.data.mongodb.core.mapping.FieldType;
 

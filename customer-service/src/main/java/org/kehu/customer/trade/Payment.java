@@ -2,7 +2,7 @@ package org.kehu.customer.trade;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * Money that came for an order (付款记录).

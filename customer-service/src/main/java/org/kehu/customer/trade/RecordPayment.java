@@ -2,7 +2,7 @@ package org.kehu.customer.trade;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.problem.FieldError;
 
 /** Records money that came for an order; more than nothing, and not in the future. */

@@ -2,7 +2,7 @@ package org.kehu.customer.trade;
 
 import java.time.Year;
 import java.util.List;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * What a customer ordered in a year, as a recount of its orders says (年用量).

@@ -13,10 +13,10 @@ import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Market;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.file.Profile;
 import org.kehu.customer.file.Profiles;
 import org.kehu.customer.file.Tier;
+import org.kehu.kit.money.Money;
 import org.kehu.testkit.Proves;
 import tools.jackson.databind.json.JsonMapper;
 

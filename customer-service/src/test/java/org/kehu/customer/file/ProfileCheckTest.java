@@ -3,6 +3,7 @@ package org.kehu.customer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.testkit.Proves;

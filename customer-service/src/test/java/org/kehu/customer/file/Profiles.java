@@ -1,6 +1,7 @@
 package org.kehu.customer.file;
 
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.money.Money;
 
 /** Profiles for tests. */
 public final class Profiles {

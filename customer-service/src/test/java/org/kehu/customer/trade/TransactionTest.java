@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.CustomerStatus;
-import org.kehu.customer.file.Money;
 import org.kehu.customer.file.Placement;
 import org.kehu.customer.file.Profile;
 import org.kehu.customer.file.RegisterCustomer;
@@ -20,6 +19,7 @@ import org.kehu.customer.trade.TransactionEvent.PaymentOverdue;
 import org.kehu.customer.trade.TransactionEvent.PaymentRecorded;
 import org.kehu.customer.trade.TransactionEvent.TransactionRecorded;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
 

@@ -7,10 +7,10 @@ import org.kehu.visit.contact.Contact;
 import org.kehu.visit.visit.VisitPurpose;
 
 /**
- * What somebody did with customers on a day (catalogue V-08).
+ * What somebody did with customers on a day, or on several (catalogue V-08).
  *
  * @param done the contacts, by kind of work
- * @param target what was to be done; 0 on a day off
+ * @param target what was to be done; nothing on a day off
  * @param counted what counts towards it
  */
 public record Activity(

@@ -63,37 +63,55 @@ public class ActivityDesk {
   public List<Activity> on(LocalDate day, @Nullable String departmentId) {
     if (departmentId == null) {
       String caller = SecurityRules.person();
-      return of(day, Map.of(caller, SecurityRules.department().orElse("")));
+      return of(day, day.plusDays(1), Map.of(caller, SecurityRules.department().orElse("")));
     }
     if (!SecurityRules.leadsAt(departmentId)) {
       throw ActivityProblem.ACTIVITY_NOT_YOURS.problem().with("departmentId", departmentId);
     }
     return of(
         day,
+        day.plusDays(1),
         colleagues.of(departmentId).stream()
             .collect(Collectors.toMap(StaffMember::staffId, person -> departmentId)));
   }
 
-  /** The same of these people, with the department of each. */
-  public List<Activity> of(LocalDate day, Map<String, String> departments) {
+  /**
+   * What people did from a day on, before another; targets are summed up.
+   *
+   * @param departments the people, with the department of each
+   */
+  public List<Activity> of(LocalDate first, LocalDate end, Map<String, String> departments) {
     Moment now = calendar.now();
-    Instant from = day.atStartOfDay(now.zone()).toInstant();
-    Instant to = day.plusDays(1).atStartOfDay(now.zone()).toInstant();
+    Instant from = first.atStartOfDay(now.zone()).toInstant();
+    Instant to = end.atStartOfDay(now.zone()).toInstant();
     Set<String> people = departments.keySet();
     Map<Work, List<Contact>> done = new EnumMap<>(Work.class);
     done.put(Work.VISIT, visits.made(people, from, to));
     done.put(Work.FOLLOW_UP, followUps.made(people, from, to));
-    done.put(Work.REVISIT, revisits.made(people, day));
+    done.put(Work.REVISIT, revisits.made(people, first, end));
     done.put(Work.RECEPTION, receptions.made(people, from, to));
-    TargetPolicy target = policies.at(TargetKind.TARGET, from).value();
-    boolean worked = calendar.isWorked(day);
+    TargetPolicy last = rules(end.minusDays(1), now);
     return people.stream()
         .sorted()
-        .map(person -> {
-          int wanted = worked ? target.of(departments.get(person)) : 0;
-          return new Activity(person, ownOf(person, done), wanted, target.counted());
-        })
+        .map(person ->
+            new Activity(
+                person,
+                ownOf(person, done),
+                target(first, end, departments.get(person), now),
+                last.counted()))
         .toList();
+  }
+
+  private int target(LocalDate first, LocalDate end, @Nullable String department, Moment now) {
+    return first
+        .datesUntil(end)
+        .filter(calendar::isWorked)
+        .mapToInt(day -> rules(day, now).of(department))
+        .sum();
+  }
+
+  private TargetPolicy rules(LocalDate day, Moment now) {
+    return policies.at(TargetKind.TARGET, day.atStartOfDay(now.zone()).toInstant()).value();
   }
 
   private static Map<Work, List<Contact>> ownOf(String person, Map<Work, List<Contact>> done) {

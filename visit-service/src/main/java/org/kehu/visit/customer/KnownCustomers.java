@@ -4,8 +4,11 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.copy.Copies;
@@ -53,6 +56,15 @@ public class KnownCustomers {
       throw unknown(id);
     }
     return customer;
+  }
+
+  /** Which of these customers the caller may see. */
+  public Set<String> seen(Collection<String> ids, Sight sight) {
+    Query visible = new Query(new Criteria().andOperator(where("_id").in(ids), sight.criteria()));
+    visible.fields().include("_id");
+    return mongo.find(visible, Document.class, "known_customers").stream()
+        .map(document -> document.getString("_id"))
+        .collect(Collectors.toSet());
   }
 
   /** The id and the ids of all customers merged into it: foreign ids are never rewritten. */

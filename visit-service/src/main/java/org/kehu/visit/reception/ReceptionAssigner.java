@@ -59,9 +59,17 @@ public class ReceptionAssigner {
     return assignment(reception).map(given -> assigned(id, given)).orElse(reception);
   }
 
-  /** Gives those who wait at an outlet to people, the first who came first. */
-  public void assignWaiting(String outletId) {
-    receptions.waitingAt(outletId).forEach(this::assign);
+  /**
+   * Gives those who wait at an outlet to people, the first who came first.
+   *
+   * @return to how many that was done
+   */
+  public int assignWaiting(String outletId) {
+    return (int)
+        receptions.waitingAt(outletId).stream()
+            .map(this::assign)
+            .filter(reception -> reception.status() != ReceptionStatus.WAITING)
+            .count();
   }
 
   /** Lets the one who received take turns again. */

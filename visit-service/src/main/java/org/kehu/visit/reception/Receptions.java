@@ -32,6 +32,7 @@ import org.springframework.stereotype.Repository;
 public class Receptions {
 
   private static final int MOST_WAITING = 100;
+  private static final int MOST_OUTLETS = 1000;
 
   private final Store<Reception, ReceptionEvent> store;
   private final MongoOperations mongo;
@@ -82,6 +83,13 @@ public class Receptions {
   /** Number of customers who wait for somebody. */
   public long waiting() {
     return mongo.count(new Query(where("status").is(ReceptionStatus.WAITING)), Reception.class);
+  }
+
+  /** Outlets at which somebody waits. */
+  Set<String> outletsWaiting() {
+    return documents(where("status").is(ReceptionStatus.WAITING), "outletId", MOST_OUTLETS).stream()
+        .map(document -> document.getString("outletId"))
+        .collect(Collectors.toSet());
   }
 
   /** Ids of an outlet's customers who wait, the first who came first. */

@@ -14,6 +14,10 @@ public record Basis(Kind kind, LocalDate on) {
     /** The customer became known here: no revisit of this cadence was made yet. */
     CUSTOMER_KNOWN,
     /** The last revisit of this cadence was made. */
-    LAST_REVISIT
+    LAST_REVISIT,
+    /** The project was delivered: no revisit about it was made yet. */
+    PROJECT_DELIVERED,
+    /** Work on the project began: no revisit about it was made yet. */
+    PROJECT_STARTED
   }
 }

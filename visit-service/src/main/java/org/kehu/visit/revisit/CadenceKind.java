@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.policy.PolicyFault;
 import org.kehu.kit.policy.PolicyKind;
 import org.springframework.context.annotation.Bean;
@@ -24,11 +27,13 @@ public class CadenceKind {
           .help(
               "rules 为各类回访：code 为名称，cycles 为各客户类别的最长间隔（如 P3M），未列出的类别不安排回访；"
                   + "mode 为默认方式；slack 为均衡工作量时最多可提前的周期比例。"
-                  + "withoutRevisits 为不再回访的客户状态。",
+                  + "withoutRevisits 为不再回访的客户状态。"
+                  + "projects 为客户项目的回访周期：running 实施期间，firstYear 交付一年内，later 一年以上。",
               "rules: one for each reason; code names it, cycles gives the longest interval by grade"
                   + " (P3M), a grade without entry has no revisits; mode is the usual way; slack is the"
                   + " part of the cycle by which levelling may be early. withoutRevisits: statuses of"
-                  + " customers who are not revisited.")
+                  + " customers who are not revisited. projects: cycles about a customer's project"
+                  + " while it runs (running), in the year after delivery (firstYear) and later.")
           .preset("telephone", "另加每两个月一次电话回访", "A telephone revisit every two months beside")
           .preset("regular-contact", "D类客户每年联系一次", "Grade D is contacted once a year")
           .check(CadenceKind::faults)
@@ -40,8 +45,8 @@ public class CadenceKind {
   }
 
   private static List<PolicyFault> faults(CadencePolicy policy) {
-    List<PolicyFault> faults = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
+    List<PolicyFault> faults = new ArrayList<>(projectFaults(policy.projects()));
+    Set<String> codes = new HashSet<>(Set.of(ProjectCycles.CODE));
     for (int i = 0; i < policy.rules().size(); i++) {
       CadenceRule rule = policy.rules().get(i);
       if (!codes.add(rule.code())) {
@@ -49,21 +54,40 @@ public class CadenceKind {
             PolicyFault.of(
                 "/rules/" + i + "/code",
                 "code-doubled",
-                "回访名称 " + rule.code() + " 重复，每个名称只能出现一次。",
-                "The code " + rule.code() + " stands twice; each may stand once."));
+                "回访名称 " + rule.code() + " 重复或已保留，每个名称只能出现一次。",
+                "The code " + rule.code() + " stands twice or is reserved; each may stand once."));
       }
       for (String grade : rule.cycles().keySet()) {
         if (!sensible(rule.cycles().getOrDefault(grade, Period.ZERO))) {
-          faults.add(
-              PolicyFault.of(
-                  "/rules/" + i + "/cycles/" + grade,
-                  "cycle-range",
-                  "周期应为一周至五年，例如 P3M。",
-                  "A cycle is from one week to five years, for instance P3M."));
+          faults.add(cycleRange("/rules/" + i + "/cycles/" + grade));
         }
       }
     }
     return faults;
+  }
+
+  private static List<PolicyFault> projectFaults(@Nullable ProjectCycles projects) {
+    if (projects == null) {
+      return List.of();
+    }
+    Map<String, Period> cycles = new LinkedHashMap<>();
+    if (projects.running() != null) {
+      cycles.put("running", projects.running());
+    }
+    cycles.put("firstYear", projects.firstYear());
+    cycles.put("later", projects.later());
+    return cycles.entrySet().stream()
+        .filter(cycle -> !sensible(cycle.getValue()))
+        .map(cycle -> cycleRange("/projects/" + cycle.getKey()))
+        .toList();
+  }
+
+  private static PolicyFault cycleRange(String pointer) {
+    return PolicyFault.of(
+        pointer,
+        "cycle-range",
+        "周期应为一周至五年，例如 P3M。",
+        "A cycle is from one week to five years, for instance P3M.");
   }
 
   private static boolean sensible(Period cycle) {

@@ -7,16 +7,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The revisit cycles in force (catalogue V-17, V-18, V-21, K-03).
+ * The revisit cycles in force (catalogue V-17, V-18, V-19, V-21, K-03).
  *
  * @param rules one for each reason to revisit
  * @param withoutRevisits lifecycle statuses whose customers are not revisited
+ * @param projects how often customers are revisited about their projects; null for never
  */
 public record CadencePolicy(
     @NotEmpty @Size(max = 10) List<@NotNull @Valid CadenceRule> rules,
-    @Size(max = 20) Set<@NotBlank @Size(max = 40) String> withoutRevisits) {
+    @Size(max = 20) Set<@NotBlank @Size(max = 40) String> withoutRevisits,
+    @Nullable @Valid ProjectCycles projects) {
 
   public CadencePolicy {
     rules = rules == null ? List.of() : List.copyOf(rules);

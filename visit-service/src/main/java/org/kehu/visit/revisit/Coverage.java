@@ -1,9 +1,9 @@
 package org.kehu.visit.revisit;
 
 /**
- * How well the cadence of one grade is kept.
+ * How well the cadences of one grade are kept.
  *
- * @param open customers of the grade with a cadence; each has one open revisit
+ * @param open open revisits of customers of the grade: one for each cadence and project
  * @param overdue of these, whose planned day has passed
  * @param uncovered of these, whose cycle has ended without a revisit
  */

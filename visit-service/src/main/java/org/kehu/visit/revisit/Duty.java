@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customerId whose revisit
  * @param rule the cadence
+ * @param projectId the project it is about, if it is about one
  * @param policyVersion version of the policy with the rule
  * @param grade of the customer
  * @param cycle null when nothing is owed: no grade, a grade without cadence, a customer who is gone
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Duty(
     String customerId,
     CadenceRule rule,
+    @Nullable String projectId,
     int policyVersion,
     @Nullable String grade,
     @Nullable Period cycle,
@@ -28,4 +30,21 @@ public record Duty(
     @Nullable String ownerId,
     String worker,
     Basis basis,
-    LocalDate today) {}
+    LocalDate today) {
+
+  /** The same, with another reason why nothing is owed. */
+  Duty because(ReplanReason other) {
+    return new Duty(
+        customerId,
+        rule,
+        projectId,
+        policyVersion,
+        grade,
+        cycle,
+        other,
+        ownerId,
+        worker,
+        basis,
+        today);
+  }
+}

@@ -8,6 +8,10 @@ public enum ReplanReason {
   OWNER_CHANGED,
   /** The policy now says another cycle. */
   POLICY_CHANGED,
+  /** The project was delivered, or entered with another date. */
+  PROJECT_CHANGED,
+  /** The project is revisited no more. */
+  PROJECT_CLOSED,
   /** The calendar changed: nobody works on the day that was planned. */
   CALENDAR_CHANGED,
   /** The date was agreed with the customer. */

@@ -22,14 +22,16 @@ import org.kehu.visit.revisit.RevisitEvent.RevisitWithdrawn;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
- * One revisit (回访) owed to one customer for one cadence. While it is open its {@code openKey} is
- * unique, so a customer never has two for the same reason (catalogue V-17 … V-29).
+ * One revisit (回访) owed to one customer for one cadence, or about one project. While it is open its
+ * {@code openKey} is unique, so a customer never has two for the same reason (catalogue V-17 …
+ * V-29).
  */
 @Document("revisits")
 public class Revisit extends CustomerMatter {
 
   private String number = "";
   private String cadence = "";
+  private @Nullable String projectId;
   private ContactMode mode = ContactMode.PHONE;
   private RevisitStatus status = RevisitStatus.PLANNED;
   private String grade = "";
@@ -49,10 +51,11 @@ public class Revisit extends CustomerMatter {
   private Revisit(String number, KnownCustomer customer, Duty duty, Reckoning reckoning) {
     this.number = number;
     this.cadence = duty.rule().code();
+    this.projectId = duty.projectId();
     this.mode = duty.rule().mode();
     this.ownerId = duty.ownerId();
     this.worker = duty.worker();
-    this.openKey = openKey(customer.id(), cadence);
+    this.openKey = openKey(customer.id(), cadence, projectId);
     reckoned(reckoning);
     concern(customer);
   }
@@ -69,8 +72,9 @@ public class Revisit extends CustomerMatter {
   }
 
   /** What is unique among open revisits. */
-  static String openKey(String customerId, String cadence) {
-    return customerId + "|" + cadence;
+  static String openKey(String customerId, String cadence, @Nullable String projectId) {
+    String key = customerId + "|" + cadence;
+    return projectId == null ? key : key + "|" + projectId;
   }
 
   /** Carries out what planning decided, and follows the customer's rights. */
@@ -179,6 +183,11 @@ public class Revisit extends CustomerMatter {
 
   public String cadence() {
     return cadence;
+  }
+
+  /** The project that it is about, if it is about one. */
+  public @Nullable String projectId() {
+    return projectId;
   }
 
   public ContactMode mode() {

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.policy.EffectivePolicy;
+import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Stored;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.calendar.CompanyCalendar;
@@ -15,9 +17,12 @@ public class RevisitDesk {
 
   private final Revisits revisits;
   private final CompanyCalendar calendar;
+  private final Policies policies;
   private final MeterRegistry meters;
 
-  RevisitDesk(Revisits revisits, CompanyCalendar calendar, MeterRegistry meters) {
+  RevisitDesk(
+      Revisits revisits, CompanyCalendar calendar, Policies policies, MeterRegistry meters) {
+    this.policies = policies;
     this.revisits = revisits;
     this.calendar = calendar;
     this.meters = meters;
@@ -45,6 +50,13 @@ public class RevisitDesk {
           .increment();
     }
     return done;
+  }
+
+  /** What is said in it, by the way it is to be made. */
+  public RevisitScript script(String id) {
+    Revisit revisit = get(id);
+    EffectivePolicy<ScriptPolicy> inForce = policies.now(ScriptRules.SCRIPT);
+    return new RevisitScript(inForce.version(), inForce.value().of(revisit.mode()));
   }
 
   /** Fixes the date agreed with the customer. */

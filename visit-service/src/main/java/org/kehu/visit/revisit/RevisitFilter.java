@@ -16,6 +16,7 @@ public record RevisitFilter(
     @Nullable LocalDate dueBefore,
     @Nullable RevisitStatus status,
     @Nullable String cadence,
+    @Nullable String projectId,
     List<String> customerIds) {
 
   public RevisitFilter {

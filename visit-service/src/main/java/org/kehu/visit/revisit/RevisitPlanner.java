@@ -1,16 +1,12 @@
 package org.kehu.visit.revisit;
 
-import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
-import org.kehu.kit.access.Tokens;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.ids.Numbers;
@@ -18,7 +14,6 @@ import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Change;
 import org.kehu.visit.calendar.CompanyCalendar;
-import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
@@ -35,9 +30,11 @@ import org.springframework.stereotype.Service;
 public class RevisitPlanner implements CustomerFollower {
 
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
+  private static final int MOST_ROUNDS = 10;
 
   private final KnownCustomers customers;
   private final Revisits revisits;
+  private final Duties duties;
   private final RevisitSchedule schedule;
   private final Policies policies;
   private final Numbers numbers;
@@ -46,11 +43,13 @@ public class RevisitPlanner implements CustomerFollower {
   RevisitPlanner(
       KnownCustomers customers,
       Revisits revisits,
+      Duties duties,
       CompanyCalendar calendar,
       Policies policies,
       Numbers numbers) {
     this.customers = customers;
     this.revisits = revisits;
+    this.duties = duties;
     this.schedule = new RevisitSchedule(calendar::isWorked, revisits);
     this.policies = policies;
     this.numbers = numbers;
@@ -80,31 +79,45 @@ public class RevisitPlanner implements CustomerFollower {
     String cause = Call.find().map(Call::causationId).orElseGet(Ids::next);
     Call.ofSystem(Caller.system("visit"), null, cause)
         .within(() -> {
-          converge(customer);
+          convergeToNewest(customer);
           return null;
         });
   }
 
+  /**
+   * Once more when the customer became another meanwhile: a run through all customers works on what
+   * it read before, and must not give back rights that were taken since.
+   */
+  private void convergeToNewest(KnownCustomer known) {
+    KnownCustomer customer = known;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      converge(customer);
+      Optional<KnownCustomer> newest = customers.find(customer.id());
+      if (newest.isEmpty() || newest.get().equals(customer)) {
+        return;
+      }
+      customer = newest.get();
+    }
+  }
+
   private void converge(KnownCustomer customer) {
     EffectivePolicy<CadencePolicy> inForce = policies.now(CadenceKind.CADENCE);
-    Set<String> cadences = new HashSet<>(revisits.openCadences(customer.id()));
-    for (CadenceRule rule : inForce.value().rules()) {
-      converge(customer, rule, inForce);
-      cadences.remove(rule.code());
+    Set<OpenCadence> abolished = new HashSet<>(revisits.openCadences(customer.id()));
+    for (Duty duty : duties.of(customer, inForce)) {
+      converge(customer, duty);
+      abolished.remove(new OpenCadence(duty.rule().code(), duty.projectId()));
     }
-    for (String abolished : cadences) {
-      CadenceRule none = new CadenceRule(abolished, Map.of(), ContactMode.PHONE, 0);
-      converge(customer, none, inForce);
-    }
+    abolished.forEach(open -> converge(customer, duties.abolished(customer, open, inForce)));
     revisits
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))
         .forEach(id -> revisits.change(id, ALL, revisit -> revisit.follow(customer)));
+    if (customer.mergedInto() != null) {
+      plan(customer.mergedInto());
+    }
   }
 
-  private void converge(
-      KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
-    Duty duty = duty(customer, rule, inForce);
-    Optional<Revisit> open = revisits.open(customer.id(), rule.code());
+  private void converge(KnownCustomer customer, Duty duty) {
+    Optional<Revisit> open = revisits.open(duty);
     if (open.isEmpty()) {
       if (schedule.decide(duty, null) instanceof PlanStep.Plan(Reckoning reckoning)) {
         plan(customer, duty, reckoning);
@@ -127,41 +140,10 @@ public class RevisitPlanner implements CustomerFollower {
           () -> Change.of(Revisit.plan(number, customer, duty, reckoning), Revisit.planned()));
     } catch (DuplicateKeyException plannedMeanwhile) {
       // Another instance was quicker; what it planned came from the same state or is corrected by
-      // the
-      // newer state that is on its way to it.
-      if (revisits.open(customer.id(), duty.rule().code()).isEmpty()) {
+      // the newer state that is on its way to it.
+      if (revisits.open(duty).isEmpty()) {
         throw plannedMeanwhile;
       }
     }
-  }
-
-  private Duty duty(
-      KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
-    boolean gone =
-        !customer.lives() || inForce.value().withoutRevisits().contains(customer.status());
-    Period cycle = gone ? null : rule.cycle(customer.grade()).orElse(null);
-    return new Duty(
-        customer.id(),
-        rule,
-        inForce.version(),
-        customer.grade(),
-        cycle,
-        gone ? ReplanReason.CUSTOMER_GONE : ReplanReason.NO_CADENCE,
-        customer.ownerId(),
-        worker(customer.ownerId(), customer.departmentId()),
-        basis(customer, rule),
-        calendar.now().today());
-  }
-
-  private static String worker(@Nullable String ownerId, String departmentId) {
-    return ownerId == null ? Tokens.department(departmentId) : Tokens.own(ownerId);
-  }
-
-  private Basis basis(KnownCustomer customer, CadenceRule rule) {
-    return revisits
-        .lastCompletedOn(customer.id(), rule.code())
-        .map(on -> new Basis(Basis.Kind.LAST_REVISIT, on))
-        .orElseGet(() ->
-            new Basis(Basis.Kind.CUSTOMER_KNOWN, calendar.now().dayOf(customer.knownSince())));
   }
 }

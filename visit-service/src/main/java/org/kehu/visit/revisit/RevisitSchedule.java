@@ -81,10 +81,17 @@ public final class RevisitSchedule {
     boolean keeps = open.agreement() != null || reckoning.windowHolds(open.dueOn());
     ReplanReason reason =
         open.reckoning().grade().equals(duty.grade())
-            ? ReplanReason.POLICY_CHANGED
+            ? otherCycle(duty, open)
             : ReplanReason.GRADE_CHANGED;
     Reckoning next = keeps ? reckoning.keeping(open.dueOn()) : choose(duty, reckoning);
     return new PlanStep.Replan(next, reason);
+  }
+
+  private static ReplanReason otherCycle(Duty duty, Revisit open) {
+    boolean samePolicy = open.reckoning().policyVersion() == duty.policyVersion();
+    return samePolicy && duty.projectId() != null
+        ? ReplanReason.PROJECT_CHANGED
+        : ReplanReason.POLICY_CHANGED;
   }
 
   private Reckoning reckon(Duty duty, Period cycle) {

@@ -61,19 +61,29 @@ public class Revisits implements Workload {
     return store.change(id, sight, verb);
   }
 
-  /** The open revisit of a customer for one cadence. */
-  Optional<Revisit> open(String customerId, String cadence) {
-    Query query = new Query(where("openKey").is(Revisit.openKey(customerId, cadence)));
-    return Optional.ofNullable(mongo.findOne(query, Revisit.class));
+  /** The open revisit of a customer for a duty. */
+  Optional<Revisit> open(Duty duty) {
+    String key = Revisit.openKey(duty.customerId(), duty.rule().code(), duty.projectId());
+    return Optional.ofNullable(mongo.findOne(new Query(where("openKey").is(key)), Revisit.class));
   }
 
-  /** Cadences for which a customer has an open revisit. */
-  List<String> openCadences(String customerId) {
+  /** For what a customer has an open revisit. */
+  List<OpenCadence> openCadences(String customerId) {
     Query query = of(customerId, RevisitStatus.PLANNED);
-    query.fields().include("cadence");
+    query.fields().include("cadence", "projectId");
     return mongo.find(query, Document.class, mongo.getCollectionName(Revisit.class)).stream()
-        .map(document -> document.getString("cadence"))
+        .map(document ->
+            new OpenCadence(document.getString("cadence"), document.getString("projectId")))
         .toList();
+  }
+
+  /** The day of the last revisit made about a project. */
+  Optional<LocalDate> lastCompletedOn(String projectId) {
+    Query query =
+        new Query(where("projectId").is(projectId).and("status").is(RevisitStatus.COMPLETED))
+            .with(Sort.by(Direction.DESC, "completedOn"))
+            .limit(1);
+    return Optional.ofNullable(mongo.findOne(query, Revisit.class)).map(Revisit::completedOn);
   }
 
   /** The day of the last revisit made for one cadence. */
@@ -175,15 +185,22 @@ public class Revisits implements Workload {
     if (filter.cadence() != null) {
       conditions.add(where("cadence").is(filter.cadence()));
     }
+    if (filter.projectId() != null) {
+      conditions.add(where("projectId").is(filter.projectId()));
+    }
     if (!filter.customerIds().isEmpty()) {
       conditions.add(where("customerId").in(filter.customerIds()));
     }
     return conditions.isEmpty() ? new Criteria() : new Criteria().andOperator(conditions);
   }
 
-  /** Revisits that these people made on a day. */
-  public List<Contact> made(Collection<String> staffIds, LocalDate day) {
-    Criteria made = where("outcome.by").in(staffIds).and("completedOn").is(day.toString());
+  /** Revisits that these people made from a day on, before another. */
+  public List<Contact> made(Collection<String> staffIds, LocalDate first, LocalDate end) {
+    Criteria made =
+        new Criteria()
+            .andOperator(
+                where("outcome.by").in(staffIds),
+                where("completedOn").gte(first.toString()).lt(end.toString()));
     Query query = new Query(made);
     query.fields().include("number", "outcome.by", "outcome.mode");
     return mongo.find(query, Document.class, mongo.getCollectionName(Revisit.class)).stream()

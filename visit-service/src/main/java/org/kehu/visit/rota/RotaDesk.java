@@ -1,5 +1,6 @@
 package org.kehu.visit.rota;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,14 @@ public class RotaDesk {
     this.calendar = calendar;
     this.colleagues = colleagues;
     this.meters = meters;
+    // Told as zero before the first one, so that a rate is seen from it on.
+    for (Hindrance why : Hindrance.values()) {
+      skips(why);
+    }
+  }
+
+  private Counter skips(Hindrance why) {
+    return meters.counter("kehu.visit.rota.skips", "reason", why.name());
   }
 
   public Rota get(String id) {
@@ -155,10 +164,7 @@ public class RotaDesk {
                 rotas.change(
                     rota.id(), ALL, present -> present.serve(arrival, rules, suspended, now)));
     Optional<Serving> serving = served.aggregate().servingOf(arrival.receptionId());
-    serving.ifPresent(one ->
-        one.skips()
-            .forEach(skip ->
-                meters.counter("kehu.visit.rota.skips", "reason", skip.why().name()).increment()));
+    serving.ifPresent(one -> one.skips().forEach(skip -> skips(skip.why()).increment()));
     return serving;
   }
 

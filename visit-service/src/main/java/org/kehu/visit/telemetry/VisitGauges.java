@@ -9,6 +9,8 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.followup.FollowUps;
+import org.kehu.visit.meeting.Meetings;
+import org.kehu.visit.occasion.Occasions;
 import org.kehu.visit.reception.Receptions;
 import org.kehu.visit.revisit.Coverage;
 import org.kehu.visit.revisit.Revisits;
@@ -21,13 +23,15 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitGauges implements MeterBinder {
 
-  private static final List<String> GRADES = List.of("A", "B", "C", "D");
+  private static final List<String> GRADES = List.of("A", "B", "C", "D", "NONE");
 
   private final Revisits revisits;
   private final Visits visits;
   private final FollowUps followUps;
   private final Receptions receptions;
   private final WorkReports reports;
+  private final Meetings meetings;
+  private final Occasions occasions;
   private final CompanyCalendar calendar;
   private final Remembered<List<Coverage>> coverage;
 
@@ -37,9 +41,13 @@ class VisitGauges implements MeterBinder {
       FollowUps followUps,
       Receptions receptions,
       WorkReports reports,
+      Meetings meetings,
+      Occasions occasions,
       CompanyCalendar calendar) {
     this.receptions = receptions;
     this.reports = reports;
+    this.meetings = meetings;
+    this.occasions = occasions;
     this.revisits = revisits;
     this.visits = visits;
     this.followUps = followUps;
@@ -70,6 +78,12 @@ class VisitGauges implements MeterBinder {
     Gauge.builder("kehu.visit.receptions.waiting", waiting, Remembered::number).register(registry);
     Remembered<Long> late = new Remembered<>(() -> reports.overdue(calendar.now().instant()));
     Gauge.builder("kehu.visit.reports.overdue", late, Remembered::number).register(registry);
+    Remembered<Long> unevaluated = new Remembered<>(occasions::unevaluated);
+    Gauge.builder("kehu.visit.occasions.unevaluated", unevaluated, Remembered::number)
+        .register(registry);
+    Remembered<Long> undone = new Remembered<>(() -> meetings.overdueTasks(calendar.now().today()));
+    Gauge.builder("kehu.visit.meetings.tasks.overdue", undone, Remembered::number)
+        .register(registry);
   }
 
   private void byGrade(

@@ -2,6 +2,7 @@ package org.kehu.visit.visit;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class VisitDesk implements CustomerFollower {
 
+  private static final Duration APART = Duration.ofHours(1);
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
 
   private final Visits visits;
@@ -65,6 +67,24 @@ public class VisitDesk implements CustomerFollower {
 
   public Page<Visit> page(VisitFilter filter, PageRequest request) {
     return visits.page(filter, SecurityRules.sight(), request);
+  }
+
+  /** Who is to be elsewhere less than an hour before or after; nothing but the time is told. */
+  public List<Clash> clashes(Visit visit) {
+    if (!visit.status().isOpen()) {
+      return List.of();
+    }
+    Sight sight = SecurityRules.sight();
+    List<String> going = ids(visit.plan().visitors());
+    Instant at = visit.plannedAt();
+    return visits.openBetween(going, at.minus(APART), at.plus(APART)).stream()
+        .filter(other -> !other.id().equals(visit.id()))
+        .flatMap(other ->
+            ids(other.plan().visitors()).stream()
+                .filter(going::contains)
+                .map(who ->
+                    new Clash(who, other.plannedAt(), sight.shows(other) ? other.number() : null)))
+        .toList();
   }
 
   /** Plans a visit to a customer that the caller may see. */

@@ -17,7 +17,9 @@ public enum VisitProblem implements ProblemType {
   /** Only leaders plan for others. */
   VISIT_OWNER_REFUSED(403),
   /** It was moved so often that it should be cancelled. */
-  MOVED_TOO_OFTEN(409);
+  MOVED_TOO_OFTEN(409),
+  /** Papers are shown to those who visit and to leaders only. */
+  FILES_NOT_SHOWN(403);
 
   private final int status;
 

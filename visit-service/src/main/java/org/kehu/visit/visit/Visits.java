@@ -30,6 +30,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Visits {
 
+  private static final int MOST_NEAR = 200;
+
   private final Store<Visit, VisitEvent> store;
   private final MongoOperations mongo;
 
@@ -58,6 +60,17 @@ public class Visits {
   /** Number of visits in a status. */
   public long count(VisitStatus status) {
     return mongo.count(new Query(where("status").is(status)), Visit.class);
+  }
+
+  /** Open visits of these people that are planned between two times. */
+  List<Visit> openBetween(Collection<String> staffIds, Instant from, Instant to) {
+    Criteria near =
+        new Criteria()
+            .andOperator(
+                where("visitors.staffId").in(staffIds), where("plannedAt").gt(from).lt(to));
+    return mongo.find(new Query(near).limit(MOST_NEAR), Visit.class).stream()
+        .filter(visit -> visit.status().isOpen())
+        .toList();
   }
 
   /** Visits of these people that took place within a time. */

@@ -23,18 +23,15 @@ public record Figures(List<Figure> works, int reached, int target) {
     works = List.copyOf(works);
   }
 
-  /** The sum of days. */
-  public static Figures of(List<Activity> days) {
+  /** What somebody did in the period. */
+  public static Figures of(Activity activity) {
     List<Figure> works = new ArrayList<>();
     for (Work work : Work.values()) {
-      List<Contact> contacts = days.stream().flatMap(day -> day.contacts(work).stream()).toList();
+      List<Contact> contacts = activity.contacts(work);
       List<String> numbers =
           contacts.stream().map(Contact::number).distinct().limit(MOST_NUMBERS).toList();
       works.add(new Figure(work, contacts.size(), numbers));
     }
-    return new Figures(
-        works,
-        days.stream().mapToInt(Activity::reached).sum(),
-        days.stream().mapToInt(Activity::target).sum());
+    return new Figures(works, activity.reached(), activity.target());
   }
 }

@@ -1,6 +1,7 @@
 package org.kehu.visit.workreport;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.kehu.visit.SecurityRules;
-import org.kehu.visit.activity.Activity;
 import org.kehu.visit.activity.ActivityDesk;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.staff.Colleagues;
@@ -95,13 +95,15 @@ public class ReportDesk {
     });
   }
 
+  /** Up to today; of a period that has not begun nothing is known. */
   private Figures known(String authorId, String departmentId, ReportPeriod period) {
-    List<Activity> days =
-        period.days().stream()
-            .filter(day -> !day.isAfter(calendar.now().today()))
-            .flatMap(day -> activities.of(day, Map.of(authorId, departmentId)).stream())
-            .toList();
-    return Figures.of(days);
+    LocalDate tomorrow = calendar.now().today().plusDays(1);
+    LocalDate end = period.end().isAfter(tomorrow) ? tomorrow : period.end();
+    if (!period.first().isBefore(end)) {
+      return Figures.NONE;
+    }
+    Map<String, String> author = Map.of(authorId, departmentId);
+    return Figures.of(activities.of(period.first(), end, author).getFirst());
   }
 
   /** Writes; the edit is made on the newest state. */

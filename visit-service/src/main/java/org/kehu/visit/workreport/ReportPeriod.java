@@ -3,7 +3,6 @@ package org.kehu.visit.workreport;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.kehu.visit.calendar.Week;
 
 /**
@@ -48,11 +47,6 @@ public record ReportPeriod(ReportKind kind, String code) {
   /** Its first day. */
   public LocalDate first() {
     return firstDay(kind, code);
-  }
-
-  /** All its days. */
-  public List<LocalDate> days() {
-    return first().datesUntil(end()).toList();
   }
 
   /** The day after it. */

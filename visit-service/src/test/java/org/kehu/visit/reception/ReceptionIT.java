@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,10 @@ import org.kehu.visit.VisitApi.Answer;
 import org.kehu.visit.rota.Suspensions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.JsonNode;
 
 /** A sales floor: the rota, the register and what follows from them, over HTTP and Kafka. */
@@ -36,6 +41,7 @@ class ReceptionIT {
   @LocalServerPort private int port;
   @Autowired private StaffDirectory staff;
   @Autowired private Suspensions suspensions;
+  @Autowired private MongoTemplate mongo;
   private VisitApi api = new VisitApi(0);
   private Outlet outlet = new Outlet(api, "");
 
@@ -331,6 +337,34 @@ class ReceptionIT {
     assertThat(api.get(path(entry), outlet.sales("a")).text("/phone")).isEqualTo("13800001234");
     assertThat(api.get(path(entry), office).is(200).text("/phone")).isEqualTo("138****1234");
     assertThat(api.get(path(entry), office).text("/name")).isEqualTo("欧阳**");
+    assertThat(stored(entry)).doesNotContain("13800001234", "欧阳").contains("phoneMark");
+  }
+
+  @Test
+  @Proves("V-45")
+  void whoWaitedOvernightIsReceivedWhenTheDayOfTheRotaBegins() {
+    String rota = outlet.rota("a");
+    api.post(rota + "/away", outlet.sales("a"), "{\"why\":\"LEAVE\"}").is(200);
+    Answer entry = outlet.newcomer().is(201);
+    assertThat(entry.text("/status")).isEqualTo("WAITING");
+
+    aNightPasses(rota);
+
+    eventually(() ->
+        assertThat(outlet.receiver(api.get(path(entry), outlet.boss()).is(200))).isEqualTo("a"));
+  }
+
+  /** The absences become those of yesterday; nothing is told of that. */
+  private void aNightPasses(String rota) {
+    String id = rota.substring(rota.lastIndexOf('/') + 1);
+    Update yesterday = new Update().set("absences.0.day", "2020-01-01");
+    mongo.updateFirst(new Query(Criteria.where("_id").is(id)), yesterday, "rotas");
+  }
+
+  /** As it lies in the database. */
+  private String stored(Answer entry) {
+    Query query = new Query(Criteria.where("_id").is(entry.text("/id")));
+    return String.valueOf(mongo.findOne(query, Document.class, "receptions"));
   }
 
   @ParameterizedTest

@@ -62,6 +62,7 @@ final class Board implements Workload {
     return new Duty(
         customer.id(),
         BY_GRADE,
+        null,
         0,
         customer.grade(),
         cycle,

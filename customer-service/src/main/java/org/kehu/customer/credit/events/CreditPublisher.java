@@ -10,7 +10,7 @@ import org.kehu.customer.credit.CreditEvent.CreditAssessed;
 import org.kehu.customer.credit.CreditEvent.TroubleNoted;
 import org.kehu.customer.credit.CreditFile;
 import org.kehu.customer.credit.Trouble;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.springframework.stereotype.Component;

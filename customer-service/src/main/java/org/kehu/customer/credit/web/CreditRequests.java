@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.credit.AssessCredit;
 import org.kehu.customer.credit.CreditPolicy;
 import org.kehu.customer.credit.NoteTrouble;
-import org.kehu.customer.file.web.MoneyJson;
+import org.kehu.kit.money.web.MoneyJson;
 
 /** Bodies of the commands on credit. */
 final class CreditRequests {

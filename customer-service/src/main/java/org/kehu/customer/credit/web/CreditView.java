@@ -12,8 +12,8 @@ import org.kehu.customer.credit.CreditFile;
 import org.kehu.customer.credit.CreditStanding;
 import org.kehu.customer.credit.Handling;
 import org.kehu.customer.credit.Trouble;
-import org.kehu.customer.file.Money;
-import org.kehu.customer.file.web.MoneyJson;
+import org.kehu.kit.money.Money;
+import org.kehu.kit.money.web.MoneyJson;
 import org.kehu.kit.policy.PolicyUse;
 
 /**

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.dossier.AnnualReport;
 import org.kehu.customer.dossier.CompetitorDealing;
 import org.kehu.customer.dossier.Dossier;
-import org.kehu.customer.file.Money;
-import org.kehu.customer.file.web.MoneyJson;
 import org.kehu.customer.trade.CooperationMode;
 import org.kehu.customer.trade.PaymentMethod;
+import org.kehu.kit.money.Money;
+import org.kehu.kit.money.web.MoneyJson;
 
 /**
  * What is gathered of a customer.

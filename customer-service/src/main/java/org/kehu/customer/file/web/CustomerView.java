@@ -22,6 +22,7 @@ import org.kehu.customer.file.Tier;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.crypto.Disclosure;
+import org.kehu.kit.money.web.MoneyJson;
 
 /**
  * A customer file as a caller sees it.

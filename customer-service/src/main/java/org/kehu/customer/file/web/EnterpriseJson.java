@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.file.EnterpriseBasics;
 import org.kehu.customer.file.PersonalData;
 import org.kehu.customer.file.Tidy;
+import org.kehu.kit.money.web.MoneyJson;
 
 /** What is registered about an enterprise (企业基本情况, C-04, C-05). */
 @Schema(name = "Enterprise")

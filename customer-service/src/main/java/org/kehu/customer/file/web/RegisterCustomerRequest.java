@@ -14,6 +14,7 @@ import org.kehu.customer.file.Lead;
 import org.kehu.customer.file.Market;
 import org.kehu.customer.file.RegisterCustomer;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.money.web.MoneyJson;
 
 /**
  * Opens a file; only {@code kind} and {@code name} are needed, the rest counts towards

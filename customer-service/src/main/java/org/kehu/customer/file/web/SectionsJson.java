@@ -13,6 +13,7 @@ import org.kehu.customer.file.Market;
 import org.kehu.customer.file.PersonalData;
 import org.kehu.customer.file.Profile;
 import org.kehu.customer.file.Tidy;
+import org.kehu.kit.money.web.MoneyJson;
 
 /** The sections of a file that a merge patch changes. */
 @Schema(name = "CustomerSections", description = "What PATCH may change")

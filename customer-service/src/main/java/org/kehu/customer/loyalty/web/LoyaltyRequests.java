@@ -8,10 +8,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.kehu.customer.file.web.MoneyJson;
 import org.kehu.customer.loyalty.Entry;
 import org.kehu.customer.loyalty.LoyaltyPolicy;
 import org.kehu.customer.loyalty.MovePoints;
+import org.kehu.kit.money.web.MoneyJson;
 
 /** Bodies of the commands on points and coupons. */
 final class LoyaltyRequests {

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.web.MoneyJson;
 import org.kehu.customer.loyalty.Coupon;
 import org.kehu.customer.loyalty.Entry;
 import org.kehu.customer.loyalty.LoyaltyAccount;
 import org.kehu.customer.loyalty.LoyaltyDesk;
+import org.kehu.kit.money.web.MoneyJson;
 import org.kehu.kit.policy.LocalText;
 
 /**

@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.web.MoneyJson;
 import org.kehu.customer.trade.CooperationMode;
 import org.kehu.customer.trade.Order;
 import org.kehu.customer.trade.OrderLine;
 import org.kehu.customer.trade.PaymentMethod;
 import org.kehu.customer.trade.RecordPayment;
 import org.kehu.customer.trade.RecordTransaction;
+import org.kehu.kit.money.web.MoneyJson;
 import tools.jackson.databind.JsonNode;
 
 /** Bodies of the commands on transactions. */

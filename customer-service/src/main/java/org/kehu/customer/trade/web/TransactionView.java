@@ -7,14 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
-import org.kehu.customer.file.web.MoneyJson;
 import org.kehu.customer.trade.CooperationMode;
 import org.kehu.customer.trade.OrderLine;
 import org.kehu.customer.trade.Payment;
 import org.kehu.customer.trade.PaymentMethod;
 import org.kehu.customer.trade.Reminder;
 import org.kehu.customer.trade.Transaction;
+import org.kehu.kit.money.Money;
+import org.kehu.kit.money.web.MoneyJson;
 
 /**
  * An order and what was paid for it.

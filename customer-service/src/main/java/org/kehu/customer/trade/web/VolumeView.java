@@ -2,8 +2,8 @@ package org.kehu.customer.trade.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import org.kehu.customer.file.web.MoneyJson;
 import org.kehu.customer.trade.YearlyVolume;
+import org.kehu.kit.money.web.MoneyJson;
 
 /**
  * What a customer ordered in a year.

@@ -100,6 +100,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
         revisit.ownerId(),
         revisit.departmentId(),
         revisit.cadence(),
+        revisit.projectId(),
         revisit.grade(),
         revisit.reckoning().policyVersion());
   }
@@ -114,6 +115,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
         revisit.ownerId(),
         revisit.departmentId(),
         revisit.cadence(),
+        revisit.projectId(),
         revisit.grade(),
         revisit.reckoning().policyVersion(),
         reason);
@@ -128,6 +130,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
         outcome.satisfied(),
         outcome.mode().name(),
         revisit.cadence(),
+        revisit.projectId(),
         revisit.ownerId());
   }
 
@@ -151,6 +154,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
         revisit.customerId(),
         revisit.status().name(),
         revisit.cadence(),
+        revisit.projectId(),
         revisit.grade(),
         revisit.dueOn(),
         revisit.completedOn(),
@@ -167,6 +171,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
       @Nullable String ownerId,
       String departmentId,
       String cadence,
+      @Nullable String projectId,
       String grade,
       int policyVersion) {}
 
@@ -179,6 +184,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
       @Nullable String ownerId,
       String departmentId,
       String cadence,
+      @Nullable String projectId,
       String grade,
       int policyVersion,
       String reason) {}
@@ -190,6 +196,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
       boolean satisfied,
       String mode,
       String cadence,
+      @Nullable String projectId,
       @Nullable String ownerId) {}
 
   record ProblemFound(
@@ -212,6 +219,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
       String customerId,
       String status,
       String cadence,
+      @Nullable String projectId,
       String grade,
       LocalDate dueOn,
       @Nullable LocalDate completedOn,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.problem.ProblemWords;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.web.Answers;
 import org.kehu.visit.customer.KnownCustomers;
@@ -18,11 +19,13 @@ import org.kehu.visit.revisit.Revisit;
 import org.kehu.visit.revisit.RevisitDesk;
 import org.kehu.visit.revisit.RevisitFilter;
 import org.kehu.visit.revisit.RevisitStatus;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,10 +59,15 @@ class RevisitController {
       @RequestParam(required = false) @Nullable RevisitStatus status,
       @Parameter(example = "GRADE") @RequestParam(required = false) @Size(max = 32)
           @Nullable String cadence,
+      @Parameter(description = "Revisit file of this project (回访档案)")
+          @RequestParam(required = false)
+          @Size(max = 64)
+          @Nullable String project,
       @RequestParam(required = false) @Size(max = 64) @Nullable String customer,
       PageRequest page) {
     List<String> ids = customer == null ? List.of() : customers.idsOf(customer);
-    RevisitFilter filter = new RevisitFilter(owner, grade, dueBefore, status, cadence, ids);
+    RevisitFilter filter =
+        new RevisitFilter(owner, grade, dueBefore, status, cadence, project, ids);
     return desk.page(filter, page).map(RevisitView::of);
   }
 
@@ -75,6 +83,15 @@ class RevisitController {
   ResponseEntity<RevisitExplanation> explain(@PathVariable String id) {
     Revisit revisit = desk.get(id);
     return Answers.found(revisit, RevisitExplanation.of(revisit));
+  }
+
+  @GetMapping("/{id}/script")
+  @Operation(summary = "What is said in it, in the caller's language (回访话术)")
+  ScriptView script(
+      @PathVariable String id,
+      @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+          @Nullable String language) {
+    return ScriptView.of(desk.script(id), ProblemWords.language(language));
   }
 
   @GetMapping("/coverage")

@@ -74,14 +74,14 @@ class VisitController {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<VisitView> plan(@Valid @RequestBody VisitRequests.Plan body) {
     Stored<Visit> stored = desk.plan(body.command());
-    return Answers.created(stored, PATH, VisitView.of(stored.aggregate()));
+    return Answers.created(stored, PATH, view(stored.aggregate()));
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "One visit (拜访详情)")
   ResponseEntity<VisitView> get(@PathVariable String id) {
     Visit visit = desk.get(id);
-    return Answers.found(visit, VisitView.of(visit));
+    return Answers.found(visit, view(visit));
   }
 
   @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -154,7 +154,11 @@ class VisitController {
     return changed(desk.miss(id, body.reason()));
   }
 
-  private static ResponseEntity<VisitView> changed(Stored<Visit> stored) {
-    return Answers.changed(stored, VisitView.of(stored.aggregate()));
+  private ResponseEntity<VisitView> changed(Stored<Visit> stored) {
+    return Answers.changed(stored, view(stored.aggregate()));
+  }
+
+  private VisitView view(Visit visit) {
+    return VisitView.of(visit, desk.clashes(visit));
   }
 }

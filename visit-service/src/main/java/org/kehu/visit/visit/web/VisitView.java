@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.visit.Clash;
 import org.kehu.visit.visit.Conduct;
 import org.kehu.visit.visit.Confirmation;
 import org.kehu.visit.visit.Ending;
@@ -42,12 +43,19 @@ record VisitView(
     @Nullable Report report,
     @Schema(description = "Why it did not take place") @Nullable Ending ending,
     @Schema(description = "Changes of the planned time") List<Moved> moves,
+    @Schema(description = "Visitors who are to be elsewhere within the hour (时间冲突); not in lists")
+        @Nullable List<Clash> conflicts,
     String level,
     Instant createdAt,
     Instant changedAt,
     long version) {
 
+  /** In a list. */
   static VisitView of(Visit visit) {
+    return of(visit, null);
+  }
+
+  static VisitView of(Visit visit, @Nullable List<Clash> conflicts) {
     return new VisitView(
         visit.id(),
         visit.number(),
@@ -68,6 +76,7 @@ record VisitView(
         visit.report(),
         visit.ending(),
         visit.moves(),
+        conflicts,
         visit.level().name(),
         visit.createdAt(),
         visit.changedAt(),

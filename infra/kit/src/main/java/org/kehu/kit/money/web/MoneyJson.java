@@ -1,11 +1,11 @@
-package org.kehu.customer.file.web;
+package org.kehu.kit.money.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.file.Money;
+import org.kehu.kit.money.Money;
 
 /**
  * An amount as the API writes it: a decimal string, so that no reader rounds it.
@@ -28,7 +28,8 @@ public record MoneyJson(
     return Money.yuan(amount);
   }
 
-  static @Nullable Money toMoney(@Nullable MoneyJson json) {
+  /** The amount that was sent, if one was. */
+  public static @Nullable Money toMoney(@Nullable MoneyJson json) {
     return json == null ? null : Money.yuan(json.amount());
   }
 }

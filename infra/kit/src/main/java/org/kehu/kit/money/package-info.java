@@ -1,0 +1,5 @@
+/** Amounts of money, exact to the cent. */
+@NullMarked
+package org.kehu.kit.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.kehu.visit.occasion;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer is invited.
+ *
+ * @param answeredAt when time, place and content were confirmed with the customer, or declined
+ */
+public record Invitation(
+    String customerId, State state, @Nullable Instant answeredAt, @Nullable String note) {
+
+  /** How far it has come. */
+  public enum State {
+    /** 已邀请. */
+    INVITED,
+    /** 已确认. */
+    ACCEPTED,
+    /** 已谢绝. */
+    DECLINED,
+    /** 已参加. */
+    ATTENDED,
+    /** 未参加. */
+    ABSENT
+  }
+
+  static Invitation of(String customerId) {
+    return new Invitation(customerId, State.INVITED, null, null);
+  }
+
+  Invitation answered(boolean accepted, Instant at, @Nullable String said) {
+    return new Invitation(customerId, accepted ? State.ACCEPTED : State.DECLINED, at, said);
+  }
+
+  /** After the occasion: who declined and did not come has declined. */
+  Invitation after(boolean came) {
+    if (!came && state == State.DECLINED) {
+      return this;
+    }
+    return new Invitation(customerId, came ? State.ATTENDED : State.ABSENT, answeredAt, note);
+  }
+}

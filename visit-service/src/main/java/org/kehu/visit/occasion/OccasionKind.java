@@ -1,0 +1,21 @@
+package org.kehu.visit.occasion;
+
+/** What an occasion is (catalogue V-30, V-34 … V-40); told as a code. */
+public enum OccasionKind {
+  /** 节日问候. */
+  GREETING,
+  /** 新年礼物. */
+  GIFT,
+  /** 客户答谢会. */
+  THANK_YOU,
+  /** 行业研讨会. */
+  SEMINAR,
+  /** 客户座谈会. */
+  SYMPOSIUM,
+  /** 客户培训. */
+  TRAINING,
+  /** 一对一咨询. */
+  CONSULTATION,
+  /** 其他线下活动. */
+  OTHER
+}
