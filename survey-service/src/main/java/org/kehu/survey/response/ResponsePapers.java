@@ -10,9 +10,9 @@ import org.kehu.survey.SecurityRules;
 import org.springframework.stereotype.Component;
 
 /**
- * What a customer filled in by hand (纸质问卷), kept with the response that was noted from it: for those
- * who read the response; attached by who noted it, attached and removed by those who may note one
- * and see this.
+ * What a customer filled in by hand (纸质问卷), kept with the response that was noted from it: for
+ * those who read the response; attached by who noted it, attached and removed by those who may note
+ * one and see this.
  */
 @Component
 class ResponsePapers implements FileOwner {

@@ -66,9 +66,7 @@ class PolicyPapersIT {
 
     assertThat(submitted.papers())
         .extracting(Paper::fileId, Paper::sha256)
-        .containsExactly(
-            tuple("file-1", "a1"),
-            tuple("file-2", "a2"));
+        .containsExactly(tuple("file-1", "a1"), tuple("file-2", "a2"));
     assertThat(found(draft).papers()).isEqualTo(submitted.papers());
     assertThat(
             call(CHIEF)
@@ -111,8 +109,8 @@ class PolicyPapersIT {
     keeps(draft, FileState.READY, "changed");
 
     Problem refused =
-        refusal(() ->
-            call(CHIEF).within(() -> bench.desk.approve(RULE, draft.number(), null, null)));
+        refusal(
+            () -> call(CHIEF).within(() -> bench.desk.approve(RULE, draft.number(), null, null)));
 
     assertThat(refused.type()).isEqualTo(PolicyProblem.POLICY_FILES_CHANGED);
     assertThat(found(draft).status()).isEqualTo(PolicyStatus.SUBMITTED);

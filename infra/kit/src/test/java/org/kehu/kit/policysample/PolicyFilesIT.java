@@ -140,8 +140,7 @@ class PolicyFilesIT {
     assertRefused(attach(owner, "表.png", PDF, ADMIN), 422, "file-type-mismatch");
     assertRefused(attach(owner, "表.pdf", new byte[0], ADMIN), 422, "file-empty");
     assertRefused(attach(owner, "表.pdf", large(), ADMIN), 413, "file-too-large");
-    assertRefused(
-        attach("policy/sample.sample-rule.99999", "表.pdf", PDF, ADMIN), 404, "not-found");
+    assertRefused(attach("policy/sample.sample-rule.99999", "表.pdf", PDF, ADMIN), 404, "not-found");
     assertRefused(
         attach("policy/complaint.complaint-intake.1", "表.pdf", PDF, ADMIN), 404, "not-found");
     assertRefused(attach("letter/x", "表.pdf", PDF, ADMIN), 422, "owner-kind-unknown");
@@ -226,8 +225,7 @@ class PolicyFilesIT {
     HttpRequest.Builder request =
         request(path, token)
             .header("Content-Type", type)
-            .method(
-                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     if (headers.length > 0) {
       request.headers(headers);
     }
