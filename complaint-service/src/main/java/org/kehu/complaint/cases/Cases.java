@@ -71,18 +71,21 @@ public class Cases {
 
   /** Stores a new one. */
   public Stored<ComplaintCase> create(Supplier<Change<ComplaintCase, CaseEvent>> work) {
-    return store.create(work);
+    return store.create(() -> {
+      Change<ComplaintCase, CaseEvent> made = work.get();
+      return new Change<>(made.aggregate(), CaseNotices.with(made.aggregate(), made.events()));
+    });
   }
 
   /** Changes one that is seen. */
   public Stored<ComplaintCase> change(
       CaseId id, Sight sight, Function<ComplaintCase, List<CaseEvent>> verb) {
-    return store.change(id.value(), sight, verb);
+    return store.change(id.value(), sight, c -> CaseNotices.with(c, verb.apply(c)));
   }
 
   /** Changes one, as work of the system itself. */
   public Stored<ComplaintCase> change(CaseId id, Function<ComplaintCase, List<CaseEvent>> verb) {
-    return store.change(id.value(), ALL, verb);
+    return change(id, ALL, verb);
   }
 
   /** Writes some cases of an earlier layout in the present one; how many there were. */
