@@ -170,6 +170,7 @@ class ComplaintServiceIT {
                   "case-registered",
                   "case-acknowledged",
                   "case-promised",
+                  "notice-requested",
                   "case-transferred",
                   "case-assigned",
                   "case-investigation-started",
@@ -182,7 +183,7 @@ class ComplaintServiceIT {
                   "callback-held",
                   "case-closed");
           assertThat(heard.stream().map(Events.Heard::sequence).distinct())
-              .containsExactlyElementsOf(LongStream.rangeClosed(1, 15).boxed().toList());
+              .containsExactlyElementsOf(LongStream.rangeClosed(1, 18).boxed().toList());
           assertThat(Events.of("kehu.complaint.state.v1", id).getLast().body())
               .contains("\"CLOSED\"");
           assertThat(Events.of(TASKS, id).getLast().body()).isNull();

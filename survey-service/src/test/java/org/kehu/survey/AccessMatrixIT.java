@@ -97,6 +97,13 @@ class AccessMatrixIT {
         .command("/submit", "{}")
         .between(Suite.MANAGER, MANAGER_OF_SALES)
         .command("/distribute", "{}");
+    matrix
+        .thing("/api/v1/files/survey/{id}", this::evidence)
+        .listedWith("owner=report/{owner}")
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .read("/content")
+        .delete();
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
@@ -165,6 +172,14 @@ class AccessMatrixIT {
             "{\"surveyId\":\"" + survey + "\",\"title\":\"满意度调查分析报告\"}");
     assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
     return Suite.json(drafted).path("id").asString("");
+  }
+
+  private Map<String, String> evidence() {
+    String owner = report();
+    HttpResponse<String> attached =
+        suite.attach("report/" + owner, "依据.pdf", "%PDF-1.7", Suite.SUPERVISOR);
+    assertThat(attached.statusCode()).as(attached.body()).isEqualTo(201);
+    return Map.of("id", Suite.json(attached).path("id").asString(""), "owner", owner);
   }
 
   private String answered() {

@@ -57,6 +57,23 @@ final class Suite {
     return send("PATCH", path, token, body, headers);
   }
 
+  /** Attaches a file to a document, {@code <kind>/<id>}. */
+  HttpResponse<String> attach(String owner, String name, String content, String token) {
+    String body =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n%s\r\n--b--\r\n"
+            .formatted(name, content);
+    return send(
+        HttpRequest.newBuilder(uri("/api/v1/files/survey?owner=" + owner))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  HttpResponse<String> delete(String path, String token) {
+    return send("DELETE", path, token, null);
+  }
+
   private HttpResponse<String> send(
       String method, String path, String token, String body, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
@@ -189,15 +206,20 @@ final class Suite {
 
   /** Answers to the questionnaire on handling, noted by phone. */
   String answeredByPhone(String invitation, String by) {
+    return answeredBy("PHONE", invitation, by);
+  }
+
+  /** The same, noted from what came that way. */
+  String answeredBy(String channel, String invitation, String by) {
     HttpResponse<String> noted =
         post(
             handlingPath() + "/responses",
             by,
             """
-            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"service-attitude","score":8},
+            {"invitationId":"%s","channel":"%s","answers":[{"question":"service-attitude","score":8},
              {"question":"timeliness","score":7},{"question":"result","score":9}]}
             """
-                .formatted(invitation));
+                .formatted(invitation, channel));
     assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
     return json(noted).path("id").asString("");
   }

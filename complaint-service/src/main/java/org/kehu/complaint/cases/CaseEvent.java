@@ -102,6 +102,13 @@ public sealed interface CaseEvent {
   /** The customer came again on the same matter; {@code count} tells how often. */
   record FurtherContactTaken(Channel channel, int count) implements CaseEvent {}
 
+  /**
+   * The complainant shall get a notice.
+   *
+   * @param at what its words are about: until when we answer, or when it happened
+   */
+  record NoticeRequested(CaseNotice notice, Instant at) implements CaseEvent {}
+
   /** It went up the line, or a mark of its clocks was passed. */
   record CaseEscalated(EscalationStep step) implements CaseEvent {}
 }

@@ -190,6 +190,16 @@ public abstract class CaseFile extends ScopedAggregate {
     return severity == Severity.CRISIS ? Role.GENERAL_MANAGER : terms().approverFor(causeType);
   }
 
+  /** The last promised time, unless it was kept or its passing was told. */
+  public Optional<Instant> standingPromise() {
+    return promised().open();
+  }
+
+  /** Whether the complainant has an address that notices can go to, here or in a customer file. */
+  public boolean isComplainantWritten() {
+    return customer.verified() || complainant.canBeWritten();
+  }
+
   /** The last promised time. */
   public Optional<Instant> promisedUntil() {
     return promised().until();

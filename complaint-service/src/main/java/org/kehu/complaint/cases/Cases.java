@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
@@ -71,18 +72,21 @@ public class Cases {
 
   /** Stores a new one. */
   public Stored<ComplaintCase> create(Supplier<Change<ComplaintCase, CaseEvent>> work) {
-    return store.create(work);
+    return store.create(() -> {
+      Change<ComplaintCase, CaseEvent> made = work.get();
+      return new Change<>(made.aggregate(), CaseNotices.with(made.aggregate(), made.events()));
+    });
   }
 
   /** Changes one that is seen. */
   public Stored<ComplaintCase> change(
       CaseId id, Sight sight, Function<ComplaintCase, List<CaseEvent>> verb) {
-    return store.change(id.value(), sight, verb);
+    return store.change(id.value(), sight, c -> CaseNotices.with(c, verb.apply(c)));
   }
 
   /** Changes one, as work of the system itself. */
   public Stored<ComplaintCase> change(CaseId id, Function<ComplaintCase, List<CaseEvent>> verb) {
-    return store.change(id.value(), ALL, verb);
+    return change(id, ALL, verb);
   }
 
   /** Writes some cases of an earlier layout in the present one; how many there were. */
@@ -142,6 +146,24 @@ public class Cases {
             .and("_id")
             .gt(after);
     return ids(byId(condition, limit));
+  }
+
+  /** Complaints of one verified customer received since then, newest first. */
+  public List<ComplaintCase> complaintsOf(String customerId, Instant since, int limit) {
+    return complaints(
+        where("customer.fileId").is(customerId).and("customer.verified").is(true), since, limit);
+  }
+
+  /** Complaints about one product received since then that anybody may know of, newest first. */
+  public List<ComplaintCase> complaintsAbout(String product, Instant since, int limit) {
+    Criteria about = where("statement.product").is(product).and("level").is(Level.NORMAL.rank());
+    return complaints(about, since, limit);
+  }
+
+  private List<ComplaintCase> complaints(Criteria of, Instant since, int limit) {
+    Criteria condition = of.and("kind").is(CaseKind.COMPLAINT.name()).and("receivedAt").gte(since);
+    Query query = new Query(condition).with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit);
+    return mongo.find(query, ComplaintCase.class);
   }
 
   /** How many cases are open, at risk, breached and paused, by kind and severity. */

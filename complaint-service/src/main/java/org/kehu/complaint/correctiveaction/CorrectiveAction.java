@@ -39,6 +39,7 @@ public class CorrectiveAction extends ScopedAggregate {
   private ActionStatus status = ActionStatus.PLANNED;
   private List<String> caseIds = new ArrayList<>();
   private @Nullable String product;
+  private @Nullable String pattern;
   private String rootCause = "";
   private String description = "";
   private Stamp planned = new Stamp("", Instant.EPOCH);
@@ -80,6 +81,12 @@ public class CorrectiveAction extends ScopedAggregate {
     action.rescope(department, level);
     action.measureDue();
     return action;
+  }
+
+  /** The same, against something that comes back. */
+  CorrectiveAction against(@Nullable String found) {
+    pattern = found;
+    return this;
   }
 
   /** What a new one tells. */

@@ -80,6 +80,12 @@ public class CorrectiveActions {
     return mongo.exists(new Query(standing), CorrectiveAction.class);
   }
 
+  /** Whether one against this pattern is to be done or checked. */
+  boolean isOpenAgainst(String pattern) {
+    return mongo.exists(
+        new Query(where("pattern").is(pattern).and("status").in(OPEN)), CorrectiveAction.class);
+  }
+
   /** How many are to be done or checked. */
   public long open() {
     return mongo.count(new Query(where("status").in(OPEN)), CorrectiveAction.class);

@@ -31,6 +31,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(CASES, "customer.fileId", "_id"),
         DeclaredIndex.on(CASES, "customer.number", "_id"),
         DeclaredIndex.on(CASES, "customer.claim.id", "_id"),
+        DeclaredIndex.on(CASES, "statement.product", "_id"),
         DeclaredIndex.on(CASES, "correlationId", "_id"),
         DeclaredIndex.on(CASES, "nextMarkAt").asSparse(),
         DeclaredIndex.on(CASES, "reckonedOn").asSparse(),
@@ -46,6 +47,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(ACTIONS, "ownerId", "_id"),
         DeclaredIndex.on(ACTIONS, "caseIds", "_id"),
         DeclaredIndex.on(ACTIONS, "product", "_id"),
+        DeclaredIndex.on(ACTIONS, "pattern").asSparse(),
         DeclaredIndex.on(ACTIONS, "dueAt").asSparse(),
         DeclaredIndex.on(ACTIONS, "nextMarkAt").asSparse());
   }

@@ -1,19 +1,40 @@
 package org.kehu.customer.file;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.kehu.customer.SecurityRules;
+import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Role;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.files.FileOwner;
+import org.kehu.kit.problem.RequestProblem;
 import org.springframework.stereotype.Component;
 
 /**
  * Attachments (附件) of a customer file. Papers are full of persons' data, which nobody can mask: so
- * they are shown to those alone who may read such data of this customer (G-08). Which roles attach
- * and remove is in {@code access/customer.yaml}.
+ * they are shown to those alone who may read such data of this customer (G-08). Those who look
+ * after customers or their money attach them; who answers for the file removes them.
  */
 @Component
 class CustomerAttachments implements FileOwner {
+
+  private static final Set<Role> REMOVE =
+      EnumSet.of(
+          Role.ACCOUNT_MANAGER,
+          Role.SUPERVISOR,
+          Role.MANAGER,
+          Role.ARCHIVIST,
+          Role.OFFICE,
+          Role.GENERAL_MANAGER);
+
+  private static final Set<Role> ATTACH = EnumSet.copyOf(REMOVE);
+
+  static {
+    ATTACH.addAll(Set.of(Role.AGENT, Role.COMPLAINT_OFFICER, Role.FINANCE));
+  }
 
   private final CustomerDesk desk;
 
@@ -37,7 +58,24 @@ class CustomerAttachments implements FileOwner {
 
   @Override
   public Level requireChangeable(String id) {
+    requireAny(ATTACH);
     return desk.get(id).level();
+  }
+
+  @Override
+  public Level requireRemovable(String id) {
+    requireAny(REMOVE);
+    return desk.get(id).level();
+  }
+
+  private static void requireAny(Set<Role> roles) {
+    Caller caller = Call.current().caller();
+    if (caller.isPerson() && Collections.disjoint(caller.roles(), roles)) {
+      throw RequestProblem.RIGHT_MISSING
+          .problem()
+          .with("roles", String.join(", ", roles.stream().map(Role::wireName).sorted().toList()))
+          .with("scopes", "customers.write");
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ public enum ResponseProblem implements ProblemType {
   INVITATION_EXPIRED(410),
   INVITATION_WITHDRAWN(410),
   SURVEY_CLOSED(410),
+  NOT_ON_PAPER(409),
   ANSWERS_WRONG(422);
 
   private final int status;

@@ -4,7 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Set;
 import java.util.function.Supplier;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
@@ -19,6 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Responses extends CustomerMatters<Response, ResponseEvent> {
 
+  private static final Sight EVERYTHING = Sight.everything(Level.TOP_SECRET);
+
   Responses(Stores stores, EventPublisher<Response, ResponseEvent> publisher, MongoTemplate mongo) {
     super(Response.class, stores.of(Response.class, publisher), mongo);
   }
@@ -26,6 +31,19 @@ public class Responses extends CustomerMatters<Response, ResponseEvent> {
   /** Whether the invitation has its response. */
   public boolean existsFor(String invitationId) {
     return mongo().exists(new Query(where("invitationId").is(invitationId)), Response.class);
+  }
+
+  /** The response, whichever survey's, or a 404. */
+  Response get(String id, Sight sight) {
+    return store().get(id, sight);
+  }
+
+  /** The same for who sees it, or noted it without seeing it any more. */
+  Response getNoted(String id, String notedBy, Sight sight) {
+    return store()
+        .find(id, sight)
+        .or(() -> store().findOne(where("_id").is(id).and("createdBy").is(notedBy), EVERYTHING))
+        .orElseThrow(() -> RequestProblem.NOT_FOUND.problem().with("id", id));
   }
 
   @Override

@@ -43,6 +43,11 @@ public record Complainant(
     return phone != null || email != null || address != null;
   }
 
+  /** Whether something written reaches the person without the post. */
+  public boolean canBeWritten() {
+    return phone != null || email != null;
+  }
+
   /** The same as far as it may be read. */
   public Complainant shown(Disclosure to) {
     return new Complainant(

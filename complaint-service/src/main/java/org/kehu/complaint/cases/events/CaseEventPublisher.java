@@ -26,6 +26,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseResumed;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
 import org.kehu.complaint.cases.CaseEvent.FurtherContactTaken;
+import org.kehu.complaint.cases.CaseEvent.NoticeRequested;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.CaseEvent.ProposalAccepted;
 import org.kehu.complaint.cases.CaseEvent.ProposalRefused;
@@ -162,6 +163,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "further-contact-taken",
               new CaseFacts.Talked(id, number, customer, e.channel().code(), e.count()));
+      case NoticeRequested e -> told(c, "notice-requested", NoticeFacts.of(c, e));
       case CaseEscalated e ->
           told(
               c,

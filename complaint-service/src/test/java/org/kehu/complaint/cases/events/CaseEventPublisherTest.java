@@ -21,6 +21,7 @@ import org.kehu.complaint.cases.CaseEvent;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseMove;
+import org.kehu.complaint.cases.CaseNotice;
 import org.kehu.complaint.cases.CaseSamples;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
@@ -65,6 +66,12 @@ class CaseEventPublisherTest {
             new CaseEvent.CaseDeadlinesMoved(CaseSamples.START),
             new CaseCustomerVerified(CaseSamples.CUSTOMER),
             new CaseTransferred(null, null, "legal")));
+    ComplaintCase written = CaseSamples.in(CaseStatus.ASSIGNED);
+    all.put(
+        written,
+        Arrays.stream(CaseNotice.values())
+            .<CaseEvent>map(notice -> new CaseEvent.NoticeRequested(notice, CaseSamples.START))
+            .toList());
     for (Map.Entry<ComplaintCase, List<CaseEvent>> entry : all.entrySet()) {
       for (CaseEvent event : entry.getValue()) {
         OutgoingEvent out = publisher.publish(entry.getKey(), event);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
@@ -54,7 +55,26 @@ public final class FileDesk {
     Optional<StoredFile> earlier = key == null ? Optional.empty() : files.madeBy(key.value());
     return earlier.isPresent()
         ? new Taken(same(earlier.get(), owner, ownerId, content), true)
-        : new Taken(intake.take(owner, ownerId, level, kept, key, content), false);
+        : new Taken(taken(owner, ownerId, level, kept, key, content), false);
+  }
+
+  /** Takes it in; when the document was closed to changes meanwhile, takes it away again. */
+  private StoredFile taken(
+      FileOwner owner,
+      String ownerId,
+      Level level,
+      String name,
+      @Nullable IdempotencyKey key,
+      InputStream content) {
+    StoredFile file = intake.take(owner, ownerId, level, name, key, content);
+    try {
+      owner.requireChangeable(ownerId);
+      return file;
+    } catch (Problem closed) {
+      trail.removed(file, level);
+      files.move(file.id(), file.state(), FileState.REMOVED);
+      throw closed;
+    }
   }
 
   /** What an earlier request with this key took in, if it was the very same. */
@@ -129,13 +149,31 @@ public final class FileDesk {
     return new Opened(file, contents.open(file).orElseThrow(() -> FileProblem.FILE_GONE.problem()));
   }
 
-  /** Takes a file away; its content goes for good after the time of grace. */
+  /**
+   * The files that are kept with a document, for the code of that document itself: nobody's rights
+   * are asked.
+   */
+  public List<StoredFile> keptWith(String ownerKind, String ownerId) {
+    return files.of(ownerKind, ownerId, owner(ownerKind).rules().files());
+  }
+
+  /**
+   * Takes a file away; its content goes for good after the time of grace. When the document was
+   * closed to changes at the same moment, the file stays.
+   */
   public void remove(String id) {
     StoredFile file = get(id);
-    Level level = owner(file.ownerKind()).requireChangeable(file.ownerId());
+    FileOwner owner = owner(file.ownerKind());
+    Level level = owner.requireRemovable(file.ownerId());
     trail.removed(file, level);
     if (files.move(id, file.state(), FileState.REMOVED).isEmpty()) {
       throw RequestProblem.BUSY.problem().header("Retry-After", "1");
+    }
+    try {
+      owner.requireRemovable(file.ownerId());
+    } catch (Problem closed) {
+      files.move(id, FileState.REMOVED, file.state());
+      throw closed;
     }
   }
 

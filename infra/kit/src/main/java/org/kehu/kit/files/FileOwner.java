@@ -20,11 +20,20 @@ public interface FileOwner {
   Level requireSeen(String id);
 
   /**
-   * Refuses when the caller may not attach to the document, or remove from it.
+   * Refuses when the caller may not attach to the document.
    *
    * @return the document's level
    */
   Level requireChangeable(String id);
+
+  /**
+   * Refuses when the caller may not remove from the document; usually that goes with attaching.
+   *
+   * @return the document's level
+   */
+  default Level requireRemovable(String id) {
+    return requireChangeable(id);
+  }
 
   /** Whose key seals the files: {@code <collection>/<id>}; they are gone when it is erased. */
   String subject(String id);

@@ -1,6 +1,7 @@
 package org.kehu.kit.files;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What may be attached to a document.
@@ -40,6 +41,15 @@ public record FileRules(long bytes, int files, Set<String> mediaTypes) {
               "audio/amr",
               "audio/mp4",
               "video/mp4"));
+
+  /** Papers: documents and pictures, at most 20 MB each. */
+  public static final FileRules PAPERS =
+      new FileRules(
+          20L << 20,
+          50,
+          USUAL.mediaTypes().stream()
+              .filter(type -> !type.startsWith("audio/") && !type.startsWith("video/"))
+              .collect(Collectors.toUnmodifiableSet()));
 
   public FileRules {
     mediaTypes = Set.copyOf(mediaTypes);

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.TreeSet;
 import org.kehu.kit.access.Caller;
-import org.kehu.kit.access.Role;
 import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.Match;
 import org.kehu.kit.access.table.Operation;
@@ -96,7 +95,7 @@ final class CallFilter extends OncePerRequestFilter {
       throw RequestProblem.TOKEN_MISSING.problem().header("WWW-Authenticate", "Bearer");
     }
     Caller caller = callers.of(token.getToken());
-    if (!allowed(caller, requirement)) {
+    if (!requirement.metBy(caller)) {
       throw refusal(caller)
           .problem()
           .with("roles", String.join(", ", new TreeSet<>(requirement.roles())))
@@ -109,15 +108,6 @@ final class CallFilter extends OncePerRequestFilter {
     return caller.isPerson() && caller.roles().isEmpty()
         ? RequestProblem.ROLE_MISSING
         : RequestProblem.RIGHT_MISSING;
-  }
-
-  private static boolean allowed(Caller caller, Requirement requirement) {
-    return caller.isPerson()
-        ? requirement.metByRoles(
-            caller.roles().stream()
-                .map(Role::wireName)
-                .collect(java.util.stream.Collectors.toSet()))
-        : requirement.metByScopes(caller.scopes());
   }
 
   private Operation operation(HttpServletRequest request) {

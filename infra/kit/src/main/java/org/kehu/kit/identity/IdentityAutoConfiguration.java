@@ -3,6 +3,7 @@ package org.kehu.kit.identity;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.AccessTableReader;
+import org.kehu.kit.access.table.OperationRights;
 import org.kehu.kit.audit.Audit;
 import org.kehu.kit.audit.AuditAutoConfiguration;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
@@ -61,6 +62,11 @@ public class IdentityAutoConfiguration {
                 "access/"
                     + service
                     + ".yaml is missing from the contracts: without it nobody may call anything"));
+  }
+
+  @Bean
+  OperationRights operationRights(AccessTable table) {
+    return new OperationRights(table);
   }
 
   @Bean

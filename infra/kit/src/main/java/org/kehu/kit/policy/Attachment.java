@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * A paper that belongs to a rule and has the same force (X-41): what it is, its title and where it
- * is found, a file id or an address.
+ * A paper that belongs to a rule and has the same force (X-41).
+ *
+ * @param reference id of its file, which is attached to the version as {@code
+ *     policy/<service>.<kind>.<version>} or was part of an earlier promulgated one
  */
 public record Attachment(
     @NotNull Kind kind,

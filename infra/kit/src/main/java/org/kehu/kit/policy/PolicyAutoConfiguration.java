@@ -4,9 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.kehu.kit.access.table.OperationRights;
 import org.kehu.kit.approval.ApprovalAutoConfiguration;
 import org.kehu.kit.approval.ApprovalDesk;
 import org.kehu.kit.approval.Parties;
+import org.kehu.kit.files.FileDesk;
+import org.kehu.kit.files.FilesAutoConfiguration;
 import org.kehu.kit.inbox.InboxAutoConfiguration;
 import org.kehu.kit.policy.events.PolicyFollower;
 import org.kehu.kit.policy.events.PolicyPublisher;
@@ -36,7 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
       WebAutoConfiguration.class,
       ApprovalAutoConfiguration.class
     },
-    before = InboxAutoConfiguration.class)
+    before = {InboxAutoConfiguration.class, FilesAutoConfiguration.class})
 public class PolicyAutoConfiguration {
 
   @Bean
@@ -91,8 +94,9 @@ public class PolicyAutoConfiguration {
       Policies policies,
       StoredPolicies archive,
       PolicyReview review,
+      PolicyPapers papers,
       Clock clock) {
-    return new PolicyDesk(kinds, values, policies, archive, review, clock);
+    return new PolicyDesk(kinds, values, policies, archive, review, papers, clock);
   }
 
   @Bean
@@ -101,8 +105,19 @@ public class PolicyAutoConfiguration {
   }
 
   @Bean
-  PolicyOutcome policyOutcome(StoredPolicies archive, Clock clock) {
-    return new PolicyOutcome(archive, clock);
+  PolicyOutcome policyOutcome(StoredPolicies archive, PolicyPapers papers, Clock clock) {
+    return new PolicyOutcome(archive, papers, clock);
+  }
+
+  @Bean
+  PolicyFiles policyFiles(StoredPolicies archive, OperationRights rights) {
+    return new PolicyFiles(archive, rights);
+  }
+
+  @Bean
+  PolicyPapers policyPapers(StoredPolicies archive, ObjectProvider<FileDesk> files) {
+    return new PolicyPapers(
+        archive, version -> files.getObject().keptWith(PolicyFiles.KIND, version));
   }
 
   @Bean

@@ -37,6 +37,7 @@ public final class PolicyDesk {
   private final Policies policies;
   private final PolicyArchive archive;
   private final PolicyReview review;
+  private final PolicyPapers papers;
   private final Clock clock;
 
   public PolicyDesk(
@@ -45,12 +46,14 @@ public final class PolicyDesk {
       Policies policies,
       PolicyArchive archive,
       PolicyReview review,
+      PolicyPapers papers,
       Clock clock) {
     this.kinds = kinds;
     this.values = values;
     this.policies = policies;
     this.archive = archive;
     this.review = review;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -120,7 +123,7 @@ public final class PolicyDesk {
             number,
             version -> {
               values.accept(kind, values.tree(version.content().value()));
-              return version.submit(author.id(), now(), approval);
+              return version.submit(author.id(), now(), approval, papers.fixed(version));
             });
     if (submitted.aggregate().status() == PolicyStatus.SUBMITTED) {
       review.ask(kind, submitted.aggregate());
@@ -204,8 +207,13 @@ public final class PolicyDesk {
     PolicyKind<?> kind = kinds.owned(key);
     return archive
         .find(kind.key(), number)
-        .filter(version -> version.wasAnnounced() || seesDrafts())
+        .filter(PolicyDesk::isShown)
         .orElseThrow(() -> unknown(kind, number));
+  }
+
+  /** Whether the present caller is shown a version, whatever else the access table says. */
+  static boolean isShown(PolicyDocument version) {
+    return version.wasAnnounced() || seesDrafts();
   }
 
   /** The versions of a rule, newest first. */

@@ -39,6 +39,7 @@ public final class PolicyDocument extends Aggregate implements Scoped {
   private PolicyStatus status = PolicyStatus.DRAFT;
   private PolicyContent content =
       new PolicyContent("{}", "", new Responsibility("", "", null), List.of(), List.of(), null);
+  private List<Paper> papers = new ArrayList<>();
   private @Nullable Integer basedOn;
   private @Nullable Instant effectiveFrom;
   private String submittedBy = "";
@@ -54,6 +55,11 @@ public final class PolicyDocument extends Aggregate implements Scoped {
   /** The id of a version: unique in the whole suite, because it is also a record key. */
   public static String idOf(String service, String kind, int number) {
     return service + "." + kind + "." + number;
+  }
+
+  /** Path of the version over HTTP. */
+  String place() {
+    return "/api/v1/policies/%s/%s/versions/%d".formatted(service, kind, number);
   }
 
   /** Writes a draft. */
@@ -79,15 +85,19 @@ public final class PolicyDocument extends Aggregate implements Scoped {
   public List<PolicyEvent> revise(PolicyContent changed, String by, Instant at) {
     require(Move.REVISE);
     content = announceable(changed, at);
+    papers = new ArrayList<>();
     status = PolicyStatus.DRAFT;
     step(Move.REVISE.name(), at, by, changed.note());
     return List.of(new PolicyEvent.VersionRevised());
   }
 
-  /** Lays it before the general manager, who is asked by an approval of that id. */
-  public List<PolicyEvent> submit(String by, Instant at, String approval) {
+  /**
+   * Lays it with these papers before the general manager, who is asked by an approval of that id.
+   */
+  public List<PolicyEvent> submit(String by, Instant at, String approval, List<Paper> with) {
     require(Move.SUBMIT);
     content = announceable(content, at);
+    papers = new ArrayList<>(with);
     status = PolicyStatus.SUBMITTED;
     submittedBy = by;
     approvalId = approval;
@@ -234,6 +244,11 @@ public final class PolicyDocument extends Aggregate implements Scoped {
 
   public PolicyContent content() {
     return content;
+  }
+
+  /** The files that are part of it, fixed when it was submitted; none before. */
+  public List<Paper> papers() {
+    return List.copyOf(papers);
   }
 
   /** Who laid it before the general manager; empty until then. */

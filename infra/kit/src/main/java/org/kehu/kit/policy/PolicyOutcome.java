@@ -17,10 +17,12 @@ import org.kehu.kit.approval.OutcomeReceiver;
 public final class PolicyOutcome implements OutcomeReceiver {
 
   private final PolicyArchive archive;
+  private final PolicyPapers papers;
   private final Clock clock;
 
-  public PolicyOutcome(PolicyArchive archive, Clock clock) {
+  public PolicyOutcome(PolicyArchive archive, PolicyPapers papers, Clock clock) {
     this.archive = archive;
+    this.papers = papers;
     this.clock = clock;
   }
 
@@ -35,7 +37,10 @@ public final class PolicyOutcome implements OutcomeReceiver {
       archive
           .find(decided.request().subject().id())
           .filter(version -> version.waitsFor(decided.id()))
-          .ifPresent(version -> version.requireForce(fixed(decided), now()));
+          .ifPresent(version -> {
+            version.requireForce(fixed(decided), now());
+            papers.requireUnchanged(version);
+          });
     }
   }
 

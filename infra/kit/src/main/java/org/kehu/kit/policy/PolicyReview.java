@@ -74,13 +74,10 @@ public final class PolicyReview {
 
   /** Asks for the approval of a submitted version; asking again asks once. */
   Approval ask(PolicyKind<?> kind, PolicyDocument version) {
-    String place =
-        "/api/v1/policies/%s/%s/versions/%d"
-            .formatted(version.service(), version.kind(), version.number());
     return approvals.ask(
         AskApproval.of(
                 version.approval(),
-                new Subject(SUBJECT, version.id(), place),
+                new Subject(SUBJECT, version.id(), version.place()),
                 APPROVE,
                 snapshot(kind, version),
                 route(version),
@@ -123,6 +120,9 @@ public final class PolicyReview {
     String terms = terms(content.definitions());
     put(shown, "terms", terms.isEmpty() || terms.length() > LONGEST_TERMS ? null : terms);
     put(shown, "termsSha256", terms.isEmpty() ? null : sha256(terms));
+    String papers = papers(version.papers());
+    put(shown, "attachments", papers.isEmpty() || papers.length() > LONGEST_TERMS ? null : papers);
+    put(shown, "attachmentsSha256", papers.isEmpty() ? null : sha256(papers));
     if (content.value().length() <= LONGEST_VALUE) {
       shown.put("value", content.value());
     }
@@ -133,6 +133,12 @@ public final class PolicyReview {
   private static String terms(List<Definition> definitions) {
     return definitions.stream()
         .map(one -> one.term() + ": " + one.meaning())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String papers(List<Paper> papers) {
+    return papers.stream()
+        .map(one -> one.fileId() + " sha256:" + one.sha256())
         .collect(Collectors.joining("\n"));
   }
 

@@ -68,6 +68,7 @@ final class PolicyBench implements AutoCloseable {
   final List<Unsent> told = new ArrayList<>();
   final List<Unsent> approvalsTold = new ArrayList<>();
   final MeterRegistry meters = new SimpleMeterRegistry();
+  final KeptFiles files = new KeptFiles();
   final PolicyKinds kinds;
   final StoredPolicies archive;
   final PolicyCopies copies;
@@ -90,19 +91,20 @@ final class PolicyBench implements AutoCloseable {
     Stores stores = stores(mongo, told);
     kinds = new PolicyKinds(service, List.of(SampleRule.KIND, CalendarKind.CALENDAR));
     archive = new StoredPolicies(service, stores, mongo, publisher);
+    PolicyPapers papers = new PolicyPapers(archive, files::of);
     copies = new PolicyCopies(mongo, new SimpleMeterRegistry());
     policies = new Policies(new KnownVersions(service, archive, copies), values, clock);
     StoredApprovals stored =
         new StoredApprovals(stores(mongo, approvalsTold), mongo, new ApprovalPublisher(service));
     Parties parties = new Parties(new StaffDirectory(mongo, json, meters), clock);
     Outcomes outcomes =
-        new Outcomes(stored, List.of(mortal(new PolicyOutcome(archive, clock))), meters);
+        new Outcomes(stored, List.of(mortal(new PolicyOutcome(archive, papers, clock))), meters);
     approvals =
         new ApprovalDesk(stored, parties, outcomes, new Numbers(mongo), clock, ZoneOffset.UTC);
     watch = new ApprovalWatch(stored, outcomes);
     review = new PolicyReview(archive, approvals, parties);
     submissions = new PolicySubmissions(kinds, archive, review);
-    desk = new PolicyDesk(kinds, values, policies, archive, review, clock);
+    desk = new PolicyDesk(kinds, values, policies, archive, review, papers, clock);
     follower = new PolicyFollower(kinds, copies, values, policies);
   }
 

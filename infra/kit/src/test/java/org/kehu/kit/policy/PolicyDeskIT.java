@@ -546,7 +546,8 @@ class PolicyDeskIT {
         call(ADMIN)
             .within(() ->
                 bench.archive.change(
-                    draft.id(), version -> version.submit("st-guan-li", bench.now(), Ids.next())))
+                    draft.id(),
+                    version -> version.submit("st-guan-li", bench.now(), Ids.next(), List.of())))
             .aggregate();
     assertThat(bench.approvalsTold).isEmpty();
 

@@ -263,7 +263,16 @@ class PolicyApiIT {
     assertProblem(send("POST", place, AGENT, draft(20)), 403, "policy-role-missing");
     assertProblem(send("POST", place, APP, draft(20)), 403, "right-missing");
     assertProblem(
-        send("POST", place, ADMIN, draft(20).replace("申请表", "")), 422, "validation-failed");
+        send(
+            "POST",
+            place,
+            ADMIN,
+            draft(20)
+                .replace(
+                    "\"note\"",
+                    "\"attachments\":[{\"kind\":\"FORM\",\"title\":\"\",\"reference\":\"x\"}],\"note\"")),
+        422,
+        "validation-failed");
     assertProblem(
         send("POST", place, ADMIN, "{\"preset\":\"mild\",\"note\":\"x\"}"),
         422,
@@ -322,8 +331,7 @@ class PolicyApiIT {
     {"value":{"mode":"MILD","percent":%d,"pause":"PT1H","steps":[{"name":"a","from":0,"to":1}]},
      "note":"调整比例",
      "responsibility":{"departmentId":"customer-service","personId":"st-sun-jingli",
-                       "explainingDepartmentId":"legal"},
-     "attachments":[{"kind":"FORM","title":"申请表","reference":"file-1"}]}
+                       "explainingDepartmentId":"legal"}}
     """
         .formatted(percent);
   }

@@ -59,6 +59,7 @@ class FilesIT {
   @Autowired private MovableClock clock;
   @Autowired private ServletContext servlets;
   @Autowired private StaffDirectory staff;
+  @Autowired private NoteFiles owners;
 
   @Autowired
   @Qualifier("fileSweep")
@@ -141,6 +142,31 @@ class FilesIT {
   private static void assertRefused(HttpResponse<byte[]> answer, int status, String slug) {
     assertThat(answer.statusCode()).as(text(answer)).isEqualTo(status);
     assertThat(text(answer)).contains("urn:kehu:problem:sample:" + slug);
+  }
+
+  @Test
+  @Proves("X-41")
+  void aDocumentThatIsClosedDuringTheUploadGetsNoFile() throws Exception {
+    String owner = note();
+    owners.closeAfterNext(id(owner));
+
+    HttpResponse<byte[]> refused = attach(owner, "a.pdf", PDF, APP);
+
+    assertThat(refused.statusCode()).as(text(refused)).isEqualTo(503);
+    assertThat(text(get("/api/v1/files/sample?owner=" + owner))).contains("\"items\":[]");
+  }
+
+  @Test
+  @Proves("X-41")
+  void aDocumentThatIsClosedDuringTheRemovalKeepsItsFile() throws Exception {
+    String owner = note();
+    String place = place(attach(owner, "a.pdf", PDF, APP));
+    owners.closeAfterNext(id(owner));
+
+    HttpResponse<byte[]> refused = send(to(place).DELETE(), APP);
+
+    assertThat(refused.statusCode()).as(text(refused)).isEqualTo(503);
+    assertThat(get(place + "/content").body()).isEqualTo(PDF);
   }
 
   @Test

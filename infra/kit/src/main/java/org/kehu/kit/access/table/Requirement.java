@@ -1,6 +1,9 @@
 package org.kehu.kit.access.table;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.access.Role;
 
 /**
  * The coarse right an operation asks for: an app needs one of the scopes, a person one of the
@@ -35,6 +38,13 @@ public record Requirement(boolean open, Set<String> scopes, Set<String> roles) {
   /** Whether a person who holds these roles may pass. */
   public boolean metByRoles(Set<String> held) {
     return open || (!held.isEmpty() && roles.contains(ANY_ROLE)) || anyOf(roles, held);
+  }
+
+  /** Whether this caller may pass. */
+  public boolean metBy(Caller caller) {
+    return caller.isPerson()
+        ? metByRoles(caller.roles().stream().map(Role::wireName).collect(Collectors.toSet()))
+        : metByScopes(caller.scopes());
   }
 
   private static boolean anyOf(Set<String> wanted, Set<String> held) {

@@ -45,7 +45,7 @@ public class FileController {
   static final String PATH = "/api/v1/files/${spring.application.name}";
 
   private static final String ID = "[0-9a-f-]{36}";
-  private static final String OWNER = "[a-z][a-z-]{0,30}/[0-9A-Za-z-]{1,64}";
+  private static final String OWNER = "[a-z][a-z-]{0,30}/[0-9A-Za-z.-]{1,96}";
 
   private final FileDesk desk;
   private final String path;

@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * A version of a rule with its whole history and the moves that are possible now.
  *
+ * @param files what is part of it since it was submitted; before, ask for the files of the owner
+ *     {@code policy/<id>}
  * @param approvalId the approval that it waits or waited for last; absent before it was submitted
  */
 public record VersionView(
@@ -29,6 +31,7 @@ public record VersionView(
     Responsibility responsibility,
     List<Definition> definitions,
     List<Attachment> attachments,
+    List<PaperView> files,
     @Nullable Integer basedOn,
     @Nullable Instant wishedFrom,
     @Nullable Instant effectiveFrom,
@@ -50,6 +53,7 @@ public record VersionView(
         version.content().responsibility(),
         version.content().definitions(),
         version.content().attachments(),
+        version.papers().stream().map(paper -> PaperView.of(paper, version.service())).toList(),
         version.basedOn(),
         version.content().wishedFrom(),
         version.effectiveFrom(),
