@@ -187,9 +187,6 @@ class AccessMatrixIT {
         .command("/submit", "")
         .between(YANG, HE)
         .command("/read", "{\"comment\":\"已阅\"}");
-    for (String path : new String[] {"", "/content"}) {
-      matrix.everybodys("/api/v1/files/visit/{id}" + path, "only rules have files here");
-    }
     new RuleApproval(
             door(), ISSUER, "visit", "revisit-cadence", clock.instant().plus(Duration.ofDays(300)))
         .addTo(matrix);

@@ -1,6 +1,8 @@
 package org.kehu.visit.visit;
 
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.table.OperationRights;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.files.FileOwner;
 import org.kehu.visit.SecurityRules;
@@ -14,10 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class VisitAttachments implements FileOwner {
 
-  private final VisitDesk desk;
+  private static final String VISITS = "/api/v1/visits/";
 
-  VisitAttachments(VisitDesk desk) {
+  private final VisitDesk desk;
+  private final OperationRights rights;
+
+  VisitAttachments(VisitDesk desk, OperationRights rights) {
     this.desk = desk;
+    this.rights = rights;
   }
 
   @Override
@@ -27,7 +33,7 @@ class VisitAttachments implements FileOwner {
 
   @Override
   public Level requireSeen(String id) {
-    Visit visit = desk.get(id);
+    Visit visit = seen(id, "GET");
     if (SecurityRules.disclosure(visit) != Disclosure.PLAIN) {
       throw VisitProblem.FILES_NOT_SHOWN.problem();
     }
@@ -37,7 +43,13 @@ class VisitAttachments implements FileOwner {
   @Override
   public Level requireChangeable(String id) {
     SecurityRules.person();
-    return desk.get(id).level();
+    return seen(id, "PATCH").level();
+  }
+
+  private Visit seen(String id, String method) {
+    Visit visit = desk.get(id);
+    rights.require(method, VISITS + id, Call.current().caller());
+    return visit;
   }
 
   @Override
