@@ -32,7 +32,6 @@ public enum RequestProblem implements ProblemType {
   TOO_MANY_UNSENT(503),
   BUSY(503),
   STORE_UNAVAILABLE(503),
-  RIGHTS_STALE(503),
   ISSUER_UNAVAILABLE(503),
   INTERNAL(500),
   NOT_IMPLEMENTED(501),
