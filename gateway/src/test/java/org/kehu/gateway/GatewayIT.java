@@ -281,6 +281,9 @@ class GatewayIT {
         "*",
         "http://127.0.0.1/api/v1/customers",
         "/error",
+        "/customer/api/v1/customers",
+        "/CUSTOMER/api/v1/customers",
+        "/lb/customer/api/v1/customers",
         "/api/v1/unknown",
         "/c/x/y"
       })
