@@ -1,6 +1,9 @@
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,8 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints which rows of the requirements catalogue the tests of this build proved, and which not. A
- * test that names a row which the catalogue does not have fails the build.
+ * Prints which rows of the requirements catalogue the tests of this build proved, and which not;
+ * what an earlier build left in a module's {@code target} counts for nothing. A test that names a
+ * row which the catalogue does not have fails the build. Arguments: the project's folder, and when
+ * the build began, in UTC (2026-11-28T09:30:00Z).
  */
 final class Rows {
 
@@ -21,8 +26,9 @@ final class Rows {
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(arguments[0]);
     Set<String> catalogue = catalogue(root.resolve("infra/docs/requirements.md"));
-    Set<String> failed = rows(root, "failed-");
-    Set<String> proved = rows(root, "proved-");
+    FileTime began = FileTime.from(Instant.parse(arguments[1]));
+    Set<String> failed = rows(root, "failed-", began);
+    Set<String> proved = rows(root, "proved-", began);
     proved.removeAll(failed);
     Set<String> unknown = new TreeSet<>(proved);
     unknown.addAll(failed);
@@ -65,13 +71,22 @@ final class Rows {
     return rows;
   }
 
-  private static Set<String> rows(Path root, String prefix) throws IOException {
+  private static Set<String> rows(Path root, String prefix, FileTime began) throws IOException {
     try (Stream<Path> files = Files.walk(root, 5)) {
       return files
           .filter(file -> file.getParent().endsWith(Path.of("target", "rows")))
           .filter(file -> file.getFileName().toString().startsWith(prefix))
+          .filter(file -> isOfThisBuild(file, began))
           .flatMap(Rows::lines)
           .collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static boolean isOfThisBuild(Path file, FileTime began) {
+    try {
+      return Files.getLastModifiedTime(file).compareTo(began) >= 0;
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -79,7 +94,7 @@ final class Rows {
     try {
       return Files.readAllLines(file).stream();
     } catch (IOException broken) {
-      throw new java.io.UncheckedIOException(broken);
+      throw new UncheckedIOException(broken);
     }
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.Gateway.Answer;
-import org.kehu.gateway.Gateway.RawAnswer;
+import org.kehu.testkit.api.RawAnswer;
 import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
 

@@ -1,19 +1,17 @@
 package org.kehu.gateway;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kehu.testkit.api.RawAnswer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.cloud.client.discovery.DiscoveryClient;
@@ -115,20 +113,11 @@ final class Gateway implements AutoCloseable {
 
   /** Sends exactly these bytes and reads until the gateway closes. */
   RawAnswer raw(String bytes) {
-    return raw(bytes.getBytes(StandardCharsets.ISO_8859_1));
+    return RawAnswer.to(port(), bytes);
   }
 
   RawAnswer raw(byte[] bytes) {
-    try (Socket socket = new Socket("127.0.0.1", port())) {
-      socket.setSoTimeout(20_000);
-      socket.getOutputStream().write(bytes);
-      socket.getOutputStream().flush();
-      ByteArrayOutputStream all = new ByteArrayOutputStream();
-      socket.getInputStream().transferTo(all);
-      return RawAnswer.of(all.toString(StandardCharsets.UTF_8));
-    } catch (IOException failed) {
-      throw new IllegalStateException(failed);
-    }
+    return RawAnswer.to(port(), bytes);
   }
 
   @Override
@@ -161,24 +150,6 @@ final class Gateway implements AutoCloseable {
         return status() + " " + header("Content-Type");
       }
       return json().get("type").asString().replace("urn:kehu:problem:gateway:", "");
-    }
-  }
-
-  /** An answer read from a plain socket. */
-  record RawAnswer(int status, String head, String body) {
-
-    static RawAnswer of(String all) {
-      int end = all.indexOf("\r\n\r\n");
-      String head = end < 0 ? all : all.substring(0, end);
-      String[] words = head.split(" ", 3);
-      int status = words.length > 1 ? Integer.parseInt(words[1]) : 0;
-      return new RawAnswer(status, head, end < 0 ? "" : all.substring(end + 4));
-    }
-
-    String slug() {
-      return head.contains("application/problem+json")
-          ? JSON.readTree(body).get("type").asString().replace("urn:kehu:problem:gateway:", "")
-          : "no problem+json: " + head;
     }
   }
 

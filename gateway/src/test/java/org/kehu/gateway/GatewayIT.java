@@ -11,12 +11,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.Gateway.Answer;
-import org.kehu.gateway.Gateway.RawAnswer;
 import org.kehu.gateway.Service.Asked;
 import org.kehu.testkit.Proves;
+import org.kehu.testkit.api.MalformedRequest;
+import org.kehu.testkit.api.RawAnswer;
 
 /** What goes through, what is kept back, and in which shape refusals come. */
 class GatewayIT {
@@ -280,6 +281,9 @@ class GatewayIT {
         "*",
         "http://127.0.0.1/api/v1/customers",
         "/error",
+        "/customer/api/v1/customers",
+        "/CUSTOMER/api/v1/customers",
+        "/lb/customer/api/v1/customers",
         "/api/v1/unknown",
         "/c/x/y"
       })
@@ -306,25 +310,12 @@ class GatewayIT {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          GET /api/v1/customers HTTP/1.1|400|request-malformed
-          GET /api/v1/customers HTTP/9.9\\nHost: a|505|version-unsupported
-          GET /api/v1/customers HTTP/1.1\\nHost: a\\nHost: b|400|request-malformed
-          GET /api/v1/customers HTTP/1.1\\nHost: a\\nBad Header: 1|400|request-malformed
-          GE[T /api/v1/customers HTTP/1.1\\nHost: a|400|request-malformed
-          POST /api/v1/customers HTTP/1.1\\nHost: a\\nTransfer-Encoding: gzipped|501|not-implemented
-          POST /api/v1/customers HTTP/1.1\\nHost: a\\nContent-Length: -1|400|request-malformed
-          POST /api/v1/customers HTTP/1.1\\nHost: a\\nContent-Length: 5\\nContent-Length: 6|400|request-malformed
-          TRACE /api/v1/customers HTTP/1.1\\nHost: a|405|method-not-allowed
-          """)
-  void whatTheServerRefusesHasTheSameShape(String head, int status, String slug) {
-    RawAnswer answer = gateway.raw(head.replace("\\n", "\r\n") + "\r\nConnection: close\r\n\r\n");
+  @MethodSource("org.kehu.testkit.api.MalformedRequest#all")
+  void whatTheServerRefusesHasTheSameShape(MalformedRequest request) {
+    RawAnswer answer = gateway.raw(request.to("/api/v1/customers"));
 
-    assertThat(answer.status()).as(answer.head()).isEqualTo(status);
-    assertThat(answer.slug()).isEqualTo(slug);
+    assertThat(answer.status()).as(answer.head()).isEqualTo(request.status());
+    assertThat(answer.slug()).isEqualTo(request.slug());
     assertThat(answer.head()).contains("X-Content-Type-Options: nosniff");
     assertThat(CUSTOMER.asked()).isEmpty();
   }
@@ -357,18 +348,6 @@ class GatewayIT {
 
     assertThat(gateway.get("/api/v1/customers?" + query, erp).status()).isEqualTo(200);
     assertThat(CUSTOMER.last().uri()).isEqualTo("/api/v1/customers?" + query);
-  }
-
-  @Test
-  void headersBeyondSixteenKilobytesAreRefused() {
-    RawAnswer answer =
-        gateway.raw(
-            "GET /api/v1/customers HTTP/1.1\r\nHost: a\r\nConnection: close\r\nX-Long: "
-                + "a".repeat(17_000)
-                + "\r\n\r\n");
-
-    assertThat(answer.status()).as(answer.head()).isEqualTo(431);
-    assertThat(answer.slug()).isEqualTo("headers-too-large");
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.gateway.Gateway.Answer;
-import org.kehu.gateway.Gateway.RawAnswer;
+import org.kehu.testkit.api.RawAnswer;
 
 /** How much, how large, from which pages. */
 class LimitsIT {

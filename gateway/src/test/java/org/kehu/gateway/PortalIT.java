@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.Gateway.Answer;
-import org.kehu.gateway.Gateway.RawAnswer;
+import org.kehu.testkit.api.RawAnswer;
 import org.springframework.cloud.client.DefaultServiceInstance;
 
 /** The portal over HTTP: every page in both languages, its files, and what it refuses. */

@@ -8,6 +8,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.gateway.admission.CrossOriginProperties;
 import org.kehu.gateway.forward.ForwardProperties;
 import org.kehu.gateway.limit.LimitProperties;
@@ -49,6 +51,33 @@ class SettingsTest {
             .get();
 
     assertThat(idle).isLessThanOrEqualTo(keptAlive.dividedBy(2));
+  }
+
+  /** With these an instance leaves without a failed request (DiscoveryIT has the server's side). */
+  @ParameterizedTest
+  @ValueSource(strings = {"application.yaml", "kehu-service.yaml"})
+  void whoeverIsRegisteredSaysSoonThatItIsThereOrGone(String file) throws IOException {
+    Binder settings = settings(file);
+
+    assertThat(number(settings, "eureka.instance.lease-renewal-interval-in-seconds")).isEqualTo(2);
+    assertThat(number(settings, "eureka.instance.lease-expiration-duration-in-seconds"))
+        .isEqualTo(6);
+    assertThat(number(settings, "eureka.client.initial-instance-info-replication-interval-seconds"))
+        .isEqualTo(2);
+    assertThat(number(settings, "eureka.client.instance-info-replication-interval-seconds"))
+        .isEqualTo(2);
+    assertThat(flag(settings, "eureka.client.healthcheck.enabled")).isTrue();
+    assertThat(flag(settings, "eureka.client.refresh.enable")).isFalse();
+  }
+
+  @Test
+  void theGatewayAsksDiscoveryEveryTwoSecondsAndWaitsNoLongerForItsAnswer() throws IOException {
+    Binder settings = settings();
+
+    assertThat(number(settings, "eureka.client.registry-fetch-interval-seconds")).isEqualTo(2);
+    assertThat(number(settings, "eureka.client.eureka-server-connect-timeout-seconds"))
+        .isEqualTo(1);
+    assertThat(number(settings, "eureka.client.eureka-server-read-timeout-seconds")).isEqualTo(2);
   }
 
   @Test
@@ -93,6 +122,14 @@ class SettingsTest {
 
   private static String owner(List<Route> routes, String path) {
     return routes.stream().filter(route -> route.owns(path)).findFirst().orElseThrow().service();
+  }
+
+  private static int number(Binder settings, String name) {
+    return settings.bind(name, Integer.class).get();
+  }
+
+  private static boolean flag(Binder settings, String name) {
+    return settings.bind(name, Boolean.class).get();
   }
 
   private static Binder settings() throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kehu.gateway.Gateway.Answer;
-import org.kehu.gateway.Gateway.RawAnswer;
+import org.kehu.testkit.api.RawAnswer;
 
 /** Which tokens are believed. */
 class TokenIT {

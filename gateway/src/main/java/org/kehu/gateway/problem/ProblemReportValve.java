@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.gateway.request.Marks;
 import org.kehu.gateway.request.SecurityHeaders;
 import org.kehu.kit.problem.Problem;
+import org.kehu.kit.web.ServerStatus;
 
 /**
  * What the server refuses before any filter runs (an unreadable request line, headers that are too
@@ -24,7 +25,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         || !response.setErrorReported()) {
       return;
     }
-    Problem problem = problem(response.getStatus(), throwable);
+    Problem problem = problem(ServerStatus.meant(response.getStatus(), throwable));
     HttpServletResponse answer = response.getResponse();
     try {
       SecurityHeaders.write(request.getRequest(), answer);
@@ -41,7 +42,7 @@ public final class ProblemReportValve extends ErrorReportValve {
     }
   }
 
-  private static Problem problem(int status, @Nullable Throwable cause) {
+  private static Problem problem(int status) {
     GatewayProblem type =
         switch (status) {
           case 404 -> GatewayProblem.NOT_FOUND;
@@ -51,19 +52,8 @@ public final class ProblemReportValve extends ErrorReportValve {
           case 431 -> GatewayProblem.HEADERS_TOO_LARGE;
           case 501 -> GatewayProblem.NOT_IMPLEMENTED;
           case 505 -> GatewayProblem.VERSION_UNSUPPORTED;
-          default ->
-              status >= 500
-                  ? GatewayProblem.INTERNAL
-                  : isTooLarge(cause)
-                      ? GatewayProblem.HEADERS_TOO_LARGE
-                      : GatewayProblem.REQUEST_MALFORMED;
+          default -> status >= 500 ? GatewayProblem.INTERNAL : GatewayProblem.REQUEST_MALFORMED;
         };
     return type.problem();
-  }
-
-  /** The server says 400 for too many header bytes and tells the reason only in its words. */
-  private static boolean isTooLarge(@Nullable Throwable cause) {
-    String words = cause == null ? null : cause.getMessage();
-    return words != null && words.contains("too large");
   }
 }

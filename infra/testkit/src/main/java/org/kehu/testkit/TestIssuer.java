@@ -28,35 +28,42 @@ public final class TestIssuer implements AutoCloseable, Signer {
 
   private static final int TOKEN_SECONDS = 3_600;
   private final RSAKey key;
-  private final HttpServer server;
+  private final int port;
+  private HttpServer server;
 
-  private TestIssuer(RSAKey key, HttpServer server) {
+  private TestIssuer(RSAKey key) {
     this.key = key;
-    this.server = server;
+    this.server = listening(0);
+    this.port = server.getAddress().getPort();
+    serve();
   }
 
   /** Starts on any free port. */
   public static TestIssuer start() {
     try {
-      RSAKey key = new RSAKeyGenerator(2048).keyID("test").generate();
-      HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      TestIssuer issuer = new TestIssuer(key, server);
-      String keys = new JWKSet(key.toPublicJWK()).toString();
-      String metadata =
-          """
-          {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"]}
-          """
-              .formatted(issuer.uri(), issuer.uri());
-      issuer.serve("/.well-known/openid-configuration", metadata);
-      issuer.serve("/keys", keys);
-      server.start();
-      return issuer;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
+      return new TestIssuer(new RSAKeyGenerator(2048).keyID("test").generate());
     } catch (JOSEException broken) {
       throw new IllegalStateException("No RSA key could be made", broken);
     }
+  }
+
+  private static HttpServer listening(int port) {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private void serve() {
+    String metadata =
+        """
+        {"issuer":"%s","jwks_uri":"%s/keys","subject_types_supported":["public"]}
+        """
+            .formatted(uri(), uri());
+    serve("/.well-known/openid-configuration", metadata);
+    serve("/keys", new JWKSet(key.toPublicJWK()).toString());
+    server.start();
   }
 
   private void serve(String path, String json) {
@@ -71,9 +78,15 @@ public final class TestIssuer implements AutoCloseable, Signer {
         });
   }
 
+  /** Answers again, at the same place with the same key, after it was closed. */
+  public void comeBack() {
+    server = listening(port);
+    serve();
+  }
+
   /** Issuer URI, as in {@code iss}. */
   public String uri() {
-    return "http://localhost:" + server.getAddress().getPort();
+    return "http://localhost:" + port;
   }
 
   /** A person's token. */

@@ -91,6 +91,7 @@ public class IdentityAutoConfiguration {
         .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .oauth2ResourceServer(server ->
             server
+                .withObjectPostProcessor(new EveryFailureIsAnswered(refused))
                 .authenticationEntryPoint(refused)
                 .jwt(jwt -> jwt.decoder(new VerifiedTokens(decoder))))
         .exceptionHandling(handling -> handling.authenticationEntryPoint(refused))

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
  * Keeps verified tokens by their hash until they expire, five minutes at most: checking a signature
@@ -32,9 +34,23 @@ public final class VerifiedTokens implements JwtDecoder {
     this.decoder = decoder;
   }
 
+  /**
+   * Who the token says.
+   *
+   * @throws JwtException a {@code BadJwtException} for a bad token; any other when the issuer
+   *     cannot be asked for its keys
+   */
   @Override
   public Jwt decode(String token) {
-    return verified.get(hash(token), same -> decoder.decode(token));
+    return verified.get(hash(token), same -> checked(token));
+  }
+
+  private Jwt checked(String token) {
+    try {
+      return decoder.decode(token);
+    } catch (JwtDecoderInitializationException unreachable) {
+      throw new JwtException("The issuer does not say what its keys are", unreachable);
+    }
   }
 
   private static Duration remaining(Jwt token) {

@@ -197,11 +197,15 @@ public final class Inbox {
    * Tries parked records again, in order, for this consumer only.
    *
    * @return how many were handled; it stops a key at the first that fails again
+   * @throws org.kehu.kit.problem.Problem 404 {@code consumer-unknown}, which names those there are
    */
   public int replay(String name) {
     Consumer consumer = consumers.get(name);
     if (consumer == null) {
-      throw new IllegalArgumentException("No consumer is named " + name + "; there are " + names());
+      throw InboxProblem.CONSUMER_UNKNOWN
+          .problem()
+          .with("name", name)
+          .with("known", String.join(", ", names()));
     }
     List<String> failedKeys = new ArrayList<>();
     int handled = 0;

@@ -9,7 +9,10 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
-/** For ops, on the management port: what is parked, and to try it again. */
+/**
+ * For ops, on the management port: {@code GET /actuator/inbox} shows what is parked, {@code POST
+ * /actuator/inbox/<consumer>} tries it again.
+ */
 @Endpoint(id = "inbox")
 public class InboxEndpoint {
 
@@ -27,7 +30,7 @@ public class InboxEndpoint {
     return all;
   }
 
-  /** Tries a consumer's parked records again. */
+  /** Tries a consumer's parked records again; says how many were handled. */
   @WriteOperation
   public Map<String, Integer> replay(@Selector String consumer) {
     return Map.of("handled", inbox.replay(consumer));

@@ -2,8 +2,8 @@ package org.kehu.kit.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.ResponseEntity;
@@ -21,17 +21,14 @@ class ErrorPage implements ErrorController {
   }
 
   @RequestMapping("${server.error.path:/error}")
-  ResponseEntity<Map<String, Object>> problem(HttpServletRequest request) {
+  ResponseEntity<Map<String, Object>> problem(
+      HttpServletRequest request, HttpServletResponse response) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return writer.answer(problem(status instanceof Integer code ? code : 500), request);
-  }
-
-  private static Problem problem(int status) {
-    return switch (status) {
-      case 400 -> RequestProblem.PATH_REFUSED.problem();
-      case 404 -> RequestProblem.NOT_FOUND.problem().with("id", "");
-      case 413 -> RequestProblem.BODY_TOO_LARGE.problem();
-      default -> RequestProblem.INTERNAL.problem();
-    };
+    int code = status instanceof Integer known ? known : 500;
+    return writer.answer(
+        code == 400
+            ? RequestProblem.PATH_REFUSED.problem()
+            : ServerStatus.problem(code, request, response),
+        request);
   }
 }

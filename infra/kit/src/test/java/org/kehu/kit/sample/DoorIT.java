@@ -3,23 +3,22 @@ package org.kehu.kit.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kehu.kit.access.Level;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
 import org.kehu.testkit.TestSuite;
+import org.kehu.testkit.api.MalformedRequest;
+import org.kehu.testkit.api.RawAnswer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -61,7 +60,7 @@ class DoorIT {
         "/api/v1/notes%c0%af",
         "/api/v1/notes%",
       })
-  void noOtherSpellingOfAPathReachesAnything(String path) throws Exception {
+  void noOtherSpellingOfAPathReachesAnything(String path) {
     assertThat(statusOf(path)).isIn(400, 404);
   }
 
@@ -147,16 +146,21 @@ class DoorIT {
     assertThat(next.body()).contains(third).doesNotContain(second);
   }
 
+  @ParameterizedTest
+  @MethodSource("org.kehu.testkit.api.MalformedRequest#all")
+  void whatTheServerRefusesIsTheCallersFaultAndHasTheSameShape(MalformedRequest request) {
+    RawAnswer answer = RawAnswer.to(port, request.to("/api/v1/notes"));
+
+    assertThat(answer.status()).as(answer.head()).isEqualTo(request.status());
+    assertThat(answer.slug()).isEqualTo(request.slug());
+    assertThat(answer.body()).contains("urn:kehu:problem:sample:", "\"traceId\"", "\"detail\"");
+  }
+
   /** As it stands, not as a client would tidy it. */
-  private int statusOf(String path) throws Exception {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      String request =
-          "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
-              .formatted(path, Sample.APP);
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-      InputStream answer = socket.getInputStream();
-      String line = new String(answer.readNBytes(12), StandardCharsets.ISO_8859_1);
-      return Integer.parseInt(line.substring(9));
-    }
+  private int statusOf(String path) {
+    String request =
+        "GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+            .formatted(path, Sample.APP);
+    return RawAnswer.to(port, request).status();
   }
 }

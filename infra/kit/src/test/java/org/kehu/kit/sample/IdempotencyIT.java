@@ -87,6 +87,26 @@ class IdempotencyIT {
     assertThat(lines(id)).contains("\"lines\":2");
   }
 
+  /** A thing keeps the keys of its last 32 changes: a caller repeats soon or never. */
+  @Test
+  void theThirtySecondLastKeyIsRememberedAndTheOneBeforeItIsNot() throws Exception {
+    String id = sample.written("changed often", "NORMAL", Sample.APP);
+    append(id, "x", Sample.APP, "before-" + key);
+    append(id, "x", Sample.APP, key);
+    for (int more = 2; more <= 32; more++) {
+      append(id, "x", Sample.APP, more + "-" + key);
+    }
+    assertThat(lines(id)).contains("\"lines\":33");
+
+    HttpResponse<String> remembered = append(id, "x", Sample.APP, key);
+    assertThat(remembered.headers().firstValue("Idempotency-Replayed")).contains("true");
+    assertThat(remembered.body()).contains("\"lines\":33");
+
+    HttpResponse<String> forgotten = append(id, "x", Sample.APP, "before-" + key);
+    assertThat(forgotten.headers().firstValue("Idempotency-Replayed")).isEmpty();
+    assertThat(forgotten.body()).contains("\"lines\":34");
+  }
+
   @Test
   void aRefusalIsNotKept() throws Exception {
     String broken = "{\"title\":\"\",\"department\":\"sales\",\"level\":\"NORMAL\"}";

@@ -118,6 +118,40 @@ class InboxIT {
         .containsExactly("first " + subject, "second " + subject);
   }
 
+  /** As the runbook KehuKeysParked has it done. */
+  @Test
+  @Proves("M31")
+  void opsSeeWhatIsParkedAndReplayItOnTheManagementPort() throws Exception {
+    String subject = UUID.randomUUID().toString();
+    Poke.BROKEN.set(true);
+    poke(subject, 1, "mended " + subject, true);
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(ops("GET", "").body())
+                .contains("\"poke\":[{", subject, "broken for the test", "\"parkedAt\"")
+                .doesNotContain("mended"));
+    assertThat(ops("POST", "/poke").body()).isEqualTo("{\"handled\":0}");
+    Poke.BROKEN.set(false);
+
+    assertThat(ops("POST", "/poke").body()).isEqualTo("{\"handled\":1}");
+    assertThat(notes("mended " + subject)).isEqualTo(1);
+    assertThat(ops("GET", "").body()).contains("\"poke\":[]").doesNotContain(subject);
+  }
+
+  @Test
+  void aConsumerThatIsNotThereIsRefusedWithThoseThatAre() throws Exception {
+    HttpResponse<String> refused = ops("POST", "/nobody");
+
+    Sample.assertProblem(refused, 404, "consumer-unknown");
+    assertThat(refused.body()).contains("nobody", "poke", "staff");
+  }
+
+  private HttpResponse<String> ops(String method, String below) throws Exception {
+    return management(method, "/actuator/inbox" + below);
+  }
+
   @Test
   void ofThreeDeliveriesAtOnceOneHasAnEffect() throws Exception {
     String title = "thrice " + UUID.randomUUID();
@@ -261,9 +295,16 @@ class InboxIT {
   }
 
   private HttpResponse<String> health() throws Exception {
-    URI place = URI.create("http://localhost:" + managementPort + "/actuator/health/readiness");
-    return HttpClient.newHttpClient()
-        .send(HttpRequest.newBuilder(place).build(), HttpResponse.BodyHandlers.ofString());
+    return management("GET", "/actuator/health/readiness");
+  }
+
+  private HttpResponse<String> management(String method, String path) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + path))
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
   }
 
   private List<String> titlesWritten(String... titles) {

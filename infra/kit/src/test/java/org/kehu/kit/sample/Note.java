@@ -3,6 +3,8 @@ package org.kehu.kit.sample;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.problem.ProblemType;
@@ -15,6 +17,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public class Note extends ScopedAggregate {
 
   static final ProblemType FULL = RequestProblem.CONFLICT;
+
+  /** What others do to the note of this id while a line is appended. */
+  static final AtomicReference<Consumer<String>> MEANWHILE = new AtomicReference<>(id -> {});
 
   private String title = "";
   private String remark;
@@ -33,6 +38,7 @@ public class Note extends ScopedAggregate {
   }
 
   NoteEvent append(String line) {
+    MEANWHILE.get().accept(id());
     lines.add(line);
     remark = null;
     return new NoteEvent.Appended(line.length());

@@ -10,15 +10,18 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.bson.BsonBoolean;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.store.Store;
 import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.Proves;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,6 +38,11 @@ class WriteIT {
   @BeforeEach
   void meet() {
     sample = new Sample(port);
+  }
+
+  @AfterEach
+  void leaveAlone() {
+    Note.MEANWHILE.set(id -> {});
   }
 
   @Test
@@ -80,6 +88,45 @@ class WriteIT {
     assertThat(refused.headers().firstValue("Retry-After")).contains("30");
     assertThat(stored(id)).isEqualTo(before);
     assertThat(sample.get("/api/v1/notes/" + id, Sample.APP).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  @Proves("M12")
+  void aCommandThatLosesThreeTimesIsToldToComeAgain() throws Exception {
+    String id = sample.written("busy", "NORMAL", Sample.APP);
+    AtomicInteger tries = othersWriteMeanwhile(3);
+
+    HttpResponse<String> refused = sample.append(id);
+
+    Sample.assertProblem(refused, 503, "busy");
+    assertThat(refused.headers().firstValue("Retry-After")).contains("1");
+    assertThat(tries).hasValue(3);
+    assertThat(stored(id)).containsEntry("version", 4L).containsEntry("lines", List.of());
+  }
+
+  @Test
+  @Proves("M12")
+  void aCommandThatLosesTwiceIsDoneOnTheNewestState() throws Exception {
+    String id = sample.written("contested", "NORMAL", Sample.APP);
+    AtomicInteger tries = othersWriteMeanwhile(2);
+
+    HttpResponse<String> done = sample.append(id);
+
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    assertThat(done.headers().firstValue("ETag")).contains("\"4\"");
+    assertThat(tries).hasValue(3);
+    assertThat(stored(id)).containsEntry("lines", List.of("x"));
+  }
+
+  /** Counts the tries of a command; before the first ones are written, somebody else writes. */
+  private AtomicInteger othersWriteMeanwhile(int times) {
+    AtomicInteger tries = new AtomicInteger();
+    Note.MEANWHILE.set(id -> {
+      if (tries.incrementAndGet() <= times) {
+        notes().updateOne(new Document("_id", id), Updates.inc("version", 1L));
+      }
+    });
+    return tries;
   }
 
   /** As a long outage of the broker would leave it, but for the mark that makes the sweep look. */

@@ -108,15 +108,12 @@ public final class EventTail {
             Instant.ofEpochMilli(event.timestamp()),
             Objects.requireNonNullElse(header(event, "ce_type"), "-"),
             subject != null ? subject : text(event.key()),
-            Objects.requireNonNullElse(header(event, "ce_kehusequence"), "-"),
+            Objects.requireNonNullElse(header(event, "kehusequence"), "-"),
             text(event.value()));
   }
 
   private static @Nullable String header(ConsumerRecord<byte[], byte[]> event, String name) {
     Header header = event.headers().lastHeader(name);
-    if (header == null && name.equals("ce_kehusequence")) {
-      header = event.headers().lastHeader("kehusequence");
-    }
     return header == null || header.value() == null
         ? null
         : new String(header.value(), StandardCharsets.UTF_8);

@@ -101,7 +101,7 @@ class EventTailIT {
               "kehu.customer.customer-registered.v1",
               "ce_subject",
               "customer/c-" + number,
-              "ce_kehusequence",
+              "kehusequence",
               Integer.toString(number))
           .forEach(
               (name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
@@ -181,20 +182,32 @@ public enum HouseRule {
   WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE(
       root -> classes().should(findNothingConfidential())),
 
+  /**
+   * A saved document brings back events that were told, a removed one takes them along, and an
+   * update by the class of an aggregate raises its version behind the store's back.
+   */
   DOCUMENTS_ARE_WRITTEN_BY_THE_STORE(root ->
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.springframework.data.mongodb.repository..")
-          .orShould()
-          .callMethodWhere(
-              target(owner(resideInAPackage("org.springframework.data.mongodb.core..")))
-                  .and(target(nameMatching("save|remove|findAndRemove|findAllAndRemove"))))),
+      CompositeArchRule.of(
+              noClasses()
+                  .should()
+                  .dependOnClassesThat()
+                  .resideInAPackage("org.springframework.data.mongodb.repository..")
+                  .orShould()
+                  .callMethodWhere(
+                      target(owner(resideInAPackage(HouseRule.MONGO + "..")))
+                          .and(target(nameMatching("save|remove|findAndRemove|findAllAndRemove")))))
+          .and(classes().should(changeNoAggregate()))),
 
   NO_NAME_HOLDS_A_WORD_OF_ONE_SERVICE(root ->
       noClasses().should().haveNameMatching(".*(?i:customer|complaint|survey|visit(?!or)).*"));
 
   private static final String CONFIDENTIAL = "org.kehu.kit.access.Confidential";
+  private static final String AGGREGATE = "org.kehu.kit.store.Aggregate";
+  private static final String MONGO = "org.springframework.data.mongodb.core";
+  private static final String FIND = "find|findOne|findById|findAll|stream|query";
+  private static final String CHANGE =
+      "insert|insertAll|update|updateFirst|updateMulti|upsert|replace|bulkOps"
+          + "|findAndModify|findAndReplace";
 
   private static final Set<HouseRule> EVERYWHERE =
       EnumSet.range(PACKAGES_FORM_NO_CYCLE, A_MODULE_KNOWS_ONLY_ITSELF_AND_THE_KIT);
@@ -239,29 +252,35 @@ public enum HouseRule {
   }
 
   private static ArchCondition<JavaClass> findNothingConfidential() {
-    return new ArchCondition<>("find no documents that may be confidential") {
+    return doNotDo("find documents that may be confidential", FIND, CONFIDENTIAL);
+  }
+
+  private static ArchCondition<JavaClass> changeNoAggregate() {
+    return doNotDo("change documents of aggregates", CHANGE, AGGREGATE);
+  }
+
+  /** No method that names a class of a kind calls the database by one of these methods. */
+  private static ArchCondition<JavaClass> doNotDo(String what, String methods, String kind) {
+    return new ArchCondition<>("not " + what) {
       @Override
       public void check(JavaClass one, ConditionEvents events) {
         for (JavaCodeUnit unit : one.getCodeUnits()) {
-          boolean confidential =
+          boolean named =
               unit.getReferencedClassObjects().stream()
-                  .anyMatch(type -> type.getValue().isAssignableTo(CONFIDENTIAL));
-          boolean finds = unit.getMethodCallsFromSelf().stream().anyMatch(HouseRule::finds);
+                  .anyMatch(type -> type.getValue().isAssignableTo(kind));
+          boolean called =
+              unit.getMethodCallsFromSelf().stream().anyMatch(call -> isOf(methods, call));
           events.add(
               new SimpleConditionEvent(
-                  one,
-                  !(confidential && finds),
-                  unit.getFullName() + " finds documents that may be confidential"));
+                  one, !(named && called), unit.getFullName() + " may not " + what));
         }
       }
     };
   }
 
-  private static boolean finds(JavaMethodCall call) {
-    return call.getTargetOwner()
-            .getPackageName()
-            .startsWith("org.springframework.data.mongodb.core")
-        && call.getName().matches("find|findOne|findById|findAll|stream|query");
+  private static boolean isOf(String methods, JavaMethodCall call) {
+    return call.getTargetOwner().getPackageName().startsWith(MONGO)
+        && call.getName().matches(methods);
   }
 
   private static ArchCondition<JavaClass> resideInANullMarkedPackage() {
