@@ -75,9 +75,7 @@ class StoryIT {
     Set<String> before = Writers.told(NOTEBOOK);
     List<Writers> writers = new ArrayList<>();
     new Story(SUITE, System.out, RUNNING.department())
-        .tell(
-            seed(faults),
-            moment -> writers.add(written(moment, faults.get(moment.ordinal()))));
+        .tell(seed(faults), moment -> writers.add(written(moment, faults.get(moment.ordinal()))));
     RUNNING.awaitQuiet();
 
     assertThat(writers.stream().flatMap(one -> one.refusals().stream())).isEmpty();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
- * A test of the full dose alone: it takes minutes, or takes the suite away from all others. Where it
- * is left out, a line says so and why.
+ * A test of the full dose alone: it takes minutes, or takes the suite away from all others. Where
+ * it is left out, a line says so and why.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
@@ -48,8 +48,7 @@ public @interface FullDose {
     private static String name(AnnotatedElement test) {
       return switch (test) {
         case Class<?> type -> type.getSimpleName();
-        case Method method ->
-            method.getDeclaringClass().getSimpleName() + "." + method.getName();
+        case Method method -> method.getDeclaringClass().getSimpleName() + "." + method.getName();
         default -> test.toString();
       };
     }

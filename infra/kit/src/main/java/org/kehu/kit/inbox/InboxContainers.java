@@ -88,8 +88,7 @@ public final class InboxContainers implements SmartLifecycle {
   private void take(Consumer consumer, List<ConsumerRecord<String, byte[]>> records) {
     inbox.take(consumer, (List<ConsumerRecord<String, byte @Nullable []>>) (List<?>) records);
     long newest = records.stream().mapToLong(ConsumerRecord::timestamp).max().orElse(0);
-    caughtUp.merge(
-        consumer.name(), Instant.ofEpochMilli(newest), (a, b) -> a.isAfter(b) ? a : b);
+    caughtUp.merge(consumer.name(), Instant.ofEpochMilli(newest), (a, b) -> a.isAfter(b) ? a : b);
   }
 
   /**

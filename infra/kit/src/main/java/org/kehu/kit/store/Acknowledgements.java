@@ -101,7 +101,10 @@ final class Acknowledgements {
 
   private boolean areAllMatched(List<Sent> taken) {
     List<UpdateOneModel<Document>> updates = taken.stream().map(Sent::model).toList();
-    return documents.get().bulkWrite(updates, new BulkWriteOptions().ordered(false)).getMatchedCount()
+    return documents
+            .get()
+            .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+            .getMatchedCount()
         == taken.size();
   }
 

@@ -250,7 +250,8 @@ class InboxIT {
   @Proves("M31")
   void whatCameInOneFetchHasItsEffectsOnceAndInOrderThoughTheDatabaseWasAway() {
     String subject = UUID.randomUUID().toString();
-    String[] titles = IntStream.rangeClosed(1, 5).mapToObj(at -> at + " " + subject).toArray(String[]::new);
+    String[] titles =
+        IntStream.rangeClosed(1, 5).mapToObj(at -> at + " " + subject).toArray(String[]::new);
     double gapsBefore = gaps();
     AtomicInteger tries = new AtomicInteger();
     Poke.THROWN.set(() -> {

@@ -11,7 +11,8 @@ final class Jvm {
           "-XX:+UseSerialGC",
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError",
-          // What C code has freed goes back to the system now and then, and so does half-empty heap.
+          // What C code has freed goes back to the system now and then, and so does half-empty
+          // heap.
           "-XX:TrimNativeHeapInterval=10000",
           "-XX:MinHeapFreeRatio=20",
           "-XX:MaxHeapFreeRatio=40",
