@@ -115,9 +115,9 @@ class AccessMatrixIT {
         .thing("/api/v1/jobs/customer/{id}", () -> Map.of("id", job()))
         .between(FENG, HAN)
         .read("")
-        .command("/cancel", "{}")
-        .command("/resume", "{}")
-        .command("/undo", "{}");
+        .commandOrConflict("/cancel", "{}")
+        .commandOrConflict("/resume", "{}")
+        .commandOrConflict("/undo", "{}");
     matrix
         .thing("/api/v1/files/customer/{id}", this::attached)
         .listedWith("owner=customer/{owner}")
