@@ -3,6 +3,7 @@ package org.kehu.customer;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehu.customer.agreement.AgreementProblem;
 import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
@@ -133,6 +134,34 @@ public final class SecurityRules {
       throw CreditProblem.LIMIT_NEEDS_GENERAL_MANAGER
           .problem()
           .with("limit", limit.amount().toPlainString());
+    }
+  }
+
+  /** Whether a department can keep a promise is said by its own people (C-128). */
+  public static void requirePromiser(Caller caller, String departmentId) {
+    boolean own =
+        departmentId.equals(caller.departmentId()) || caller.departments().contains(departmentId);
+    if (!own && !caller.isSystem()) {
+      throw AgreementProblem.PROMISE_OF_ANOTHER_DEPARTMENT
+          .problem()
+          .with("departmentId", departmentId);
+    }
+  }
+
+  /**
+   * How much is shown of who signed an agreement for the customer, and whether its papers are: the
+   * legal department must know whom it deals with.
+   */
+  public static Disclosure agreementDisclosure(Caller caller, Customer customer) {
+    return caller.has(Role.LEGAL) && Sight.clearance(caller).covers(customer.level())
+        ? Disclosure.PLAIN
+        : disclosure(caller, customer);
+  }
+
+  /** Papers name persons and cannot be masked. */
+  public static void requireAgreementPapers(Caller caller, Customer customer) {
+    if (agreementDisclosure(caller, customer) != Disclosure.PLAIN) {
+      throw CustomerProblem.FILES_NOT_SHOWN.problem();
     }
   }
 
