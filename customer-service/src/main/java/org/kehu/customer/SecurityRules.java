@@ -1,8 +1,10 @@
 package org.kehu.customer;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehu.customer.agreement.AgreementProblem;
 import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
@@ -13,8 +15,10 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.money.Money;
+import org.kehu.kit.problem.RequestProblem;
 
 /**
  * Who may do what with customer files, beyond the access table: what a caller sees is in {@code
@@ -133,6 +137,45 @@ public final class SecurityRules {
       throw CreditProblem.LIMIT_NEEDS_GENERAL_MANAGER
           .problem()
           .with("limit", limit.amount().toPlainString());
+    }
+  }
+
+  /** Whether a department can keep a promise is said by its own people (C-128). */
+  public static void requirePromiser(Caller caller, String departmentId) {
+    boolean own =
+        departmentId.equals(caller.departmentId()) || caller.departments().contains(departmentId);
+    if (!own && !caller.isSystem()) {
+      throw AgreementProblem.PROMISE_OF_ANOTHER_DEPARTMENT
+          .problem()
+          .with("departmentId", departmentId);
+    }
+  }
+
+  /**
+   * How much is shown of who signed an agreement for the customer, and whether its papers are: the
+   * legal department must know whom it deals with.
+   */
+  public static Disclosure agreementDisclosure(Caller caller, Customer customer) {
+    return caller.has(Role.LEGAL) && Sight.clearance(caller).covers(customer.level())
+        ? Disclosure.PLAIN
+        : disclosure(caller, customer);
+  }
+
+  /** Papers name persons and cannot be masked. */
+  public static void requireAgreementPapers(Caller caller, Customer customer) {
+    if (agreementDisclosure(caller, customer) != Disclosure.PLAIN) {
+      throw CustomerProblem.FILES_NOT_SHOWN.problem();
+    }
+  }
+
+  /** A person must have one of these roles; of apps, the operation's scope has been asked for. */
+  public static void requireOneOf(Set<Role> roles) {
+    Caller caller = Call.current().caller();
+    if (caller.isPerson() && Collections.disjoint(caller.roles(), roles)) {
+      throw RequestProblem.RIGHT_MISSING
+          .problem()
+          .with("roles", String.join(", ", roles.stream().map(Role::wireName).sorted().toList()))
+          .with("scopes", "customers.write");
     }
   }
 

@@ -12,6 +12,9 @@ public final class Topics {
   /** Newest state of each customer, for our services only. */
   public static final String CUSTOMER_INTERNAL = "kehu.customer.internal.v1";
 
+  /** Newest state of each agreement with a customer. */
+  public static final String AGREEMENT_STATE = "kehu.agreement.state.v1";
+
   /** Newest state of each person of the staff. */
   public static final String STAFF_STATE = "kehu.staff.state.v1";
 

@@ -3,11 +3,14 @@ package org.kehu.customer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kehu.kit.ids.Ids;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.TestSuite;
 import org.kehu.testkit.access.Door;
@@ -30,6 +33,11 @@ class AccessMatrixIT {
   private static final String YANG = Http.person("yang.zongjian", "supervisor");
 
   private static final String SUN = Http.person("sun.jingli", "manager");
+
+  private static final String RISK =
+      """
+      {"kind":"MARKET","what":"涨价","likelihood":"LOW","impact":"HIGH","measures":"锁价","open":true}
+      """;
 
   @LocalServerPort private int port;
   @Autowired private Clock clock;
@@ -87,6 +95,17 @@ class AccessMatrixIT {
         .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
         .read("/dossier")
         .put("/dossier/competitors", "{\"competitors\":[]}")
+        .read("/dossier/parts")
+        .read("/dossier/parts/history")
+        .put("/dossier/parts/characteristics", "{\"culture\":\"务实\"}")
+        .put("/dossier/parts/decision-making", "{\"makers\":[]}")
+        .put("/dossier/parts/business-state", "{\"attitude\":\"积极\"}")
+        .put("/dossier/parts/trading-state", "{\"problems\":\"备货\"}")
+        .put("/dossier/parts/relationship", "{\"maintenance\":[]}")
+        .put("/dossier/parts/needs", "{\"concerns\":\"交付\"}")
+        .put("/dossier/parts/background", "{\"history\":\"2003 年成立\"}")
+        .put("/dossier/parts/channel", "{\"brands\":[]}")
+        .put("/dossier/parts/property", "{\"unit\":\"A1203\"}")
         .read("/loyalty")
         .command("/loyalty/spend", "{\"points\":1,\"reference\":\"S1\",\"reason\":\"兑换\"}")
         .command("/loyalty/coupons", "{\"kind\":\"WELCOME-20\"}")
@@ -95,6 +114,7 @@ class AccessMatrixIT {
             "/loyalty/earn", "{\"paid\":{\"amount\":\"5\"},\"reference\":\"P1\",\"reason\":\"货款\"}")
         .command("/loyalty/adjust", "{\"points\":1,\"reference\":\"T1\",\"reason\":\"冲回\"}")
         .command("/confirm", "{}");
+    agreements(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -147,6 +167,70 @@ class AccessMatrixIT {
         .everybodys(
             "/api/v1/customers/duplicates/{id}/dismiss", "the archivist alone sees both sides")
         .at(door());
+  }
+
+  private void agreements(OwnerMatrix matrix) {
+    String terms = "{\"content\":\"年度供货\"}";
+    String agreements = "/api/v1/customers/{id}/agreements";
+    matrix
+        .thing(agreements + "/{agreementId}", this::agreement)
+        .between(FENG, HAN)
+        .read("")
+        .read("/progress-table")
+        .put("/terms", terms)
+        .command("/submit", "{}")
+        .command("/consult", "{}")
+        .command(
+            "/sign",
+            """
+            {"party":"OURS","staffId":"st-feng-dakehu","authority":"经理","seal":"合同专用章",
+             "signedOn":"2026-11-01"}
+            """)
+        .command("/withdraw-draft", "{}")
+        .command(
+            "/changes",
+            "{\"reason\":\"RENEWAL\",\"negotiation\":{\"on\":\"2026-11-01\",\"result\":\"续签\"}}")
+        .command("/work", "{\"title\":\"交付\",\"departmentId\":\"sales\",\"dueOn\":\"2027-01-15\"}")
+        .command("/meetings", "{\"heldOn\":\"2026-11-01\",\"progress\":\"正常\"}")
+        .command("/risks", RISK)
+        .between(HE_AS_MANAGER, SUN)
+        .command("/terminate", "{\"reason\":\"OTHER\",\"note\":\"停\",\"endsOn\":\"2026-12-31\"}");
+    matrix
+        .thing(agreements + "/{agreementId}/promises/{place}/confirm", () -> with("place", "1"))
+        .between(HE_AS_MANAGER, SUN)
+        .command("", "{}");
+    matrix
+        .thing(agreements + "/{agreementId}/work/{itemId}/progress", () -> with("itemId", null))
+        .between(HE_AS_MANAGER, SUN)
+        .command("", "{\"percent\":10}");
+    matrix
+        .thing(agreements + "/{agreementId}/risks/{riskId}", () -> with("riskId", null))
+        .between(FENG, HAN)
+        .put("", RISK);
+    matrix
+        .thing("/api/v1/customers/{id}/agreements", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .command("", "{\"kind\":\"SALES\",\"title\":\"合同\",\"basis\":\"谈判\",\"terms\":{}}")
+        .read("/coverage");
+    matrix.everybodys(agreements + "/{agreementId}/file", "the archivist files all of them");
+  }
+
+  private Map<String, String> agreement() {
+    String customer = file();
+    String body =
+        """
+        {"kind":"COOPERATION","title":"年度合作","basis":"谈判纪要",
+         "terms":{"promises":[{"what":"按期交付","departmentId":"key-accounts"}]}}
+        """;
+    String id = http.post("/api/v1/customers/" + customer + "/agreements", FENG, body).is(201).id();
+    return Map.of("id", customer, "agreementId", id);
+  }
+
+  /** A part of an agreement. */
+  private Map<String, String> with(String part, @Nullable String id) {
+    Map<String, String> all = new HashMap<>(agreement());
+    all.put(part, id == null ? Ids.next() : id);
+    return all;
   }
 
   private String file() {

@@ -22,6 +22,7 @@ class ArchitectureTest {
         .calls("webhook", "staff", "outgoing")
         .calls("trade", "file")
         .calls("credit", "file", "trade")
+        .calls("agreement", "file")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
         .except(
@@ -35,6 +36,7 @@ class ArchitectureTest {
         .except(
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "for rules and the work of the system itself, or never above normal",
+            "Agreements",
             "Customers",
             "Deliveries",
             "ImportJobs",

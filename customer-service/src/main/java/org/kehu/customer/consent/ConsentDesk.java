@@ -34,6 +34,6 @@ public class ConsentDesk {
     Instant now = clock.instant();
     command.mustBePast(now);
     String by = Call.current().caller().id();
-    return consents.change(customer, sheet -> sheet.record(command, customer, now, by));
+    return consents.change(customer, sheet -> sheet.record(command, now, by));
   }
 }

@@ -2,12 +2,10 @@ package org.kehu.customer.consent;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kehu.customer.file.Customer;
-import org.kehu.kit.store.ScopedAggregate;
+import org.kehu.customer.file.CustomerSheet;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -16,26 +14,25 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * only. The last two hundred statements are kept here; the audit trail keeps all.
  */
 @Document("consents")
-public final class ConsentSheet extends ScopedAggregate {
+public final class ConsentSheet extends CustomerSheet {
 
   private static final int KEPT = 200;
 
   private List<Consent> history = new ArrayList<>();
-  private Set<String> customerScope = new LinkedHashSet<>();
 
   private ConsentSheet() {}
 
-  private ConsentSheet(String customerId) {
-    super(customerId);
+  private ConsentSheet(Customer customer) {
+    super(customer);
   }
 
   /** The sheet of a customer who has said nothing yet. */
   static ConsentSheet of(Customer customer) {
-    return new ConsentSheet(customer.id());
+    return new ConsentSheet(customer);
   }
 
   /** Writes down what was said; the same again changes nothing. */
-  List<ConsentEvent> record(RecordConsents command, Customer customer, Instant now, String by) {
+  List<ConsentEvent> record(RecordConsents command, Instant now, String by) {
     List<ConsentEvent> events = new ArrayList<>();
     for (RecordConsents.Decision said : command.decisions()) {
       Instant saidAt = said.saidAt() == null ? now : said.saidAt();
@@ -50,8 +47,6 @@ public final class ConsentSheet extends ScopedAggregate {
     while (history.size() > KEPT) {
       history.removeFirst();
     }
-    this.customerScope = new LinkedHashSet<>(customer.scope());
-    rescope(customer.departmentId(), customer.level());
     return events;
   }
 
@@ -63,11 +58,6 @@ public final class ConsentSheet extends ScopedAggregate {
   /** All that was said, oldest first. */
   public List<Consent> history() {
     return List.copyOf(history);
-  }
-
-  @Override
-  protected Set<String> tokens() {
-    return customerScope;
   }
 
   @Override

@@ -87,7 +87,7 @@ public class CreditDesk {
     }
     Instant now = clock.instant();
     String by = Call.current().caller().id();
-    return changed(customer, file -> file.assess(command, customer, now, by));
+    return changed(customer, file -> file.assess(command, now, by));
   }
 
   /** Writes down a credit problem. */
@@ -106,7 +106,7 @@ public class CreditDesk {
             command.amount(),
             clock.instant(),
             Call.current().caller().id());
-    return changed(customer, file -> file.note(trouble, customer));
+    return changed(customer, file -> file.note(trouble));
   }
 
   private Changed changed(Customer customer, Function<CreditFile, List<CreditEvent>> verb) {

@@ -2,12 +2,10 @@ package org.kehu.customer.credit;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.file.Customer;
-import org.kehu.kit.store.ScopedAggregate;
+import org.kehu.customer.file.CustomerSheet;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -17,28 +15,27 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * all.
  */
 @Document("credit_files")
-public final class CreditFile extends ScopedAggregate {
+public final class CreditFile extends CustomerSheet {
 
   private static final int KEPT_ASSESSMENTS = 50;
   private static final int KEPT_TROUBLES = 200;
 
   private List<Assessment> assessments = new ArrayList<>();
   private List<Trouble> troubles = new ArrayList<>();
-  private Set<String> customerScope = new LinkedHashSet<>();
 
   private CreditFile() {}
 
-  private CreditFile(String customerId) {
-    super(customerId);
+  private CreditFile(Customer customer) {
+    super(customer);
   }
 
   /** The file of a customer of whom nothing is known. */
   static CreditFile of(Customer customer) {
-    return new CreditFile(customer.id());
+    return new CreditFile(customer);
   }
 
   /** Decides the grade; the same again changes nothing. */
-  List<CreditEvent> assess(AssessCredit command, Customer customer, Instant now, String by) {
+  List<CreditEvent> assess(AssessCredit command, Instant now, String by) {
     Assessment before = present();
     Assessment next = new Assessment(command.grade(), command.limit(), command.reason(), now, by);
     if (before != null && saysTheSame(before, next)) {
@@ -46,7 +43,6 @@ public final class CreditFile extends ScopedAggregate {
     }
     assessments.add(next);
     trim(assessments, KEPT_ASSESSMENTS);
-    follow(customer);
     return List.of(new CreditEvent.CreditAssessed(before, next));
   }
 
@@ -57,10 +53,9 @@ public final class CreditFile extends ScopedAggregate {
   }
 
   /** Writes down a problem. */
-  List<CreditEvent> note(Trouble trouble, Customer customer) {
+  List<CreditEvent> note(Trouble trouble) {
     troubles.add(trouble);
     trim(troubles, KEPT_TROUBLES);
-    follow(customer);
     return List.of(new CreditEvent.TroubleNoted(trouble));
   }
 
@@ -68,16 +63,6 @@ public final class CreditFile extends ScopedAggregate {
     while (list.size() > kept) {
       list.removeFirst();
     }
-  }
-
-  private void follow(Customer customer) {
-    customerScope = new LinkedHashSet<>(customer.scope());
-    rescope(customer.departmentId(), customer.level());
-  }
-
-  @Override
-  protected Set<String> tokens() {
-    return customerScope;
   }
 
   @Override

@@ -1,38 +1,15 @@
 package org.kehu.customer.credit;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.kehu.customer.file.Customer;
-import org.kehu.kit.access.Level;
-import org.kehu.kit.access.Sight;
+import org.kehu.customer.file.CustomerSheets;
 import org.kehu.kit.outbox.EventPublisher;
-import org.kehu.kit.store.Store;
-import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
 import org.springframework.stereotype.Repository;
 
-/** The credit of all customers; whoever asks must have been shown the customer's file first. */
+/** The credit of all customers. */
 @Repository
-class CreditFiles {
-
-  /** The file's own rights were judged before. */
-  private static final Sight THROUGH_THE_FILE = Sight.everything(Level.TOP_SECRET);
-
-  private final Store<CreditFile, CreditEvent> store;
+class CreditFiles extends CustomerSheets<CreditFile, CreditEvent> {
 
   CreditFiles(Stores stores, EventPublisher<CreditFile, CreditEvent> publisher) {
-    this.store = stores.of(CreditFile.class, publisher);
-  }
-
-  /** A customer's; empty while nothing is known. */
-  Optional<CreditFile> find(String customerId) {
-    return store.find(customerId);
-  }
-
-  /** Changes a customer's, which the first change makes. */
-  Stored<CreditFile> change(Customer customer, Function<CreditFile, List<CreditEvent>> verb) {
-    return store.changeOrCreate(
-        customer.id(), THROUGH_THE_FILE, () -> CreditFile.of(customer), verb);
+    super(stores.of(CreditFile.class, publisher), CreditFile::of);
   }
 }

@@ -1,5 +1,6 @@
 package org.kehu.customer.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kehu.customer.file.Customer;
-import org.kehu.kit.store.ScopedAggregate;
+import org.kehu.customer.file.CustomerSheet;
+import org.kehu.kit.crypto.PersonalOf;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -15,27 +17,30 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * file only.
  */
 @Document("dossiers")
-public final class Dossier extends ScopedAggregate {
+@PersonalOf(collection = "customers", field = "_id")
+public final class Dossier extends CustomerSheet {
 
   private static final int MOST_REPORTS = 50;
+  private static final int KEPT_CHANGES = 200;
 
   private List<CompetitorDealing> competitors = new ArrayList<>();
   private List<AnnualReport> reports = new ArrayList<>();
-  private Set<String> customerScope = new LinkedHashSet<>();
+  private Parts parts = Parts.NONE;
+  private List<PartChange> changes = new ArrayList<>();
 
   private Dossier() {}
 
-  private Dossier(String customerId) {
-    super(customerId);
+  private Dossier(Customer customer) {
+    super(customer);
   }
 
   /** The dossier of a customer of whom nothing is gathered. */
   static Dossier of(Customer customer) {
-    return new Dossier(customer.id());
+    return new Dossier(customer);
   }
 
   /** All that is known of dealings with competitors; the same again changes nothing. */
-  List<DossierEvent> competitors(List<CompetitorDealing> known, Customer customer) {
+  List<DossierEvent> competitors(List<CompetitorDealing> known) {
     Set<String> names = new LinkedHashSet<>();
     for (CompetitorDealing dealing : known) {
       if (!names.add(dealing.competitor())) {
@@ -46,12 +51,11 @@ public final class Dossier extends ScopedAggregate {
       return List.of();
     }
     competitors = new ArrayList<>(known);
-    follow(customer);
     return List.of(new DossierEvent.CompetitorsChanged(known.size()));
   }
 
   /** Writes a year's report down, in place of an earlier one; the same again changes nothing. */
-  List<DossierEvent> report(AnnualReport report, Customer customer, int presentYear) {
+  List<DossierEvent> report(AnnualReport report, int presentYear) {
     int year = report.figures().year();
     if (year > presentYear) {
       throw DossierProblem.REPORT_TOO_EARLY.problem().with("year", year);
@@ -66,7 +70,6 @@ public final class Dossier extends ScopedAggregate {
     before.ifPresent(reports::remove);
     reports.add(report);
     reports.sort(Comparator.comparingInt(one -> -one.figures().year()));
-    follow(customer);
     return List.of(new DossierEvent.AnnualReportKept(year));
   }
 
@@ -74,14 +77,21 @@ public final class Dossier extends ScopedAggregate {
     return reports.stream().filter(one -> one.figures().year() == year).findFirst();
   }
 
-  private void follow(Customer customer) {
-    customerScope = new LinkedHashSet<>(customer.scope());
-    rescope(customer.departmentId(), customer.level());
-  }
-
-  @Override
-  protected Set<String> tokens() {
-    return customerScope;
+  /** What is known of a part, in place of what was known before; the same changes nothing. */
+  List<DossierEvent> keep(Part part, Instant at, String by) {
+    Part before = parts.of(part.kind()).orElse(null);
+    List<PartChange> differences = PartChange.between(before, part, at, by);
+    if (differences.isEmpty()) {
+      return List.of();
+    }
+    parts = parts.with(part);
+    changes.addAll(differences);
+    while (changes.size() > KEPT_CHANGES) {
+      changes.removeFirst();
+    }
+    return List.of(
+        new DossierEvent.PartKept(
+            part.kind(), differences.stream().map(PartChange::item).toList()));
   }
 
   @Override
@@ -96,5 +106,15 @@ public final class Dossier extends ScopedAggregate {
   /** The newest year first. */
   public List<AnnualReport> reports() {
     return List.copyOf(reports);
+  }
+
+  /** What is gathered bit by bit. */
+  public Parts parts() {
+    return parts;
+  }
+
+  /** How the parts were changed, oldest first; the last two hundred. */
+  public List<PartChange> changes() {
+    return List.copyOf(changes);
   }
 }

@@ -35,7 +35,7 @@ public class DossierDesk {
   /** All that is known of dealings with competitors, in place of what was known before. */
   public Stored<Dossier> competitors(String customerId, List<CompetitorDealing> known) {
     Customer customer = files.get(customerId);
-    return dossiers.change(customer, dossier -> dossier.competitors(known, customer));
+    return dossiers.change(customer, dossier -> dossier.competitors(known));
   }
 
   /** A year's report, in place of an earlier one. */
@@ -44,6 +44,14 @@ public class DossierDesk {
     Instant now = clock.instant();
     AnnualReport report = new AnnualReport(figures, now, Call.current().caller().id());
     int year = now.atZone(properties.zone()).getYear();
-    return dossiers.change(customer, dossier -> dossier.report(report, customer, year));
+    return dossiers.change(customer, dossier -> dossier.report(report, year));
+  }
+
+  /** What is known of a part, in place of what was known before. */
+  public Stored<Dossier> keep(String customerId, Part part) {
+    Customer customer = files.get(customerId);
+    Instant now = clock.instant();
+    String by = Call.current().caller().id();
+    return dossiers.change(customer, dossier -> dossier.keep(part, now, by));
   }
 }

@@ -1,5 +1,7 @@
 package org.kehu.customer.dossier;
 
+import java.util.List;
+
 /** What happens to a dossier. */
 public sealed interface DossierEvent {
 
@@ -8,4 +10,7 @@ public sealed interface DossierEvent {
 
   /** A year's report was written down, or mended. */
   record AnnualReportKept(int year) implements DossierEvent {}
+
+  /** What is known of a part changed. */
+  record PartKept(PartKind part, List<String> items) implements DossierEvent {}
 }

@@ -1,16 +1,13 @@
 package org.kehu.customer.file;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.kehu.customer.SecurityRules;
-import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.files.FileOwner;
-import org.kehu.kit.problem.RequestProblem;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,24 +55,14 @@ class CustomerAttachments implements FileOwner {
 
   @Override
   public Level requireChangeable(String id) {
-    requireAny(ATTACH);
+    SecurityRules.requireOneOf(ATTACH);
     return desk.get(id).level();
   }
 
   @Override
   public Level requireRemovable(String id) {
-    requireAny(REMOVE);
+    SecurityRules.requireOneOf(REMOVE);
     return desk.get(id).level();
-  }
-
-  private static void requireAny(Set<Role> roles) {
-    Caller caller = Call.current().caller();
-    if (caller.isPerson() && Collections.disjoint(caller.roles(), roles)) {
-      throw RequestProblem.RIGHT_MISSING
-          .problem()
-          .with("roles", String.join(", ", roles.stream().map(Role::wireName).sorted().toList()))
-          .with("scopes", "customers.write");
-    }
   }
 
   @Override

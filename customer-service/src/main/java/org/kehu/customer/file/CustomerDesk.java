@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
@@ -117,6 +118,11 @@ public class CustomerDesk {
   /** The file, if the caller may see it. */
   public Customer get(String id) {
     return customers.get(id, sight());
+  }
+
+  /** The file, if there is one that the caller may see. */
+  public Optional<Customer> find(String id) {
+    return customers.find(id, sight());
   }
 
   /** The file with that id or human number, if the caller may see it. */

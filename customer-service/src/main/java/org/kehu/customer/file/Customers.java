@@ -57,6 +57,11 @@ public class Customers {
     return store.findOne(where("number").is(number), sight).orElseGet(() -> get(number, sight));
   }
 
+  /** The file, if there is one that may be seen. */
+  Optional<Customer> find(String id, Sight sight) {
+    return store.find(id, sight);
+  }
+
   /** A file whoever asks; for rules, never for answers. */
   public Optional<Customer> find(String id) {
     return store.find(id);

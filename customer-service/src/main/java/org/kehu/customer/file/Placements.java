@@ -7,7 +7,7 @@ import org.kehu.customer.staff.StaffRegister;
 import org.kehu.kit.access.Caller;
 import org.springframework.stereotype.Component;
 
-/** Decides where a file belongs, by the staff directory. */
+/** Decides where a file or a piece of work belongs, by the staff directory. */
 @Component
 public class Placements {
 
@@ -26,7 +26,7 @@ public class Placements {
    * @param departmentId where it shall belong; without, the owner's, else the caller's, else the
    *     default
    */
-  Placement place(@Nullable String ownerId, @Nullable String departmentId, Caller caller) {
+  public Placement place(@Nullable String ownerId, @Nullable String departmentId, Caller caller) {
     StaffMember owner = ownerId == null ? null : active(ownerId);
     if (departmentId != null) {
       return new Placement(ownerId, known(departmentId));

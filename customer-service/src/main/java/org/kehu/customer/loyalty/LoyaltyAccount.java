@@ -3,14 +3,12 @@ package org.kehu.customer.loyalty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.kehu.customer.file.Customer;
+import org.kehu.customer.file.CustomerSheet;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.money.Money;
-import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -20,7 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * are carried forward; the audit trail keeps all.
  */
 @Document("loyalty_accounts")
-public final class LoyaltyAccount extends ScopedAggregate {
+public final class LoyaltyAccount extends CustomerSheet {
 
   private static final int KEPT_ENTRIES = 200;
   private static final int MOST_OPEN_COUPONS = 100;
@@ -33,17 +31,16 @@ public final class LoyaltyAccount extends ScopedAggregate {
   private long lastNumber;
   private List<Entry> entries = new ArrayList<>();
   private List<Coupon> coupons = new ArrayList<>();
-  private Set<String> customerScope = new LinkedHashSet<>();
 
   private LoyaltyAccount() {}
 
-  private LoyaltyAccount(String customerId) {
-    super(customerId);
+  private LoyaltyAccount(Customer customer) {
+    super(customer);
   }
 
   /** The account of a customer who has nothing. */
   static LoyaltyAccount of(Customer customer) {
-    return new LoyaltyAccount(customer.id());
+    return new LoyaltyAccount(customer);
   }
 
   /**
@@ -52,7 +49,7 @@ public final class LoyaltyAccount extends ScopedAggregate {
    * @throws org.kehu.kit.problem.Problem 422 when the balance would go below zero or out of range,
    *     409 when the reference stands for other points
    */
-  List<LoyaltyEvent> move(MovePoints command, Customer customer, Instant at, String by) {
+  List<LoyaltyEvent> move(MovePoints command, Instant at, String by) {
     Optional<Entry> known =
         entries.stream().filter(one -> one.reference().equals(command.reference())).findFirst();
     if (known.isPresent()) {
@@ -61,10 +58,10 @@ public final class LoyaltyAccount extends ScopedAggregate {
       }
       throw LoyaltyProblem.POINTS_REFERENCE_KNOWN.problem().with("reference", command.reference());
     }
-    return List.of(new LoyaltyEvent.PointsChanged(booked(command, customer, at, by)));
+    return List.of(new LoyaltyEvent.PointsChanged(booked(command, at, by)));
   }
 
-  private Entry booked(MovePoints command, Customer customer, Instant at, String by) {
+  private Entry booked(MovePoints command, Instant at, String by) {
     long after = balance + command.points();
     if (after < 0) {
       throw LoyaltyProblem.POINTS_TOO_FEW.problem().with("balance", balance);
@@ -72,7 +69,6 @@ public final class LoyaltyAccount extends ScopedAggregate {
     if (after > MOST_POINTS) {
       throw LoyaltyProblem.POINTS_TOO_MANY.problem().with("most", MOST_POINTS);
     }
-    follow(customer);
     balance = after;
     earned = Math.max(0, earned + (command.kind() == Entry.Kind.SPENT ? 0 : command.points()));
     lastNumber++;
@@ -94,8 +90,7 @@ public final class LoyaltyAccount extends ScopedAggregate {
   }
 
   /** The customer gets a coupon, for points or as a gift. */
-  List<LoyaltyEvent> issue(
-      LoyaltyPolicy.CouponKind kind, Customer customer, LocalDate today, Instant at, String by) {
+  List<LoyaltyEvent> issue(LoyaltyPolicy.CouponKind kind, LocalDate today, Instant at, String by) {
     if (coupons.stream().filter(coupon -> coupon.isOpenOn(today)).count() >= MOST_OPEN_COUPONS) {
       throw LoyaltyProblem.COUPONS_TOO_MANY.problem().with("most", MOST_OPEN_COUPONS);
     }
@@ -112,9 +107,8 @@ public final class LoyaltyAccount extends ScopedAggregate {
     if (kind.cost() > 0) {
       MovePoints price =
           new MovePoints(Entry.Kind.SPENT, -kind.cost(), "coupon/" + coupon.id(), kind.code());
-      events.add(new LoyaltyEvent.PointsChanged(booked(price, customer, at, by)));
+      events.add(new LoyaltyEvent.PointsChanged(booked(price, at, by)));
     }
-    follow(customer);
     coupons.add(coupon);
     forgetOldCoupons(today);
     events.add(new LoyaltyEvent.CouponIssued(coupon));
@@ -152,16 +146,6 @@ public final class LoyaltyAccount extends ScopedAggregate {
     Coupon redeemed = coupon.redeemed(reference, at);
     coupons.set(coupons.indexOf(coupon), redeemed);
     return List.of(new LoyaltyEvent.CouponRedeemed(redeemed));
-  }
-
-  private void follow(Customer customer) {
-    customerScope = new LinkedHashSet<>(customer.scope());
-    rescope(customer.departmentId(), customer.level());
-  }
-
-  @Override
-  protected Set<String> tokens() {
-    return customerScope;
   }
 
   @Override

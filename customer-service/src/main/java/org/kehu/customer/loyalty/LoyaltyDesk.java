@@ -74,7 +74,7 @@ public class LoyaltyDesk {
   public Changed move(String customerId, MovePoints command) {
     Instant now = clock.instant();
     Customer customer = files.get(customerId);
-    return changed(customer, account -> account.move(command, customer, now, by()));
+    return changed(customer, account -> account.move(command, now, by()));
   }
 
   /** The customer gets a coupon, for points or as a gift. */
@@ -91,7 +91,7 @@ public class LoyaltyDesk {
                         rules().coupons().stream().map(LoyaltyPolicy.CouponKind::code).toList()));
     Instant now = clock.instant();
     Customer customer = files.get(customerId);
-    return changed(customer, account -> account.issue(kind, customer, today(), now, by()));
+    return changed(customer, account -> account.issue(kind, today(), now, by()));
   }
 
   /** A coupon is redeemed for something, once. */

@@ -47,7 +47,7 @@ class LoyaltyAccountTest {
       long points = random.nextLong(-500, 501);
       Entry.Kind kind = points > 0 ? Entry.Kind.EARNED : Entry.Kind.SPENT;
       try {
-        account.move(new MovePoints(kind, points, "r" + at, "测试"), CUSTOMER, NOW, "erp");
+        account.move(new MovePoints(kind, points, "r" + at, "测试"), NOW, "erp");
       } catch (Problem refused) {
         assertThat(refused.type()).isIn(LoyaltyProblem.POINTS_TOO_FEW, LoyaltyProblem.POINTS_NONE);
       }

@@ -58,7 +58,7 @@ class TimelineListener implements Effect {
 
   /**
    * Whoever sees the matter that a notice was about sees the notice, now and after that matter has
-   * moved on to others; what a customer agreed to, ordered and paid is part of the file.
+   * moved on to others; what a customer agreed to, signed, ordered and paid is part of the file.
    */
   private static SubjectAccess ofItsMatter(
       IncomingEvent event, String customerId, SubjectAccess access) {
@@ -67,7 +67,14 @@ class TimelineListener implements Effect {
           case "kehu.customer.consent-changed.v1",
               "kehu.customer.transaction-recorded.v1",
               "kehu.customer.payment-recorded.v1",
-              "kehu.customer.payment-overdue.v1" ->
+              "kehu.customer.payment-overdue.v1",
+              "kehu.customer.agreement-drafted.v1",
+              "kehu.customer.agreement-signed.v1",
+              "kehu.customer.agreement-filed.v1",
+              "kehu.customer.agreement-change-begun.v1",
+              "kehu.customer.agreement-due.v1",
+              "kehu.customer.agreement-expired.v1",
+              "kehu.customer.agreement-terminated.v1" ->
               "customer/" + customerId;
           case "kehu.customer.notice-sent.v1", "kehu.customer.notice-refused.v1" ->
               event.as(About.class).about();

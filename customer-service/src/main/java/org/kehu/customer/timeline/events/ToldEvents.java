@@ -31,6 +31,13 @@ final class ToldEvents {
             "transaction-recorded",
             "payment-recorded",
             "payment-overdue",
+            "agreement-drafted",
+            "agreement-signed",
+            "agreement-filed",
+            "agreement-change-begun",
+            "agreement-due",
+            "agreement-expired",
+            "agreement-terminated",
             "notice-sent",
             "notice-refused"));
     KEPT.put(

@@ -19,6 +19,7 @@ public final class SuiteTopics {
   private static final List<String> STATES =
       List.of(
           "kehu.customer.state.v1",
+          "kehu.agreement.state.v1",
           "kehu.complaint.state.v1",
           "kehu.visit.state.v1",
           "kehu.survey.state.v1",

@@ -29,7 +29,7 @@ record TestRun(Project project, Screen screen) {
     }
     Maven maven = Maven.find(project);
     new TestTools(project, screen, logs.resolve("setup.log")).prepare();
-    List<String> arguments = new ArrayList<>(List.of("-T1C", "verify", Formatter.CHECKED_BY_BUILD));
+    List<String> arguments = new ArrayList<>(List.of("verify", Formatter.CHECKED_BY_BUILD));
     if (full) {
       arguments.add("-Dkehu.full=true");
     }
