@@ -13,7 +13,6 @@ import org.kehu.e2e.story.Answer;
 import org.kehu.e2e.story.Person;
 import org.kehu.e2e.story.Suite;
 import org.kehu.e2e.subscriber.Department;
-import org.kehu.testkit.FullDose;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,7 +62,6 @@ class LauncherOnTheSuiteIT {
   }
 
   @Test
-  @FullDose("it stops the whole suite and starts it again")
   void whatIsStoredAndToldSurvivesDownAndUp() {
     String id = registered();
     RUNNING.awaitQuiet();

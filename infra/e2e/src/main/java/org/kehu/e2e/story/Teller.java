@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 /** Tells the story line by line and stops it at the first wrong one. */
 public final class Teller {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  /** So long nothing may move; a loaded machine is slow, not wrong. */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private static final Duration AT_MOST = Duration.ofMinutes(15);
   private static final Duration PAUSE = Duration.ofMillis(250);
 
   private final PrintStream out;
@@ -43,21 +46,32 @@ public final class Teller {
     return answer;
   }
 
-  /** Asks again until it is so; what other services do with an event takes a moment. */
+  /**
+   * Asks again until it is so, as long as the answers change; what other services do with an event
+   * takes a moment.
+   */
   static <T> T eventually(String what, Supplier<T> question, Predicate<T> wanted) {
+    long end = System.nanoTime() + AT_MOST.toNanos();
     long giveUp = System.nanoTime() + PATIENCE.toNanos();
     T seen = question.get();
     while (!wanted.test(seen)) {
-      if (System.nanoTime() > giveUp) {
-        String last = seen instanceof Answer answer ? answer.brief() : String.valueOf(seen);
+      if (System.nanoTime() > Math.min(giveUp, end)) {
         throw new StoryFailed(
-            "%s did not come about in %d seconds; last seen: %s"
-                .formatted(what, PATIENCE.toSeconds(), last));
+            "%s did not come about, and for %d seconds nothing has changed. Is a process away (infra/kehu status), or the machine busy? Last seen: %s"
+                .formatted(what, PATIENCE.toSeconds(), words(seen)));
       }
       pause();
-      seen = question.get();
+      T next = question.get();
+      if (!words(next).equals(words(seen))) {
+        giveUp = System.nanoTime() + PATIENCE.toNanos();
+      }
+      seen = next;
     }
     return seen;
+  }
+
+  private static String words(Object seen) {
+    return seen instanceof Answer answer ? answer.brief() : String.valueOf(seen);
   }
 
   private static void pause() {

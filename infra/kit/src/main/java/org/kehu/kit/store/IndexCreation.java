@@ -38,7 +38,7 @@ final class IndexCreation implements InitializingBean {
   }
 
   private static boolean isAs(IndexInfo present, DeclaredIndex index) {
-    return fields(present).equals(index.fields())
+    return fields(present).equals(index.fields().stream().map(IndexCreation::stored).toList())
         && present.isUnique() == index.unique()
         && present.isSparse() == index.sparse();
   }
@@ -48,7 +48,12 @@ final class IndexCreation implements InitializingBean {
   }
 
   private static String field(IndexField field) {
-    return (field.getDirection() == Sort.Direction.DESC ? "-" : "") + field.getKey();
+    return (field.getDirection() == Sort.Direction.DESC ? "-" : "") + stored(field.getKey());
+  }
+
+  /** Spring Data stores a property {@code id} as {@code _id}, in an inner document too. */
+  private static String stored(String field) {
+    return field.endsWith(".id") ? field.substring(0, field.length() - 2) + "_id" : field;
   }
 
   private static String words(IndexInfo present) {

@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.local.database.EmbeddedDatabase;
+import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.IndexInfo;
+import org.springframework.data.mongodb.core.mapping.Document;
 
 class IndexCreationIT {
 
@@ -44,6 +46,25 @@ class IndexCreationIT {
         .filteredOn(index -> index.getName().equals("lamps__number"))
         .singleElement()
         .satisfies(index -> assertThat(index.isUnique() && index.isSparse()).isTrue());
+  }
+
+  @Document("shelves")
+  record Shelf(@Id String id, Room room) {}
+
+  record Room(String id) {}
+
+  @Test
+  void anInnerIdIsTheSameIndexAtTheNextStart() {
+    mongo.getConverter().getMappingContext().getPersistentEntity(Shelf.class);
+
+    start(DeclaredIndex.on("shelves", "room.id", "_id"));
+    start(DeclaredIndex.on("shelves", "room.id", "_id"));
+
+    assertThat(mongo.indexOps("shelves").getIndexInfo())
+        .filteredOn(index -> index.getName().equals("shelves__room_id__id"))
+        .singleElement()
+        .satisfies(
+            index -> assertThat(index.isIndexForFields(List.of("room._id", "_id"))).isTrue());
   }
 
   @Test

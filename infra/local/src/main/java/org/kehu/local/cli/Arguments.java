@@ -18,12 +18,17 @@ record Arguments(String command, List<String> operands, Map<String, String> opti
   private static final Set<String> WITHOUT_VALUE =
       Set.of("--detach", "--fresh", "--json", "-f", "--full", "--short", "--check", "--from-start");
 
+  private static final Set<String> HELP = Set.of("--help", "-h");
+
   Arguments {
     operands = List.copyOf(operands);
     options = Map.copyOf(options);
   }
 
   static Arguments parse(String... words) {
+    if (Arrays.stream(words).anyMatch(HELP::contains)) {
+      return new Arguments("help", List.of(), Map.of());
+    }
     List<String> operands = new ArrayList<>();
     Map<String, String> options = new LinkedHashMap<>();
     var rest = Arrays.asList(words).iterator();

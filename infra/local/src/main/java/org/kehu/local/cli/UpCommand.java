@@ -1,6 +1,7 @@
 package org.kehu.local.cli;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** The command {@code up}: attached to the terminal, or detached. */
@@ -10,6 +11,7 @@ record UpCommand(Arguments arguments, Screen screen) {
 
   void run(Supplier<Suite> find, Home home) {
     boolean making = Caching.isMaking(arguments);
+    AtomicBoolean ending = new AtomicBoolean();
     Suite suite;
     try (Lock lock = Lock.take(home)) {
       suite = find.get();
@@ -23,7 +25,11 @@ record UpCommand(Arguments arguments, Screen screen) {
         return;
       }
       Up up = new Up(suite, screen, Caching.of(arguments, suite.project()));
-      Thread stop = new Thread(() -> stopAll(up, suite));
+      Thread stop =
+          new Thread(() -> {
+            ending.set(true);
+            stopAll(up, suite);
+          });
       Runtime.getRuntime().addShutdownHook(stop);
       try {
         up.run();
@@ -45,7 +51,7 @@ record UpCommand(Arguments arguments, Screen screen) {
     }
     screen.say("");
     screen.say("Ctrl-C stops the suite.");
-    watch(suite);
+    watch(suite, ending);
   }
 
   private void startFresh(Suite suite) {
@@ -73,17 +79,20 @@ record UpCommand(Arguments arguments, Screen screen) {
     screen.say("Now try");
     screen.say("  infra/kehu demo" + data);
     screen.say(
-        "  curl -H \"Authorization: Bearer $(infra/kehu token agent%s)\" %s/api/v1/customers"
+        "  curl -H \"Authorization: Bearer $(infra/kehu token erp%s)\" %s/api/v1/customers"
             .formatted(data, suite.ports().url(Part.GATEWAY)));
     screen.say("  infra/kehu events tail kehu.customer.v1" + data);
     screen.say("and read " + suite.ports().url(Part.GATEWAY) + "/portal in a browser");
   }
 
-  /** Says once of each process that it died; ends when somebody else has stopped the suite. */
-  private void watch(Suite suite) {
+  /** Says once of each process that it died; ends when somebody has stopped the suite. */
+  private void watch(Suite suite, AtomicBoolean ending) {
     List<Part> alive = suite.alive();
     while (!alive.isEmpty()) {
       pause();
+      if (ending.get()) {
+        return;
+      }
       List<Part> still = suite.alive();
       alive.stream()
           .filter(part -> !still.contains(part))

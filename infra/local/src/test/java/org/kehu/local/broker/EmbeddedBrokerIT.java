@@ -58,7 +58,7 @@ class EmbeddedBrokerIT {
         var described =
             admin.describeTopics(SuiteTopics.all().stream().map(TopicPlan::name).toList());
         assertThat(described.allTopicNames().get().values())
-            .hasSize(14)
+            .hasSize(15)
             .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(12));
       }
     }

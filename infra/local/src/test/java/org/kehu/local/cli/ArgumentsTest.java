@@ -20,6 +20,8 @@ class ArgumentsTest {
   @Test
   void nothingTypedAsksForHelp() {
     assertThat(Arguments.parse().command()).isEqualTo("help");
+    assertThat(Arguments.parse("up", "--help").command()).isEqualTo("help");
+    assertThat(Arguments.parse("-h").command()).isEqualTo("help");
   }
 
   @Test

@@ -172,6 +172,9 @@ class LauncherIT {
     new ProcessBuilder("kill", "-INT", Long.toString(up.pid())).start().waitFor();
     assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(up.exitValue()).isEqualTo(130);
+    assertThat(new String(up.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("visit      stopped")
+        .doesNotContain("died");
     assertThat(states()).containsExactly("stopped");
   }
 

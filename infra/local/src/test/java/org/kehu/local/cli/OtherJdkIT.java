@@ -89,7 +89,8 @@ class OtherJdkIT {
   /** A module that inherits what all of ours do; its tests fail on any other Java than 25. */
   @Test
   void mavenOnJava17CompilesAndTestsWithJdk25() throws Exception {
-    write("pom.xml", POM.formatted(FakeProject.realRoot().resolve("pom.xml")));
+    Path parent = FakeProject.realRoot().resolve("pom.xml").toRealPath();
+    write("pom.xml", POM.formatted(folder.toRealPath().relativize(parent)));
     write("src/main/java/sample/Greeting.java", NEEDS_25);
     write("src/test/java/sample/GreetingTest.java", TEST.formatted("GreetingTest"));
     write("src/test/java/sample/GreetingIT.java", TEST.formatted("GreetingIT"));

@@ -14,7 +14,7 @@ class AuditorReachTest {
 
   private static final String CONTENT =
       "/api/v1/(customers|complaints|corrective-actions|violations|visits|follow-ups|revisits"
-          + "|activities|receptions|satisfaction-reports|appraisals|files|jobs|notices|webhooks)(/.*)?";
+          + "|activities|receptions|meetings|satisfaction-reports|appraisals|files|jobs|notices|webhooks)(/.*)?";
 
   /** Anyone may take a contact in (P-54); what comes of it is not shown for that. */
   private static final List<String> ANYONE = List.of("POST /api/v1/complaints");
