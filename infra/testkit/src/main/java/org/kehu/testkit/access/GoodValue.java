@@ -38,21 +38,6 @@ final class GoodValue {
     };
   }
 
-  /** One text that a schema allows; any if none can be guessed. */
-  static String in(JsonNode schema) {
-    if (schema.has("enum")) {
-      return schema.path("enum").path(0).asString("");
-    }
-    if (schema.has("example")) {
-      return schema.path("example").asString("");
-    }
-    try {
-      return text(schema, schema);
-    } catch (IllegalArgumentException unknown) {
-      return TEXTS.getFirst();
-    }
-  }
-
   private static String text(JsonNode parameter, JsonNode schema) {
     Instant yesterday = Instant.now().minus(Duration.ofDays(1));
     return switch (schema.path("format").asString("")) {
