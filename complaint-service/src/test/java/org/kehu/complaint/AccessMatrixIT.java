@@ -66,43 +66,43 @@ class AccessMatrixIT {
         .patch("{\"product\":\"面料成分检测\"}")
         .read("/deadlines/explain")
         .command("/acknowledge", "{}")
-        .commandOrConflict(
+        .command(
             "/promise",
             "{\"until\":\"%s\",\"reason\":\"仪器送修\"}"
                 .formatted(clock.instant().plus(Duration.ofDays(2))))
         .command("/assess", "{\"safety\":false,\"complexity\":\"COMPLEX\",\"impact\":\"SEVERAL\"}")
         .command("/contacts", "{\"channel\":\"TELEPHONE\",\"note\":\"客户再次来电\"}")
-        .commandOrConflict("/progress", "{\"content\":\"已重新排期\",\"via\":\"TELEPHONE\"}")
-        .commandOrConflict("/pause", "{\"reason\":\"CUSTOMER_MATERIAL\",\"note\":\"等待补寄样品\"}")
-        .commandOrConflict("/resume", "{\"reason\":\"样品已到\"}")
+        .command("/progress", "{\"content\":\"已重新排期\",\"via\":\"TELEPHONE\"}")
+        .command("/pause", "{\"reason\":\"CUSTOMER_MATERIAL\",\"note\":\"等待补寄样品\"}")
+        .command("/resume", "{\"reason\":\"样品已到\"}")
         .command("/assign", "{\"assigneeId\":\"st-wu-tousu\"}")
         .command("/transfer", "{\"departmentId\":\"complaint-group\",\"reason\":\"属投诉组职责\"}")
-        .commandOrConflict("/investigate", "{}")
-        .commandOrConflict(
+        .command("/investigate", "{}")
+        .command(
             "/proposals",
             """
             {"alternatives":[{"title":"重检","description":"免费加急"},
              {"title":"退费","description":"退回加急费"},{"title":"致歉","description":"上门"}],"best":1}
             """)
-        .commandOrConflict("/proposals/{n}/accept", "{}")
-        .commandOrConflict("/proposals/{n}/refuse", "{\"note\":\"太慢\"}")
-        .commandOrConflict(
+        .command("/proposals/{n}/accept", "{}")
+        .command("/proposals/{n}/refuse", "{\"note\":\"太慢\"}")
+        .command(
             "/resolve", "{\"solution\":\"已重检\",\"decisionTold\":true,\"toldVia\":\"TELEPHONE\"}")
-        .commandOrConflict("/callbacks", "{\"outcome\":\"NOT_REACHED\"}")
-        .commandOrConflict("/close", "{\"summary\":\"客户满意\"}")
-        .commandOrConflict("/reopen", "{\"reason\":\"仍有错字\"}")
+        .command("/callbacks", "{\"outcome\":\"NOT_REACHED\"}")
+        .command("/close", "{\"summary\":\"客户满意\"}")
+        .command("/reopen", "{\"reason\":\"仍有错字\"}")
         .command("/withdraw", "{\"reason\":\"客户撤回\"}")
         .command("/escalate", "{\"step\":\"SUPERVISOR\",\"reason\":\"超出权限\"}")
         .between(CHIEF, LEAD_OF_SALES)
-        .commandOrConflict("/approve", "{\"comment\":\"同意\"}")
-        .commandOrConflict("/reject", "{\"comment\":\"请补充\"}");
+        .command("/approve", "{\"comment\":\"同意\"}")
+        .command("/reject", "{\"comment\":\"请补充\"}");
     matrix
         .thing("/api/v1/corrective-actions/{id}", () -> Map.of("id", planned()))
         .between(OFFICER, SALES)
         .read("")
         .command("/replan", PLANNED.replace("}", ",\"reason\":\"系统升级推迟\"}"))
         .command("/complete", "{\"evidence\":[{\"description\":\"委托单新版截图\"}]}")
-        .commandOrConflict("/check", "{\"effective\":true,\"note\":\"抽查 200 份无漏填\"}")
+        .command("/check", "{\"effective\":true,\"note\":\"抽查 200 份无漏填\"}")
         .command("/cancel", "{\"reason\":\"与另一项重复\"}");
     matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)

@@ -135,9 +135,9 @@ class AccessMatrixIT {
         .thing("/api/v1/jobs/customer/{id}", () -> Map.of("id", job()))
         .between(FENG, HAN)
         .read("")
-        .commandOrConflict("/cancel", "{}")
-        .commandOrConflict("/resume", "{}")
-        .commandOrConflict("/undo", "{}");
+        .command("/cancel", "{}")
+        .command("/resume", "{}")
+        .command("/undo", "{}");
     matrix
         .thing("/api/v1/files/customer/{id}", this::attached)
         .listedWith("owner=customer/{owner}")

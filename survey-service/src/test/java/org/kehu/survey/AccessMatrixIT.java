@@ -85,9 +85,9 @@ class AccessMatrixIT {
         .thing("/api/v1/jobs/survey/{id}", () -> Map.of("id", job()))
         .between(Suite.MANAGER, MANAGER_OF_SALES)
         .read("")
-        .commandOrConflict("/cancel", "{}")
-        .commandOrConflict("/resume", "{}")
-        .commandOrConflict("/undo", "{}");
+        .command("/cancel", "{}")
+        .command("/resume", "{}")
+        .command("/undo", "{}");
     matrix
         .thing("/api/v1/satisfaction-reports/{id}", () -> Map.of("id", report()))
         .between(Suite.SUPERVISOR, LEAD_OF_SALES)
@@ -96,7 +96,7 @@ class AccessMatrixIT {
         .command("/refresh", "{}")
         .command("/submit", "{}")
         .between(Suite.MANAGER, MANAGER_OF_SALES)
-        .commandOrConflict("/distribute", "{}");
+        .command("/distribute", "{}");
     matrix
         .thing("/api/v1/files/survey/{id}", this::evidence)
         .listedWith("owner=report/{owner}")

@@ -77,15 +77,15 @@ class AccessMatrixIT {
         .read("")
         .patch("{\"content\":\"了解明年扩产\"}")
         .command("/confirm", "{\"channel\":\"PHONE\"}")
-        .commandOrConflict(
+        .command(
             "/prepare",
             """
             {"situationKnown":true,"needsKnown":true,"materials":["BROCHURE"],
              "visitors":[{"staffId":"st-feng-dakehu","duty":"主谈"}]}
             """)
-        .commandOrConflict("/conduct", "{\"feedback\":\"希望上门取样\"}")
-        .commandOrConflict("/complete", "{\"summary\":\"意向强烈\",\"intention\":\"STRONG\"}")
-        .commandOrConflict("/report", "{\"toId\":\"st-he-dakehu\"}")
+        .command("/conduct", "{\"feedback\":\"希望上门取样\"}")
+        .command("/complete", "{\"summary\":\"意向强烈\",\"intention\":\"STRONG\"}")
+        .command("/report", "{\"toId\":\"st-he-dakehu\"}")
         .command(
             "/reschedule",
             "{\"plannedAt\":\"%s\",\"reason\":\"客户有会\"}"

@@ -18,19 +18,8 @@ public final class Thing {
    *
    * @param own token of whom it belongs to
    * @param other token of somebody with a right to the operation, but not to this thing
-   * @param perhapsEarly whether the thing, new as it is, may not allow it yet
    */
-  record Call(
-      String method,
-      String path,
-      @Nullable String body,
-      String own,
-      String other,
-      boolean perhapsEarly) {
-
-    Call with(String otherBody) {
-      return new Call(method, path, otherBody, own, other, perhapsEarly);
-    }
+  record Call(String method, String path, @Nullable String body, String own, String other) {
 
     boolean is(Operation operation) {
       return method.equals(operation.method()) && path.equals(operation.path());
@@ -71,11 +60,6 @@ public final class Thing {
     return add("POST", below, body);
   }
 
-  /** The same, but a thing as new as this one may refuse it with 409. */
-  public Thing commandOrConflict(String below, String body) {
-    return add("POST", below, body, true);
-  }
-
   /** A change of the thing itself by a merge patch. */
   public Thing patch(String changes) {
     return add("PATCH", "", changes);
@@ -98,18 +82,13 @@ public final class Thing {
   }
 
   private Thing add(String method, String below, @Nullable String body) {
-    return add(method, below, body, false);
-  }
-
-  private Thing add(String method, String below, @Nullable String body, boolean perhapsEarly) {
     calls.add(
         new Call(
             method,
             path + below,
             body,
             Objects.requireNonNull(own, "between() comes first"),
-            Objects.requireNonNull(other),
-            perhapsEarly));
+            Objects.requireNonNull(other)));
     return this;
   }
 

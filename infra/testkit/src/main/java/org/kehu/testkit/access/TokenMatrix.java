@@ -29,7 +29,7 @@ public final class TokenMatrix {
   private static final String NOWHERE = "01938f2e-6c1a-7b44-9d0e-2f6a1c3b5d7e";
 
   /** Somebody of each role; their places in the company are those of {@code Company}. */
-  static final Map<String, String> PERSONS =
+  private static final Map<String, String> PERSONS =
       Map.ofEntries(
           Map.entry("employee", "pu.tong"),
           Map.entry("agent", "chen.kefu"),

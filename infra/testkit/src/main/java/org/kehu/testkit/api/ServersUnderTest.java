@@ -16,7 +16,7 @@ public final class ServersUnderTest implements ApplicationListener<ApplicationRe
   private static final Map<Integer, URI> DESCRIPTIONS = new ConcurrentHashMap<>();
 
   /** Where the description of what answers on this port is; nothing if it is none of ours. */
-  public static Optional<URI> description(int port) {
+  static Optional<URI> description(int port) {
     return Optional.ofNullable(DESCRIPTIONS.get(port));
   }
 
