@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
@@ -45,7 +46,21 @@ public final class VerifiedTokens implements JwtDecoder {
     return verified.get(hash(token), same -> checked(token));
   }
 
+  /**
+   * The issuer gets half a second to tell its keys; on a machine that has just started that may be
+   * too little once, and not twice.
+   */
   private Jwt checked(String token) {
+    try {
+      return asked(token);
+    } catch (BadJwtException bad) {
+      throw bad;
+    } catch (JwtException tooSlow) {
+      return asked(token);
+    }
+  }
+
+  private Jwt asked(String token) {
     try {
       return decoder.decode(token);
     } catch (JwtDecoderInitializationException unreachable) {
