@@ -14,4 +14,12 @@ class ArchitectureTest {
         .without(HouseRule.NOTHING_IS_PRINTED_PAST_THE_LOG, "programs of the command line")
         .tests();
   }
+
+  /** Here, because the launcher itself needs nothing of the test kit and is not to wait for it. */
+  @TestFactory
+  Stream<DynamicTest> theHouseOfTheLauncher() {
+    return House.of("org.kehu.launcher")
+        .without(HouseRule.NOTHING_IS_PRINTED_PAST_THE_LOG, "programs of the command line")
+        .tests();
+  }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kehu.local.LocalSettings;
 import org.kehu.local.Survival;
-import org.kehu.local.cli.NotRun;
 
 /** The database of a machine that has a MongoDB: started, written by majority, kept. */
 class MongodDatastoreIT {

@@ -1,0 +1,520 @@
+package org.kehu.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.kehu.launcher.FakeProject.Outcome;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LauncherIT {
+
+  private static final Pattern TRACE = Pattern.compile("^\\s+at |Exception", Pattern.MULTILINE);
+
+  /** One for all tests: compiling the launcher takes longer than most of them. */
+  @TempDir static Path folder;
+
+  FakeProject project;
+  String base;
+
+  @BeforeEach
+  void setUp() throws Exception {
+    project = FakeProject.in(folder);
+    project.forget();
+    base = Integer.toString(FakeProject.freeBase());
+  }
+
+  @AfterEach
+  void everythingIsStopped() throws Exception {
+    Files.deleteIfExists(project.data().resolve("fail"));
+    project.kehu("down");
+  }
+
+  @Test
+  void upStartsAllPrintsOneTableAndThreeThingsToTry() throws Exception {
+    Outcome up = project.kehu("up", "--detach", "--port-base", base);
+
+    assertThat(up.code()).as(up.toString()).isZero();
+    assertThat(up.out())
+        .contains("infra      ready; database: fake")
+        .contains("process     state")
+        .contains(
+            "answers GET /api/v1/customers, /api/v1/complaints, /api/v1/visits, /api/v1/surveys")
+        .containsSubsequence("Now try", "infra/kehu demo", "curl", "events tail");
+    JsonNode status = status();
+    assertThat(status.size()).isEqualTo(7);
+    for (JsonNode one : status) {
+      assertThat(one.propertyNames())
+          .containsExactly("name", "pid", "port", "state", "rssMb", "upMs");
+      assertThat(one.get("state").asString()).isEqualTo("ready");
+      assertThat(one.get("pid").asLong()).isPositive();
+      assertThat(one.get("rssMb").asInt()).isPositive();
+      assertThat(one.get("upMs").asLong()).isPositive();
+    }
+    assertThat(project.kehu("logs", "visit").out()).contains("客户 serves");
+
+    Outcome again = project.kehu("up", "--detach");
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("up already");
+
+    Outcome down = project.kehu("down");
+    assertThat(down.code()).isZero();
+    assertThat(down.out()).contains("its data stays");
+    assertThat(states()).containsExactly("stopped");
+    assertThat(project.kehu("down").out()).contains("Nothing runs");
+  }
+
+  @Test
+  void twoSuitesRunSideBySide() throws Exception {
+    String otherBase = Integer.toString(FakeProject.freeBase());
+    String otherData = folder.resolve("other").toString();
+    assertThat(project.kehu("up", "--detach", "--port-base", base).code()).isZero();
+    try {
+      assertThat(
+              project.kehu("up", "--detach", "--port-base", otherBase, "--data", otherData).code())
+          .isZero();
+      assertThat(project.kehu("status", "--data", otherData).out()).contains(otherBase);
+    } finally {
+      project.kehu("down", "--data", otherData);
+    }
+    assertThat(states()).containsExactly("ready");
+  }
+
+  @Test
+  void aPortInUseIsOneSentenceAndNothingStaysRunning() throws Exception {
+    int port = new Ports(Integer.parseInt(base)).of(Part.VISIT);
+    try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      Outcome up = project.kehu("up", "--detach", "--port-base", base);
+      assertThat(up.code()).isEqualTo(13);
+      assertOneSentence(up, "Port " + port + ", needed for visit, is in use", "--port-base");
+      assertThat(taken.isClosed()).isFalse();
+    }
+    assertThat(states()).containsExactly("stopped");
+  }
+
+  @Test
+  void aHalfDeadEarlierRunIsSaidAndCompleted() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    long visit = pid("visit");
+    assertThat(project.kehu("kill", "infra").code()).isZero();
+    assertThat(project.kehu("kill", "gateway").code()).isZero();
+    assertThat(states()).containsExactlyInAnyOrder("dead", "ready");
+
+    Outcome up = project.kehu("up", "--detach");
+
+    assertThat(up.code()).as(up.toString()).isZero();
+    assertThat(up.out()).contains("An earlier run is half dead: infra, gateway no longer run");
+    assertThat(states()).containsExactly("ready");
+    assertThat(pid("visit")).isEqualTo(visit);
+  }
+
+  @Test
+  void aPidThatBelongsToSomebodyElseByNowIsLeftAlone() throws Exception {
+    Files.createDirectories(project.data().resolve("run"));
+    Files.writeString(project.data().resolve("kehu-data-directory"), "");
+    long mine = ProcessHandle.current().pid();
+    Files.writeString(
+        project.data().resolve("run/visit.properties"),
+        "pid=" + mine + "\nbegan=2020-01-01T00:00:00Z\nportBase=" + base + "\n");
+    Files.writeString(project.data().resolve("run/survey.properties"), "pi");
+
+    assertThat(project.kehu("kill", "visit").code()).isEqualTo(17);
+    assertThat(project.kehu("up", "--detach", "--port-base", base).code()).isZero();
+    assertThat(pid("visit")).isNotEqualTo(mine);
+    assertThat(project.kehu("down").code()).isZero();
+    assertThat(ProcessHandle.current().isAlive()).isTrue();
+  }
+
+  @Test
+  void aProcessThatEndsAtOnceIsSaidWithItsReasonAndTheRestIsStopped() throws Exception {
+    project.kehu("down");
+    Files.createDirectories(project.data());
+    Files.writeString(project.data().resolve("kehu-data-directory"), "");
+    Files.writeString(project.data().resolve("fail"), "");
+
+    Outcome up = project.kehu("up", "--detach", "--port-base", base);
+
+    assertThat(up.code()).isEqualTo(16);
+    assertThat(up.err()).contains("ended while it was starting (The file fail says so)");
+    assertThat(up.err().lines()).hasSize(1);
+    assertThat(states()).containsExactly("stopped");
+  }
+
+  @Test
+  void withoutDetachCtrlCStopsAll() throws Exception {
+    Process up = project.start(Map.of(), "up", "--port-base", base);
+    await()
+        .atMost(Duration.ofSeconds(90))
+        .pollInterval(Duration.ofMillis(500))
+        .until(() -> states().equals(Set.of("ready")));
+    new ProcessBuilder("kill", "-INT", Long.toString(up.pid())).start().waitFor();
+    assertThat(up.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(up.exitValue()).isEqualTo(130);
+    assertThat(new String(up.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .contains("visit      stopped")
+        .doesNotContain("died");
+    assertThat(states()).containsExactly("stopped");
+  }
+
+  @Test
+  void restartBringsOneProcessBack() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    long before = pid("survey");
+    assertThat(project.kehu("restart", "survey").code()).isZero();
+    assertThat(pid("survey")).isNotEqualTo(before);
+    project.kehu("kill", "survey");
+    assertThat(project.kehu("restart", "survey").code()).isZero();
+    assertThat(states()).containsExactly("ready");
+  }
+
+  @Test
+  void freshDropsTheDataAndPlainUpKeepsIt() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    Path stored = project.data().resolve("store/something");
+    Files.writeString(stored, "x");
+    project.kehu("down");
+    project.kehu("up", "--detach", "--port-base", base);
+    assertThat(stored).exists();
+    Outcome fresh = project.kehu("up", "--detach", "--fresh");
+    assertThat(fresh.code()).as(fresh.toString()).isZero();
+    assertThat(fresh.out()).contains("is stopped first, and what it stored is dropped");
+    assertThat(stored).doesNotExist();
+  }
+
+  @Test
+  void anotherPortBaseOnARunningSuiteIsRefused() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    Outcome up = project.kehu("up", "--detach", "--port-base", "9080");
+    assertThat(up.code()).isEqualTo(15);
+    assertOneSentence(up, "already runs", base);
+  }
+
+  @Test
+  void aFolderOfSomebodyElseIsNeverTouched() throws Exception {
+    Path theirs = Files.createDirectories(folder.resolve("theirs"));
+    Files.writeString(theirs.resolve("letter"), "dear");
+    Outcome up = project.kehu("up", "--fresh", "--detach", "--data", theirs.toString());
+    assertThat(up.code()).isEqualTo(2);
+    assertOneSentence(up, "is not empty and holds no Kehu data");
+    assertThat(theirs.resolve("letter")).hasContent("dear");
+  }
+
+  @Test
+  void noMavenIsOneSentenceWhenSomethingMustBeBuilt() throws Exception {
+    Files.delete(folder.resolve("gateway/target/kehu-gateway-0.1.0.jar"));
+    Map<String, String> bare =
+        Map.of(
+            "PATH", toolsWithoutMaven().toString(),
+            "MAVEN_HOME", "",
+            "M2_HOME", "",
+            "KEHU_MAVEN_PLACES", "/nowhere");
+    Outcome up = project.kehu(bare, "up", "--detach", "--port-base", base);
+    assertThat(up.code()).isEqualTo(11);
+    assertOneSentence(up, "there is no Maven", "MAVEN_HOME");
+  }
+
+  @Test
+  void aFailedBuildIsOneSentenceThatNamesTheFirstErrorAndTheLog() throws Exception {
+    Files.delete(folder.resolve("gateway/target/kehu-gateway-0.1.0.jar"));
+    Path tools = toolsWithoutMaven();
+    Path maven = tools.resolve("mvn");
+    Files.writeString(maven, "#!/bin/bash\necho '[ERROR] Gateway.java:[3,1] ; expected'\nexit 1\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Outcome up =
+        project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
+    assertThat(up.code()).isEqualTo(12);
+    assertOneSentence(up, "Gateway.java:[3,1] ; expected", "build.log");
+  }
+
+  @Test
+  void noJdkIsOneSentence() throws Exception {
+    Path tools = toolsWithoutMaven();
+    Outcome up =
+        project.kehu(
+            Map.of(
+                "PATH",
+                tools.toString(),
+                "JAVA_HOME",
+                "/nowhere",
+                "HOME",
+                folder.toString(),
+                "KEHU_JDK_PLACES",
+                "/nowhere"),
+            "up");
+    assertThat(up.code()).isEqualTo(10);
+    assertOneSentence(up, "No JDK 25 was found", "JAVA_HOME");
+  }
+
+  @Test
+  void cachesAreMadeOnceUsedByTheNextStartAndNeverBreakOne() throws Exception {
+    project.forgetUnpacked();
+    assertThat(project.kehu("cache").code()).isEqualTo(21);
+    project.kehu("up", "--detach", "--port-base", base);
+
+    Outcome made = project.kehu("cache");
+    assertThat(made.code()).as(made.toString()).isZero();
+    assertThat(made.out()).contains("visit      cache made", "All start-up caches are made");
+    List<Path> caches = caches();
+    assertThat(caches).hasSize(Part.values().length);
+    assertThat(project.data().resolve("aot/rehearsal")).doesNotExist();
+    assertThat(project.kehu("cache").out()).contains("All start-up caches are there");
+    assertThat(states()).containsExactly("ready");
+
+    project.kehu("restart", "visit");
+    Path used =
+        caches.stream().filter(file -> file.toString().contains("visit")).toList().getFirst();
+    assertThat(commandLine(pid("visit"))).contains("-XX:AOTCache=" + used);
+    Files.writeString(used, "neither a cache nor of this JVM");
+    assertThat(project.kehu("restart", "visit").code()).isZero();
+    assertThat(states()).containsExactly("ready");
+  }
+
+  @Test
+  void upMakesCachesInTheBackgroundAndDownEndsThat() throws Exception {
+    Outcome up = project.kehu("up", "--detach", "--port-base", base, "--cache", "make");
+    assertThat(up.code()).as(up.toString()).isZero();
+    assertThat(up.out()).contains("being made in the background");
+    long maker =
+        Long.parseLong(
+            Files.readAllLines(project.data().resolve("run/cache-maker.properties")).stream()
+                .filter(line -> line.startsWith("pid="))
+                .map(line -> line.substring(4))
+                .toList()
+                .getFirst());
+
+    assertThat(project.kehu("down").code()).isZero();
+
+    assertThat(ProcessHandle.of(maker).filter(one -> !Proc.isZombie(maker))).isEmpty();
+    await().until(() -> Files.notExists(project.data().resolve("aot/rehearsal")));
+  }
+
+  @Test
+  void whileAnotherLauncherIsAtWorkOneWaits() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    assertBusy("run/lock", "is starting or stopping the suite", "down");
+    assertBusy("aot/lock", "is making the start-up caches", "cache");
+  }
+
+  private void assertBusy(String file, String sentence, String command) throws Exception {
+    Path lock = project.data().resolve(file);
+    Files.createDirectories(lock.getParent());
+    try (FileChannel channel =
+            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock held = channel.lock()) {
+      assertThat(held.isValid()).isTrue();
+      Outcome outcome = project.kehu(command);
+      assertThat(outcome.code()).as(outcome.toString()).isEqualTo(18);
+      assertOneSentence(outcome, sentence);
+    }
+  }
+
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void logsFollowUntilTheyAreEnded() throws Exception {
+    Outcome none = project.kehu("logs", "visit");
+    assertThat(none.code()).isEqualTo(17);
+    assertOneSentence(none, "There is no log");
+    Path log = Files.createDirectories(project.data().resolve("logs")).resolve("visit.log");
+    Files.writeString(log, "第一行\n");
+    Process follow = project.start(Map.of(), "logs", "visit", "-f");
+    try (BufferedReader lines = follow.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(lines.readLine()).isEqualTo("第一行");
+      Files.writeString(log, "第二行\n", StandardOpenOption.APPEND);
+      assertThat(lines.readLine()).isEqualTo("第二行");
+      Files.writeString(log, "短\n");
+      assertThat(lines.readLine()).isEqualTo("短");
+    } finally {
+      follow.destroy();
+      assertThat(follow.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void whatIsDownHasAPortAndNothingElse() throws Exception {
+    Outcome status = project.kehu("status", "--json");
+    assertThat(status.out())
+        .contains(
+            "{\"name\":\"infra\",\"pid\":null,\"port\":9000,\"state\":\"stopped\",\"rssMb\":0,\"upMs\":0}");
+  }
+
+  @Test
+  void whatIsNotThereOrNotRunningIsSaid() throws Exception {
+    Outcome events = project.kehu("events", "tail", "kehu.customer.v1", "--max", "1");
+    assertThat(events.code()).isEqualTo(17);
+    assertOneSentence(events, "The broker is not running");
+    Outcome reconcile = project.kehu("events", "reconcile");
+    assertThat(reconcile.code()).isEqualTo(17);
+    assertOneSentence(reconcile, "Not every service is running");
+    Outcome demo = project.kehu("demo");
+    assertThat(demo.code()).isEqualTo(21);
+    assertOneSentence(demo, "There is no demo in this tree");
+    Outcome kill = project.kehu("kill", "visit");
+    assertThat(kill.code()).isEqualTo(17);
+    assertOneSentence(kill, "visit is not running");
+  }
+
+  @Test
+  void aTokenThatTheIssuerRefusesIsSaid() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    Files.writeString(project.data().resolve("silent-issuer"), "");
+    Outcome token = project.kehu("token", "agent");
+    assertThat(token.code()).isEqualTo(19);
+    assertThat(token.out()).isEmpty();
+    assertOneSentence(token, "The issuer gave no token");
+  }
+
+  @Test
+  void aYearIsHandedToTheSuiteWhichDraftsItOrSaysWhatIsWrong() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    String table = Files.writeString(folder.resolve("next.csv"), "2027-01-01").toString();
+    String former = Files.writeString(folder.resolve("former.csv"), "2026-01-01").toString();
+
+    Outcome drafted =
+        project.kehu(
+            "calendar", "add-year", table, "--department", "gm-office", "--person", "st-1");
+    Outcome refused = project.kehu("calendar", "add-year", former);
+
+    assertThat(drafted.code()).as(drafted.toString()).isZero();
+    assertThat(drafted.out())
+        .contains(
+            "http://localhost:" + base + "/api/v1/policies/customer/calendar/versions/3",
+            "department=gm-office&person=st-1",
+            "/submit",
+            "/approve");
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).isEmpty();
+    assertOneSentence(refused, "Days overlap. \"元旦\" stands twice.");
+  }
+
+  @Test
+  void failedTestsAreOneSentenceAndWhatIsNotRunIsNamedBefore() throws Exception {
+    Path tools = toolsWithoutMaven();
+    Path maven = tools.resolve("mvn");
+    Files.writeString(
+        maven,
+        "#!/bin/bash\necho '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'\nexit 1\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Outcome test = project.kehu(Map.of("PATH", tools.toString()), "test");
+    assertThat(test.code()).isEqualTo(20);
+    assertOneSentence(test, "The tests failed", "test.log");
+    assertThat(test.out())
+        .contains(
+            "Not run: the lint of the API descriptions - infra/contracts/lint/package.json is missing",
+            "Not run: the browser tests - chromium is missing",
+            "3 tests run, 1 failures");
+  }
+
+  @Test
+  void tokenOfASuiteThatIsDownSaysSoOnStandardErrorOnly() throws Exception {
+    Outcome token = project.kehu("token", "agent");
+    assertThat(token.code()).isEqualTo(17);
+    assertThat(token.out()).isEmpty();
+    assertOneSentence(token, "not running", "infra/kehu up");
+  }
+
+  @Test
+  void wrongWordsAreExplained() throws Exception {
+    assertUsage("upp", "no command 'upp'");
+    assertUsage("up --dettach", "no option '--dettach'");
+    assertUsage("up --port-base", "needs a value");
+    assertUsage("up --port-base abc", "whole number");
+    assertUsage("up --port-base 60000", "from 1024 to");
+    assertUsage("up --cache soon", "make, use or off");
+    assertUsage("events follow kehu.customer.v1", "events tail TOPIC");
+    assertUsage("events tail", "'infra/kehu events tail' was given 0 names instead of 1 name");
+    assertUsage("events reconcile now", "1 name instead of 0 names");
+    assertUsage("events tail kehu.customer.v1 --max all", "whole number");
+    assertUsage("calendar add-year", "0 names instead of 1 name");
+    assertUsage("calendar drop-year 2026.csv", "calendar add-year FILE");
+    assertUsage("calendar add-year no-such.csv", "no file no-such.csv");
+    assertUsage("kill", "0 names instead of 1 name");
+    assertUsage("kill nobody", "infra, discovery, customer");
+    assertUsage("down --fresh", "has no option --fresh");
+    assertUsage("token agent --minutes 0", "1 to 1440");
+    assertUsage("token agent;rm", "letters, digits");
+    assertThat(project.kehu("help").code()).isZero();
+    assertThat(project.kehu().code()).isZero();
+  }
+
+  private void assertUsage(String words, String expected) throws Exception {
+    Outcome outcome = project.kehu(words.split(" "));
+    assertThat(outcome.code()).as(words).isEqualTo(2);
+    assertOneSentence(outcome, expected);
+  }
+
+  private static void assertOneSentence(Outcome outcome, String... parts) {
+    assertThat(outcome.err().lines()).as(outcome.toString()).hasSize(1);
+    assertThat(outcome.err()).startsWith("kehu: ").contains(parts);
+    assertThat(TRACE.matcher(outcome.err() + outcome.out()).find()).isFalse();
+  }
+
+  /** The usual small programs without mvn and java. */
+  private Path toolsWithoutMaven() throws Exception {
+    Path tools = Files.createTempDirectory(folder, "tools");
+    for (String tool :
+        "bash dirname readlink ls grep cat cksum tr mkdir mv rm ps nohup nice env".split(" ")) {
+      for (String place : new String[] {"/usr/bin/", "/bin/"}) {
+        Path stand = tools.resolve(tool);
+        if (Files.exists(Path.of(place + tool)) && Files.notExists(stand)) {
+          Files.writeString(stand, "#!/bin/bash\nexec " + place + tool + " \"$@\"\n");
+          assertThat(stand.toFile().setExecutable(true)).isTrue();
+        }
+      }
+    }
+    return tools;
+  }
+
+  private List<Path> caches() throws Exception {
+    try (Stream<Path> files = Files.list(project.data().resolve("aot"))) {
+      return files.filter(file -> file.toString().endsWith(".aot")).toList();
+    }
+  }
+
+  private static String commandLine(long pid) {
+    ProcessHandle.Info info = ProcessHandle.of(pid).orElseThrow().info();
+    return String.join(" ", info.arguments().orElseThrow());
+  }
+
+  private JsonNode status() throws Exception {
+    Outcome status = project.kehu("status", "--json");
+    assertThat(status.code()).isZero();
+    return JsonMapper.shared().readTree(status.out());
+  }
+
+  private Set<String> states() throws Exception {
+    Set<String> states = new TreeSet<>();
+    status().forEach(one -> states.add(one.get("state").asString()));
+    return states;
+  }
+
+  private long pid(String name) throws Exception {
+    for (JsonNode one : status()) {
+      if (one.get("name").asString().equals(name)) {
+        return one.get("pid").asLong();
+      }
+    }
+    throw new AssertionError(name);
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * The launcher behind {@code infra/kehu}. It uses nothing but the JDK: the script compiles this one
- * package, so that it works before anything else is built.
- */
-@NullMarked
-package org.kehu.local.cli;
-
-import org.jspecify.annotations.NullMarked;
