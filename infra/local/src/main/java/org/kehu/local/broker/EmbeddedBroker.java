@@ -1,5 +1,8 @@
 package org.kehu.local.broker;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,6 +69,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static EmbeddedBroker start(BrokerSettings settings) {
+    ensureFree(settings.controllerPort());
     new BrokerStorage(settings.dataDir()).prepare();
     var config = KafkaConfig.fromProps(settings.toProperties(), false);
     var server = new KafkaRaftServer(config, Time.SYSTEM);
@@ -80,6 +84,15 @@ public final class EmbeddedBroker implements AutoCloseable {
           e);
     }
     return new EmbeddedBroker(settings.port(), server);
+  }
+
+  /** A controller that cannot listen would end the whole process without a word. */
+  private static void ensureFree(int port) {
+    try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      probe.setReuseAddress(true);
+    } catch (IOException e) {
+      throw new BrokerFailure("The broker's controller cannot use port " + port, e);
+    }
   }
 
   /** The port that clients connect to. */

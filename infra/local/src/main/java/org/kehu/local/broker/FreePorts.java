@@ -4,17 +4,34 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Two different ports of the loopback address that nobody listened on a moment ago. */
+/**
+ * Two neighbouring ports of the loopback address that nobody listened on a moment ago. Below the
+ * range from which a system numbers outgoing connections, one of which could otherwise take a port
+ * between finding and binding it.
+ */
 record FreePorts(int first, int second) {
 
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
+  private static final int ATTEMPTS = 100;
+
   static FreePorts find() {
-    InetAddress loopback = InetAddress.getLoopbackAddress();
-    try (ServerSocket first = new ServerSocket(0, 1, loopback);
-        ServerSocket second = new ServerSocket(0, 1, loopback)) {
-      return new FreePorts(first.getLocalPort(), second.getLocalPort());
-    } catch (IOException e) {
-      throw new UncheckedIOException("No free port on " + loopback, e);
+    IOException last = new IOException("none tried");
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      try (ServerSocket first = listening(port);
+          ServerSocket second = listening(port + 1)) {
+        return new FreePorts(first.getLocalPort(), second.getLocalPort());
+      } catch (IOException taken) {
+        last = taken;
+      }
     }
+    throw new UncheckedIOException("No two free ports after " + ATTEMPTS + " attempts", last);
+  }
+
+  private static ServerSocket listening(int port) throws IOException {
+    return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
   }
 }
