@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.PropertyBindingException;
 
 /**
  * Every exception of a controller as a problem document; what nobody foresaw tells only its trace
@@ -87,80 +83,13 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> unreadable(
       HttpMessageNotReadableException exception, HttpServletRequest request) {
-    Problem problem =
-        switch (exception.getCause()) {
-          case PropertyBindingException unknown -> unknownField(unknown);
-          case DatabindException wrong when wrong.getCause() instanceof Problem inner -> inner;
-          case DatabindException wrong -> wrongValue(wrong);
-          case JacksonException noJson -> RequestProblem.BODY_UNREADABLE.problem().because(noJson);
-          case null -> RequestProblem.BODY_MISSING.problem();
-          default -> RequestProblem.BODY_UNREADABLE.problem().because(exception);
-        };
-    return writer.answer(problem, request);
+    return writer.answer(UnreadableBody.of(exception), request);
   }
 
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> unreadable(
       DatabindException exception, HttpServletRequest request) {
-    Problem problem =
-        exception instanceof PropertyBindingException unknown
-            ? unknownField(unknown)
-            : wrongValue(exception);
-    return writer.answer(problem, request);
-  }
-
-  private static Problem unknownField(PropertyBindingException unknown) {
-    String known =
-        unknown.getKnownPropertyIds() == null
-            ? ""
-            : String.join(
-                ", ",
-                new TreeSet<>(
-                    unknown.getKnownPropertyIds().stream().map(Object::toString).toList()));
-    return RequestProblem.FIELD_UNKNOWN
-        .problem()
-        .with("field", unknown.getPropertyName())
-        .error(new FieldError(pointer(unknown), "unknown", Map.of("known", known)));
-  }
-
-  private static Problem wrongValue(DatabindException wrong) {
-    boolean text =
-        wrong instanceof InvalidFormatException format && format.getTargetType() == String.class;
-    FieldError error =
-        text
-            ? new FieldError(pointer(wrong), "text-broken")
-            : new FieldError(pointer(wrong), "type", Map.of("expected", expected(wrong)));
-    return RequestProblem.VALIDATION_FAILED.problem().because(wrong).error(error);
-  }
-
-  private static String expected(DatabindException wrong) {
-    if (wrong instanceof InvalidFormatException format) {
-      Class<?> target = format.getTargetType();
-      return target.isEnum() ? String.join(", ", names(target)) : target.getSimpleName();
-    }
-    return wrong instanceof tools.jackson.databind.exc.MismatchedInputException mismatch
-            && mismatch.getTargetType() != null
-        ? mismatch.getTargetType().getSimpleName()
-        : "?";
-  }
-
-  private static Set<String> names(Class<?> type) {
-    Set<String> names = new TreeSet<>();
-    for (Object constant : type.getEnumConstants()) {
-      names.add(constant.toString());
-    }
-    return names;
-  }
-
-  private static String pointer(DatabindException exception) {
-    StringBuilder pointer = new StringBuilder();
-    exception
-        .getPath()
-        .forEach(step ->
-            pointer
-                .append('/')
-                .append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName()));
-    return pointer.toString();
+    return writer.answer(UnreadableBody.of(exception), request);
   }
 
   @ExceptionHandler
@@ -204,14 +133,11 @@ public class ProblemAdvice {
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> wrongType(
       MethodArgumentTypeMismatchException exception, HttpServletRequest request) {
-    Class<?> type = oneOf(exception);
-    String expected =
-        type == null ? "?" : type.isEnum() ? String.join(", ", names(type)) : type.getSimpleName();
     return writer.answer(
         RequestProblem.PARAMETER_INVALID
             .problem()
             .with("parameter", exception.getName())
-            .error(new FieldError("?" + exception.getName(), "type", Map.of("expected", expected))),
+            .error(ExpectedForm.of(oneOf(exception)).at("?" + exception.getName())),
         request);
   }
 

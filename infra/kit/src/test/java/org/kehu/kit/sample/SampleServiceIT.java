@@ -227,6 +227,40 @@ class SampleServiceIT {
         "if-match-invalid");
   }
 
+  /** A misspelt filter that answered the whole list would be believed. */
+  @Test
+  void aParameterThatIsNotKnownOrGivenTwiceIsRefused() throws Exception {
+    HttpResponse<String> misspelt =
+        send("GET", "/api/v1/notes?limt=3", APP, null, "Accept-Language", "en");
+    Sample.assertProblem(misspelt, 400, "parameter-unknown");
+    assertThat(misspelt.body()).contains("?limt", "known are: after, limit, total");
+    HttpResponse<String> alone =
+        send("GET", "/api/v1/notes/x?limit=3", APP, null, "Accept-Language", "en");
+    Sample.assertProblem(alone, 400, "parameter-unknown");
+    assertThat(alone.body()).contains("this takes no parameters");
+    HttpResponse<String> twice = send("GET", "/api/v1/notes?limit=3&limit=4", APP, null);
+    Sample.assertProblem(twice, 400, "parameter-invalid");
+    assertThat(twice.body()).contains("?limit", "只能给出一次");
+  }
+
+  @Test
+  void aValueOfTheWrongTypeIsToldInTheCallersWords() throws Exception {
+    HttpResponse<String> object =
+        send(
+            "POST",
+            "/api/v1/notes",
+            APP,
+            "{\"title\":{\"a\":1},\"department\":\"x\",\"level\":\"NORMAL\"}",
+            "Accept-Language",
+            "en");
+    Sample.assertProblem(object, 422, "validation-failed");
+    assertThat(object.body()).contains("/title", "must be text in quotes").doesNotContain("String");
+    HttpResponse<String> nested =
+        send("POST", "/api/v1/notes", APP, "[".repeat(100_000), "Accept-Language", "en");
+    Sample.assertProblem(nested, 422, "validation-failed");
+    assertThat(nested.body()).contains("must be a JSON object").doesNotContain("WriteNote");
+  }
+
   @Test
   @Proves("M34")
   void pagingLosesAndDoublesNothingWhileRowsAreAdded() throws Exception {
