@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -40,14 +41,29 @@ public final class Events {
     }
   }
 
+  private static final Map<String, Kept> KEPT = new ConcurrentHashMap<>();
   private static final KafkaProducer<String, byte[]> PRODUCER = producer();
 
   private Events() {}
 
-  /** Everything that lies in a topic now, in the order of each partition. */
+  /** Everything that was told in a topic until now, in the order of each partition. */
   public static List<Heard> in(String topic) {
-    try (Reader reader = reader(Set.of(topic))) {
-      return reader.news();
+    return KEPT.computeIfAbsent(topic, Kept::new).all();
+  }
+
+  /** What was read of a topic before is not read again: tests ask many times. */
+  private static final class Kept {
+
+    private final Reader reader;
+    private final List<Heard> heard = new ArrayList<>();
+
+    Kept(String topic) {
+      this.reader = reader(Set.of(topic));
+    }
+
+    synchronized List<Heard> all() {
+      heard.addAll(reader.news());
+      return List.copyOf(heard);
     }
   }
 
