@@ -19,6 +19,9 @@ record TestRun(Project project, Screen screen) {
       Pattern.compile(
           "\\[\\w+] Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)");
 
+  /** Modules that wait for brokers, timers and other processes leave room for each other. */
+  private static final String SIDE_BY_SIDE = "-T1.5C";
+
   int run(boolean full) {
     Path logs = project.defaultData().resolve("launcher").resolve("logs");
     try {
@@ -29,7 +32,7 @@ record TestRun(Project project, Screen screen) {
     }
     Maven maven = Maven.find(project);
     new TestTools(project, screen, logs.resolve("setup.log")).prepare();
-    List<String> arguments = new ArrayList<>(List.of("verify", Formatter.CHECKED_BY_BUILD));
+    List<String> arguments = new ArrayList<>(List.of("verify", SIDE_BY_SIDE, Formatter.CHECKED_BY_BUILD));
     if (full) {
       arguments.add("-Dkehu.full=true");
     }
