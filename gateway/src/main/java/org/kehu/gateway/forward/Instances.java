@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Instances {
 
+  /** The name under which an instance tells discovery its port of health and metrics. */
+  public static final String MANAGEMENT_PORT = "management.port";
+
   private final DiscoveryClient discovery;
   private final Cache<String, Boolean> shunned;
   private final Map<String, AtomicInteger> turns = new ConcurrentHashMap<>();
@@ -40,8 +43,17 @@ public final class Instances {
 
   /** The versions that the instances tell discovery; those that tell none are left out. */
   public SortedSet<String> versions(String service) {
+    return told(service, "version");
+  }
+
+  /** The ports of health and metrics that the instances tell discovery. */
+  public SortedSet<String> managementPorts(String service) {
+    return told(service, MANAGEMENT_PORT);
+  }
+
+  private SortedSet<String> told(String service, String name) {
     return discovery.getInstances(service).stream()
-        .flatMap(instance -> told(instance, "version").stream())
+        .flatMap(instance -> told(instance, name).stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -32,7 +32,8 @@ record TestRun(Project project, Screen screen) {
     }
     Maven maven = Maven.find(project);
     new TestTools(project, screen, logs.resolve("setup.log")).prepare();
-    List<String> arguments = new ArrayList<>(List.of("verify", SIDE_BY_SIDE, Formatter.CHECKED_BY_BUILD));
+    List<String> arguments =
+        new ArrayList<>(List.of("verify", SIDE_BY_SIDE, Formatter.CHECKED_BY_BUILD));
     if (full) {
       arguments.add("-Dkehu.full=true");
     }

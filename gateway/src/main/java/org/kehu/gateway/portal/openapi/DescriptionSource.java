@@ -29,7 +29,6 @@ public final class DescriptionSource {
   private static final Logger LOG = LoggerFactory.getLogger(DescriptionSource.class);
 
   private static final String PATH = "/actuator/openapi";
-  private static final String PORT = "management.port";
   private static final int MOST_BYTES = 8 * 1024 * 1024;
   private static final int RETRY_AFTER_SECONDS = 5;
 
@@ -81,10 +80,11 @@ public final class DescriptionSource {
 
   private static int managementPort(ServiceInstance instance) throws IOException {
     try {
-      return Integer.parseInt(Instances.told(instance, PORT).orElse(""));
+      return Integer.parseInt(Instances.told(instance, Instances.MANAGEMENT_PORT).orElse(""));
     } catch (NumberFormatException untold) {
       throw new IOException(
-          instance.getInstanceId() + " does not tell discovery its " + PORT, untold);
+          instance.getInstanceId() + " does not tell discovery its " + Instances.MANAGEMENT_PORT,
+          untold);
     }
   }
 

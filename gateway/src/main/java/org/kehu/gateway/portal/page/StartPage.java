@@ -4,8 +4,14 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kehu.gateway.forward.Instances;
+import org.kehu.gateway.route.PublicApi;
+import org.kehu.gateway.route.Route;
+import org.kehu.gateway.route.RouteProperties;
 import org.kehu.gateway.token.TokenProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -32,12 +38,27 @@ public final class StartPage {
     }
   }
 
+  /** Where a process can be asked for its metrics. */
+  private record Meters(String process, String ports) {}
+
   private final Pages pages;
   private final PortalProperties properties;
   private final String issuer;
+  private final RouteProperties routes;
+  private final Instances instances;
+  private final String managementPort;
 
-  public StartPage(Pages pages, PortalProperties properties, TokenProperties tokens) {
+  public StartPage(
+      Pages pages,
+      PortalProperties properties,
+      TokenProperties tokens,
+      RouteProperties routes,
+      Instances instances,
+      @Value("${management.server.port}") String managementPort) {
     this.pages = pages;
+    this.routes = routes;
+    this.instances = instances;
+    this.managementPort = managementPort;
     this.properties = properties;
     this.issuer = tokens.issuer().toString();
   }
@@ -47,9 +68,22 @@ public final class StartPage {
     Map<String, @Nullable Object> facts = new HashMap<>();
     facts.put("gateway", request.uri().resolve("/").toString().replaceFirst("/$", ""));
     facts.put("issuer", issuer);
+    facts.put("meters", meters());
     facts.put("dashboards", properties.dashboards());
     facts.put("sources", sources(Words.in(Visitor.of(request).language())));
     return pages.answer(request, "start", "/portal", facts);
+  }
+
+  /** The gateway's, and those that running services tell discovery. */
+  private List<Meters> meters() {
+    return Stream.concat(
+            Stream.of(new Meters(PublicApi.OWN, managementPort)),
+            routes.routes().stream()
+                .map(Route::service)
+                .map(service ->
+                    new Meters(service, String.join(", :", instances.managementPorts(service))))
+                .filter(one -> !one.ports().isEmpty()))
+        .toList();
   }
 
   private List<Source> sources(Map<String, String> words) {
