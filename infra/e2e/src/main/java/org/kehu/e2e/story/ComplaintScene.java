@@ -201,8 +201,8 @@ final class ComplaintScene {
                     "checkDueAt", "2999-04-15T09:30:00Z")),
             "Planning a corrective action");
     teller.line(
-        "zheng.tousu plans %s against the cause, chen.kefu owns it (before that closing is 409)",
-        planned.text("number"));
+        "called back; closing is still 409 %s, so zheng.tousu plans %s against the cause, owned by chen.kefu",
+        early.texts("unmet"), planned.text("number"));
   }
 
   private Answer closed(Person officer, String path) {
@@ -215,6 +215,7 @@ final class ComplaintScene {
         early.status() == 409 && early.texts("unmet").contains("CALLBACKS_MISSING"),
         "Closing before a call-back should be 409 and say so, but %s",
         early.brief());
+    teller.line("zheng.tousu closes at once: 409, still missing %s", early.texts("unmet"));
     step(
         officer,
         path + "/callbacks",
@@ -222,9 +223,7 @@ final class ComplaintScene {
     prevented(officer, path);
     Answer closed = step(officer, path + "/close", Map.of("summary", "重检结果正常;已在委托单增加加急必填校验"));
     check(closed.text("status").equals("CLOSED"), "The case should be closed: %s", closed.brief());
-    teller.line(
-        "resolved, called back (before that closing is 409 %s), closed; chain %s",
-        early.texts("unmet"), closed.text("correlationId"));
+    teller.line("closed; chain %s", closed.text("correlationId"));
     Answer again =
         refused(officer, path + "/close", Map.of("summary", "再结一次"), "REOPEN", "closing it twice");
     check(again.texts("allowedMoves").size() == 1, "Only reopening is left: %s", again.brief());
