@@ -44,6 +44,9 @@ final class DurableBackend extends AbstractMongoBackend {
 
   private static final Set<String> CONTENT = Set.of("insert", "update", "delete", "findandmodify");
 
+  static final String UNUSABLE =
+      "The database file cannot be read or written; free the disk and start the database anew";
+
   private final DataFile file;
   private final ScanWatch watch;
   private final Map<String, StoredDatabase> opened = new HashMap<>();
@@ -185,6 +188,10 @@ final class DurableBackend extends AbstractMongoBackend {
       if (durable < number) {
         writeAll();
       }
+    } catch (MVStoreException | UncheckedIOException e) {
+      // While nobody else can write: the next would find nothing left to write and acknowledge it.
+      failed = true;
+      throw e;
     } finally {
       commits.unlock();
     }
@@ -208,11 +215,13 @@ final class DurableBackend extends AbstractMongoBackend {
     durable = upTo;
   }
 
+  /** Whether the file failed: from then on nothing is written any more. */
+  boolean hasFailed() {
+    return failed;
+  }
+
   private static MongoServerError unusable() {
-    return new MongoServerError(
-        96,
-        "OperationFailed",
-        "The database file cannot be read or written; free the disk and start the database anew");
+    return new MongoServerError(96, "OperationFailed", UNUSABLE);
   }
 
   private static boolean isWrite(String name, Document query) {

@@ -80,6 +80,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return "mongodb://" + HOST + ":" + port();
   }
 
+  /** Why it can no longer be written to, such as a full disk; null as long as all is well. */
+  public @Nullable String defect() {
+    return backend.hasFailed() ? DurableBackend.UNUSABLE : null;
+  }
+
   /** Tells every query that no index served in a collection of more than a hundred documents. */
   public EmbeddedDatabase onFullScan(Consumer<FullScan> listener) {
     return onFullScan(FEW_DOCUMENTS, listener);

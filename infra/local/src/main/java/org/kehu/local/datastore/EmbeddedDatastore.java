@@ -1,6 +1,7 @@
 package org.kehu.local.datastore;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.kehu.local.Survival;
 import org.kehu.local.database.EmbeddedDatabase;
 
@@ -19,6 +20,11 @@ record EmbeddedDatastore(EmbeddedDatabase database, Path dataDir) implements Dat
   @Override
   public String uri() {
     return database.uri();
+  }
+
+  @Override
+  public @Nullable String defect() {
+    return database.defect();
   }
 
   @Override
