@@ -14,7 +14,15 @@ import java.util.Set;
 record Arguments(String command, List<String> operands, Map<String, String> options) {
 
   private static final Set<String> WITH_VALUE =
-      Set.of("--data", "--port-base", "--minutes", "--max", "--cache", "--department", "--person");
+      Set.of(
+          "--data",
+          "--port-base",
+          "--minutes",
+          "--max",
+          "--cache",
+          "--department",
+          "--person",
+          "--seed");
   private static final Set<String> WITHOUT_VALUE =
       Set.of("--detach", "--fresh", "--json", "-f", "--full", "--short", "--check", "--from-start");
 

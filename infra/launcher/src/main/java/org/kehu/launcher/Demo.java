@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The command {@code demo}: the story of infra/e2e, run on the suite that is up. */
 record Demo(Suite suite, Screen screen) {
@@ -11,7 +12,8 @@ record Demo(Suite suite, Screen screen) {
   private static final String MODULE = "infra/e2e";
   private static final String MAIN_CLASS = "org.kehu.e2e.Demo";
 
-  int run(List<String> arguments) {
+  /** Tells the story; with a seed, on the customers that follow from it. */
+  int run(Optional<Integer> seed) {
     SideProgram demo =
         new SideProgram(
             suite.project(),
@@ -25,6 +27,8 @@ record Demo(Suite suite, Screen screen) {
       throw new Refusal(
           ExitCode.NOT_RUNNING, "The suite is not running; start it with 'infra/kehu up'.");
     }
+    List<String> arguments =
+        seed.map(number -> List.of("--seed", Integer.toString(number))).orElse(List.of());
     return demo.run(MAIN_CLASS, environment(suite), arguments);
   }
 

@@ -9,15 +9,14 @@ import java.util.stream.Collectors;
  * with a token of the local issuer. That all processes are ready does not yet say that the gateway
  * has found them.
  */
-record FirstRequests(Suite suite, Screen screen) {
+record FirstRequests(Suite suite, Screen screen, Duration patience) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String WHO = "general-manager";
   private static final int MINUTES = 5;
 
   /** Returns when each service has answered one with 200. */
   void awaitAnswers() {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + patience.toNanos();
     String token = new Tokens(suite).issue(WHO, MINUTES);
     Part.SERVICES.forEach(service -> awaitAnswer(service, token, end));
     String asked = Part.SERVICES.stream().map(Part::collection).collect(Collectors.joining(", "));

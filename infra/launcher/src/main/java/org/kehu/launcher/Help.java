@@ -19,7 +19,7 @@ final class Help {
         logs NAME [-f]       the last lines of its log; -f follows
         token WHO [--minutes N]
                              a token of a role, a user or an app; nothing else is printed
-        demo                 run the story on the running suite
+        demo [--seed N]      run the story on the running suite; --seed takes other customers
         calendar add-year FILE [--department ID] [--person ID]
                              draft the working calendar with the next year's holidays and make-up
                              workdays; infra/docs/calendar tells what FILE looks like

@@ -198,8 +198,8 @@ public final class Kehu {
   }
 
   private int demo(Arguments arguments) {
-    arguments.allow(0, Integer.MAX_VALUE);
-    return new Demo(suite(arguments), screen).run(arguments.operands());
+    arguments.allow(0, 0, "--seed");
+    return new Demo(suite(arguments), screen).run(arguments.number("--seed"));
   }
 
   private int events(Arguments arguments) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The Maven of this machine, run on the project with the JDK that the launcher found. */
@@ -22,6 +24,8 @@ record Maven(Path program, Project project) {
           + "/.sdkman/candidates/maven/current/bin:/opt/maven/bin:/usr/share/maven/bin"
           + ":/opt/homebrew/bin:/usr/local/bin:/usr/bin";
 
+  private static final Pattern VERSION = Pattern.compile("Apache Maven (\\d+\\.\\d+[\\w.-]*)");
+
   static Maven find(Project project) {
     Path program =
         candidates()
@@ -31,7 +35,45 @@ record Maven(Path program, Project project) {
                 new Refusal(
                     ExitCode.NO_MAVEN,
                     "The suite must be built and there is no Maven: install Maven 3.8 or newer so that 'mvn' is on the PATH, or set MAVEN_HOME."));
-    return new Maven(program, project);
+    Maven maven = new Maven(program, project);
+    maven.ensureRecent();
+    return maven;
+  }
+
+  private void ensureRecent() {
+    Optional<String> version = version();
+    boolean old =
+        version
+            .map(text -> text.split("\\.", -1))
+            .filter(parts -> Integer.parseInt(parts[0]) * 1000 + Integer.parseInt(parts[1]) < 3008)
+            .isPresent();
+    if (old) {
+      throw new Refusal(
+          ExitCode.NO_MAVEN,
+          "%s is Maven %s, and the build needs 3.8 or newer: put a newer one first on the PATH, or set MAVEN_HOME."
+              .formatted(program, version.orElseThrow()));
+    }
+  }
+
+  /** What it says that it is; unknown when it does not say. */
+  private Optional<String> version() {
+    try {
+      Process process =
+          new ProcessBuilder(program.toString(), "-v")
+              .redirectErrorStream(true)
+              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+              .start();
+      try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+        return lines
+            .lines()
+            .map(VERSION::matcher)
+            .filter(Matcher::find)
+            .map(found -> found.group(1))
+            .findFirst();
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Stream<Path> candidates() {

@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
  */
 final class Up {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
-  private static final Duration PATIENCE_WITH_OLD = Duration.ofSeconds(60);
-
   /**
    * Infrastructure takes longest and all services need it; the gateway fills the time until then.
    */
@@ -41,6 +38,7 @@ final class Up {
   private final Screen screen;
   private final Starter starter;
   private final Build build;
+  private final Patience patience = Patience.ofEnvironment();
 
   Up(Suite suite, Screen screen, Caching caching) {
     this.suite = suite;
@@ -80,7 +78,7 @@ final class Up {
             return part;
           });
       old.forEach(this::awaitOld);
-      new FirstRequests(suite, screen).awaitAnswers();
+      new FirstRequests(suite, screen, patience.toServe()).awaitAnswers();
     } catch (RuntimeException e) {
       stopAgain(started);
       throw e;
@@ -122,7 +120,7 @@ final class Up {
     ensureRoom();
     starter.start(part, program);
     screen.progress(part.title(), "starting on port " + suite.ports().of(part));
-    awaitReady(part, PATIENCE);
+    awaitReady(part, patience.toBeReady());
     RunFile.read(suite.home(), part)
         .ifPresent(run -> run.readyAt(Instant.now()).write(suite.home(), part));
     screen.progress(part.title(), "ready" + detail(part));
@@ -166,7 +164,7 @@ final class Up {
   }
 
   private void awaitOld(Part part) {
-    long end = System.nanoTime() + PATIENCE_WITH_OLD.toNanos();
+    long end = System.nanoTime() + patience.toServe().toNanos();
     Looks looks = new Looks();
     while (!suite.isReady(part)) {
       if (System.nanoTime() > end || !suite.isAlive(part)) {

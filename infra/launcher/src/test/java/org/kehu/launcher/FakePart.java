@@ -15,7 +15,8 @@ import java.util.Set;
  * Stands for any process of the suite: unpacks itself as a Spring Boot jar would, serves health on
  * its management port and everything else on its port, each list only when asked a second time. It
  * gives tokens and drafts a calendar with 2027. A file {@code fail} beside its data makes it end at
- * once; with a file {@code silent-issuer} there it gives no tokens.
+ * once; with a file {@code silent-issuer} there it gives no tokens, with {@code closed-door} no
+ * list, and {@code unready} names the port of a process that is never ready.
  */
 public final class FakePart {
 
@@ -42,6 +43,11 @@ public final class FakePart {
     Files.writeString(secret, "secret");
   }
 
+  private static boolean isUnready() throws IOException {
+    Path unready = Path.of(System.getenv("KEHU_DATA"), "unready");
+    return Files.exists(unready) && Files.readString(unready).equals(System.getenv("SERVER_PORT"));
+  }
+
   private static void unpack(Path destination) throws IOException {
     Path jar = Path.of(System.getProperty("java.class.path"));
     Files.createDirectories(destination);
@@ -53,15 +59,23 @@ public final class FakePart {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     HttpServer server = HttpServer.create(address, 0);
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    server.createContext("/", exchange -> answer(exchange, 200, body));
+    int status = isUnready() ? 503 : 200;
+    server.createContext("/", exchange -> answer(exchange, status, body));
     Set<String> asked = new HashSet<>();
     server.createContext(
         "/api/v1/",
         exchange ->
-            answer(exchange, asked.add(exchange.getRequestURI().getPath()) ? 503 : 200, body));
+            answer(
+                exchange,
+                isClosed() || asked.add(exchange.getRequestURI().getPath()) ? 503 : 200,
+                body));
     server.createContext("/oauth2/token", exchange -> answer(exchange, 200, token(body)));
     server.createContext("/api/v1/policies/customer/calendar/years", FakePart::calendar);
     server.start();
+  }
+
+  private static boolean isClosed() {
+    return Files.exists(Path.of(System.getenv("KEHU_DATA"), "closed-door"));
   }
 
   private static byte[] token(byte[] otherwise) {

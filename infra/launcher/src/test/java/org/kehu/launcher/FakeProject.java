@@ -86,7 +86,8 @@ final class FakeProject {
 
   /** Leaves nothing of an earlier test but the compiled launcher and what was unpacked. */
   void forget() throws IOException {
-    for (String name : List.of("run", "logs", "aot", "store", "fail", "silent-issuer")) {
+    for (String name :
+        List.of("run", "logs", "aot", "store", "fail", "silent-issuer", "closed-door", "unready")) {
       Disk.deleteTree(data().resolve(name));
     }
   }
@@ -94,6 +95,10 @@ final class FakeProject {
   /** As before the first start. */
   void forgetUnpacked() throws IOException {
     Disk.deleteTree(data().resolve("apps"));
+  }
+
+  Path root() {
+    return root;
   }
 
   Path data() {

@@ -41,7 +41,8 @@ class LauncherIT {
 
   @BeforeEach
   void setUp() throws Exception {
-    project = FakeProject.in(folder);
+    // With a space and beyond ASCII, as people name their folders.
+    project = FakeProject.in(folder.resolve("my 项目"));
     project.forget();
     base = Integer.toString(FakeProject.freeBase());
   }
@@ -59,7 +60,10 @@ class LauncherIT {
     assertThat(up.code()).as(up.toString()).isZero();
     assertThat(up.out())
         .contains("infra      ready; database: fake")
-        .contains("process     state")
+        .contains("process     state       port       pid    memory  started   ready after")
+        .containsPattern(
+            "customer    ready     +%d +\\d+ +\\d+ MB  \\d\\d:\\d\\d:\\d\\d  \\d+\\.\\d s"
+                .formatted(new Ports(Integer.parseInt(base)).of(Part.CUSTOMER)))
         .contains(
             "answers GET /api/v1/customers, /api/v1/complaints, /api/v1/visits, /api/v1/surveys")
         .containsSubsequence("Now try", "infra/kehu demo", "curl", "events tail");
@@ -149,9 +153,7 @@ class LauncherIT {
 
   @Test
   void aProcessThatEndsAtOnceIsSaidWithItsReasonAndTheRestIsStopped() throws Exception {
-    project.kehu("down");
-    Files.createDirectories(project.data());
-    Files.writeString(project.data().resolve("kehu-data-directory"), "");
+    prepareData();
     Files.writeString(project.data().resolve("fail"), "");
 
     Outcome up = project.kehu("up", "--detach", "--port-base", base);
@@ -160,6 +162,55 @@ class LauncherIT {
     assertThat(up.err()).contains("ended while it was starting (The file fail says so)");
     assertThat(up.err().lines()).hasSize(1);
     assertThat(states()).containsExactly("stopped");
+  }
+
+  @Test
+  void anEarlierProcessThatRunsAndServesNobodyIsSaid() throws Exception {
+    project.kehu("up", "--detach", "--port-base", base);
+    assertThat(project.kehu("kill", "gateway").code()).isZero();
+    String visit = Long.toString(pid("visit"));
+    signal("STOP", visit);
+    try {
+      Outcome up = project.kehu(Map.of("KEHU_PATIENCE", "4"), "up", "--detach");
+      assertThat(up.code()).isEqualTo(15);
+      assertOneSentence(up, "visit of an earlier run does not serve any more", "infra/kehu down");
+    } finally {
+      signal("CONT", visit);
+    }
+  }
+
+  @Test
+  void aProcessThatIsNeverReadyIsSaidAndAllAreStopped() throws Exception {
+    int port = new Ports(Integer.parseInt(base)).of(Part.SURVEY);
+    prepareData();
+    Files.writeString(project.data().resolve("unready"), Integer.toString(port));
+
+    Outcome up = project.kehu(Map.of("KEHU_PATIENCE", "4"), "up", "--detach", "--port-base", base);
+
+    assertThat(up.code()).as(up.toString()).isEqualTo(16);
+    assertOneSentence(up, "survey runs but is not ready after 4 seconds", "survey.log");
+    assertThat(states()).containsExactly("stopped");
+  }
+
+  @Test
+  void aGatewayThatLetsNobodyInIsSaid() throws Exception {
+    prepareData();
+    Files.writeString(project.data().resolve("closed-door"), "");
+
+    Outcome up = project.kehu(Map.of("KEHU_PATIENCE", "8"), "up", "--detach", "--port-base", base);
+
+    assertThat(up.code()).as(up.toString()).isEqualTo(16);
+    assertOneSentence(up, "is not answered with 200 (503", "gateway.log");
+  }
+
+  private void prepareData() throws Exception {
+    project.kehu("down");
+    Files.createDirectories(project.data());
+    Files.writeString(project.data().resolve("kehu-data-directory"), "");
+  }
+
+  private static void signal(String name, String pid) throws Exception {
+    assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
   }
 
   @Test
@@ -223,7 +274,7 @@ class LauncherIT {
 
   @Test
   void noMavenIsOneSentenceWhenSomethingMustBeBuilt() throws Exception {
-    Files.delete(folder.resolve("gateway/target/kehu-gateway-0.1.0.jar"));
+    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
     Map<String, String> bare =
         Map.of(
             "PATH", toolsWithoutMaven().toString(),
@@ -237,7 +288,7 @@ class LauncherIT {
 
   @Test
   void aFailedBuildIsOneSentenceThatNamesTheFirstErrorAndTheLog() throws Exception {
-    Files.delete(folder.resolve("gateway/target/kehu-gateway-0.1.0.jar"));
+    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
     Path tools = toolsWithoutMaven();
     Path maven = tools.resolve("mvn");
     Files.writeString(maven, "#!/bin/bash\necho '[ERROR] Gateway.java:[3,1] ; expected'\nexit 1\n");
@@ -246,6 +297,69 @@ class LauncherIT {
         project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
     assertThat(up.code()).isEqualTo(12);
     assertOneSentence(up, "Gateway.java:[3,1] ; expected", "build.log");
+  }
+
+  @Test
+  void aDiskThatIsFullWhileBuildingHasItsOwnExitCode() throws Exception {
+    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
+    Path tools = toolsWithoutMaven();
+    program(tools, "mvn", "echo '[ERROR] /x/Y.class: No space left on device'; exit 1");
+    Outcome up =
+        project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
+    assertThat(up.code()).isEqualTo(14);
+    assertOneSentence(up, "became full while building", "build.log");
+  }
+
+  @Test
+  void anOldMavenIsOneSentence() throws Exception {
+    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
+    Path tools = toolsWithoutMaven();
+    program(tools, "mvn", "echo 'Apache Maven 3.6.3 (abc)'");
+    Outcome up =
+        project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
+    assertThat(up.code()).isEqualTo(11);
+    assertOneSentence(up, "is Maven 3.6.3, and the build needs 3.8 or newer");
+  }
+
+  private static void program(Path tools, String name, String script) throws Exception {
+    Path file = Files.writeString(tools.resolve(name), "#!/bin/bash\n" + script + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  /** Debian packages need root; npm does not. */
+  @Test
+  void whatTheTestsNeedIsSetUpOnceBeforeThem() throws Exception {
+    Path tools = toolsWithoutMaven();
+    Path asked = folder.resolve("asked");
+    Path lint = Files.createDirectories(project.root().resolve("infra/contracts/lint"));
+    Files.writeString(lint.resolve("package.json"), "{}");
+    Files.writeString(lint.resolve("package-lock.json"), "{}");
+    program(
+        tools,
+        "npm",
+        "echo \"npm $*\" >> '%s'; mkdir -p node_modules; > node_modules/.package-lock.json"
+            .formatted(asked));
+    program(
+        tools,
+        "apt-get",
+        "echo \"apt-get $*\" >> '%s'; for p in chromium promtool; do echo > '%s'/$p; chmod +x '%s'/$p; done"
+            .formatted(asked, tools, tools));
+    program(tools, "chmod", "exec /bin/chmod \"$@\"");
+    program(tools, "mvn", "echo '[INFO] BUILD SUCCESS'");
+    try {
+      Map<String, String> environment = Map.of("PATH", tools.toString());
+      assertThat(project.kehu(environment, "test").code()).isZero();
+      assertThat(Files.readString(asked)).contains("npm ci");
+      if ("root".equals(System.getProperty("user.name"))) {
+        assertThat(Files.readString(asked))
+            .contains("apt-get install -qy --no-install-recommends chromium chromium-driver");
+        Files.delete(asked);
+        assertThat(project.kehu(environment, "test").out()).doesNotContain("setup");
+        assertThat(asked).doesNotExist();
+      }
+    } finally {
+      Disk.deleteTree(lint);
+    }
   }
 
   @Test
@@ -449,6 +563,8 @@ class LauncherIT {
     assertUsage("calendar add-year", "0 names instead of 1 name");
     assertUsage("calendar drop-year 2026.csv", "calendar add-year FILE");
     assertUsage("calendar add-year no-such.csv", "no file no-such.csv");
+    assertUsage("demo --seed x", "whole number");
+    assertUsage("demo twice", "1 name instead of 0 names");
     assertUsage("kill", "0 names instead of 1 name");
     assertUsage("kill nobody", "infra, discovery, customer");
     assertUsage("down --fresh", "has no option --fresh");

@@ -2,8 +2,11 @@ package org.kehu.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LogFileTest {
 
@@ -40,6 +43,19 @@ class LogFileTest {
   void aJvmThatDoesNotEvenStartSaysWhy() {
     assertThat(LogFile.reason(List.of("Error: Unable to access jarfile x.jar")))
         .hasValue("Unable to access jarfile x.jar");
+  }
+
+  @Test
+  void aDiskThatWasFullWhileStartingHasItsOwnExitCode(@TempDir Path folder) throws Exception {
+    Path log =
+        Files.writeString(
+            folder.resolve("visit.log"),
+            "ERROR Application run failed\nCaused by: java.io.IOException: No space left on device\n");
+
+    Refusal full = LogFile.failure(log, Part.VISIT);
+
+    assertThat(full.code()).isEqualTo(ExitCode.DISK_FULL);
+    assertThat(full.sentence()).contains("visit ended while it was starting (No space left");
   }
 
   @Test
