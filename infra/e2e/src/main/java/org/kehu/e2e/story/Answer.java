@@ -66,6 +66,12 @@ public record Answer(int status, HttpHeaders headers, String text, JsonNode body
     return body.path("items").valueStream();
   }
 
+  /** The one item of a page that may hold no second: what was made twice would be two. */
+  JsonNode only(String what) {
+    Teller.check(items().count() == 1, "There should be one %s, but %s", what, brief());
+    return items().findFirst().orElseThrow();
+  }
+
   /** A header, empty when it is not there. */
   public String header(String name) {
     return headers.firstValue(name).orElse("");

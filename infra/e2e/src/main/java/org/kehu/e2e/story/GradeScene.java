@@ -41,7 +41,7 @@ final class GradeScene {
             .toList();
     check(
         !promising.isEmpty(),
-        "No customer of grade B is left to win; run it with --seed and another number");
+        "No customer of grade B is left to win; tell it of others: infra/kehu demo --seed N");
     explained(promising.getFirst());
     return promising;
   }

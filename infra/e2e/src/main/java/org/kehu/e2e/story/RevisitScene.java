@@ -119,7 +119,7 @@ final class RevisitScene {
                     manager.get("/api/v1/revisits?status=PLANNED&customer=" + customerId),
                     "The list of revisits"),
             page -> page.items().anyMatch(one -> one.path("grade").asString("").equals(grade)));
-    String id = list.items().findFirst().orElseThrow().path("id").asString("");
+    String id = list.only("planned revisit of the customer").path("id").asString("");
     Answer why =
         expect(
             200,
@@ -188,10 +188,10 @@ final class RevisitScene {
             "The follow-up of the next step",
             () -> manager.get("/api/v1/follow-ups?customer=" + customerId),
             page -> page.items().findAny().isPresent());
+    JsonNode followUp = next.only("follow-up of the next step");
     teller.line(
         "confirmed, prepared, made, summed up; the next step is follow-up %s, due %s",
-        next.items().findFirst().orElseThrow().path("number").asString(""),
-        next.items().findFirst().orElseThrow().path("dueOn").asString(""));
+        followUp.path("number").asString(""), followUp.path("dueOn").asString(""));
   }
 
   private Answer step(String path, Map<String, ?> body) {

@@ -41,14 +41,12 @@ final class SurveyScene {
             .path("id")
             .asString("");
     String invitations = SURVEYS + "/" + survey + "/invitations";
-    JsonNode invitation =
+    Answer invited =
         eventually(
-                "The invitation to the survey on " + closed.text("number"),
-                () -> manager.get(invitations + "?caseId=" + closed.text("id")),
-                page -> page.items().findAny().isPresent())
-            .items()
-            .findFirst()
-            .orElseThrow();
+            "The invitation to the survey on " + closed.text("number"),
+            () -> manager.get(invitations + "?caseId=" + closed.text("id")),
+            page -> page.items().findAny().isPresent());
+    JsonNode invitation = invited.only("invitation to the survey on the handling");
     Answer link =
         expect(
             200,

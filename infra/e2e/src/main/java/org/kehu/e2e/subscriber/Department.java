@@ -27,6 +27,14 @@ public final class Department implements AutoCloseable {
           "kehu.visit.state.v1",
           "kehu.survey.state.v1");
 
+  /** Records that stand for themselves: what they follow from is not told to departments. */
+  private static final List<String> OTHERS =
+      List.of(
+          "kehu.agreement.state.v1",
+          "kehu.policy.state.v1",
+          "kehu.staff.state.v1",
+          "kehu.task.state.v1");
+
   private static final Duration WAIT = Duration.ofMillis(200);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -92,13 +100,15 @@ public final class Department implements AutoCloseable {
   private void note(Told told) {
     if (STATES.contains(told.topic())) {
       notebook.noteState(told);
+    } else if (OTHERS.contains(told.topic())) {
+      notebook.noteOther(told);
     } else {
       notebook.noteEvent(told);
     }
   }
 
   private static List<String> topics() {
-    return Stream.concat(EVENTS.stream(), STATES.stream()).toList();
+    return Stream.of(EVENTS, STATES, OTHERS).flatMap(List::stream).toList();
   }
 
   private static void pause() {

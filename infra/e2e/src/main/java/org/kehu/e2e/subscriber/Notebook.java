@@ -71,6 +71,11 @@ public final class Notebook {
     states.put(told.subject(), told.sequence());
   }
 
+  /** Notes a record that stands for itself, such as open work or a person of the directory. */
+  synchronized void noteOther(Told told) {
+    promises.brokenByState(told).forEach(this::fault);
+  }
+
   private void fault(String sentence) {
     if (faults.size() < MOST_FAULTS) {
       faults.add(sentence);
@@ -84,15 +89,31 @@ public final class Notebook {
 
   /**
    * Subjects whose last event and newest state do not belong together, one sentence each: a lost
-   * last event leaves no gap. While things happen, an event may be a moment ahead of its state.
+   * last event leaves no gap, and a state may never have come. While things happen, an event may be
+   * a moment ahead of its state.
    */
   public synchronized List<String> unevenSubjects() {
-    return states.entrySet().stream()
-        .filter(state -> lastOf(state.getKey()) != state.getValue())
-        .map(state ->
-            "%s was told up to number %d, but its newest state is of number %d"
-                .formatted(state.getKey(), lastOf(state.getKey()), state.getValue()))
-        .toList();
+    Stream<String> uneven =
+        states.entrySet().stream()
+            .filter(state -> lastOf(state.getKey()) != state.getValue())
+            .map(state ->
+                "%s was told up to number %d, but its newest state is of number %d"
+                    .formatted(state.getKey(), lastOf(state.getKey()), state.getValue()));
+    return Stream.concat(uneven, stateless()).toList();
+  }
+
+  /** Of a kind that has states, and without one of its own. */
+  private Stream<String> stateless() {
+    Set<String> kinds = new HashSet<>();
+    states.keySet().forEach(subject -> kinds.add(kind(subject)));
+    return subjects.keySet().stream()
+        .filter(subject -> kinds.contains(kind(subject)) && !states.containsKey(subject))
+        .map(subject ->
+            "%s was told up to number %d, but has no state".formatted(subject, lastOf(subject)));
+  }
+
+  private static String kind(String subject) {
+    return subject.substring(0, subject.indexOf('/'));
   }
 
   private long lastOf(String subject) {

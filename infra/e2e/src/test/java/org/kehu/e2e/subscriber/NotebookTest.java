@@ -51,6 +51,18 @@ class NotebookTest {
   }
 
   @Test
+  void aStateThatNeverCameIsSeenOnceAnotherOfItsKindHasOne() {
+    notebook.noteEvent(event("a", 1));
+    assertThat(notebook.unevenSubjects()).isEmpty();
+
+    notebook.noteEvent(event("b", 1));
+    notebook.noteState(state("b", 1));
+
+    assertThat(notebook.unevenSubjects())
+        .containsExactly("case/a was told up to number 1, but has no state");
+  }
+
+  @Test
   void whatTheContractsPromiseOfEachRecordIsChecked() {
     Told event = event("a", 1);
     assertThat(faultOf(changed(event, "causationid", ""))).contains("lacks the header causationid");
