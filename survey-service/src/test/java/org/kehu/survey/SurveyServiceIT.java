@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.kehu.kit.crypto.EventSeal;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
@@ -54,6 +56,8 @@ import tools.jackson.databind.JsonNode;
 @KehuServiceTest
 @ExtendWith(OutputCaptureExtension.class)
 class SurveyServiceIT {
+
+  @Autowired private EventSeal seal;
 
   private static final String EVENTS = "kehu.survey.v1";
   private static final Duration SOON = Duration.ofSeconds(30);
@@ -164,8 +168,19 @@ class SurveyServiceIT {
                 .isNotEmpty());
   }
 
+  /** Whoever reads the topic sees that somebody is invited, and not the link. */
+  private void theLinkIsTakenByNotice(Events.Heard asked, String customer, String link) {
+    JsonNode notice = Suite.JSON.readTree(Objects.requireNonNull(asked.body()));
+    assertThat(notice.get("recipientKind").asString()).isEqualTo("CUSTOMER");
+    assertThat(notice.get("recipientId").asString()).isEqualTo(customer);
+    assertThat(notice.get("template").asString()).isEqualTo("survey-invitation");
+    assertThat(notice.at("/values/until").asString()).matches("\\d{4}-\\d{2}-\\d{2}");
+    assertThat(asked.body()).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
+    assertThat(seal.open("notice link", notice.at("/values/link").asString())).endsWith(link);
+  }
+
   @Test
-  @Proves({"M28", "S-06"})
+  @Proves({"M28", "S-03", "S-06"})
   void aResolvedCaseLeadsToALowScoreInOneCausalChain(CapturedOutput output) {
     String customer = Suite.id();
     String caseId = Suite.id();
@@ -210,8 +225,11 @@ class SurveyServiceIT {
           assertThat(toldAbout(invitation))
               .extracting(Events.Heard::type)
               .containsExactly(
-                  "kehu.survey.invitation-issued.v1", "kehu.survey.invitation-answered.v1");
+                  "kehu.survey.invitation-issued.v1",
+                  "kehu.survey.notice-requested.v1",
+                  "kehu.survey.invitation-answered.v1");
         });
+    theLinkIsTakenByNotice(toldAbout(invitation).get(1), customer, link);
     List<Events.Heard> all = new ArrayList<>(toldAbout(responseId));
     all.addAll(toldAbout(invitation));
     assertThat(all)

@@ -14,6 +14,7 @@ import org.kehu.customer.notice.channel.Language;
 import org.kehu.customer.notice.channel.Message;
 import org.kehu.customer.notice.channel.NoticeProperties;
 import org.kehu.customer.notice.channel.Rendered;
+import org.kehu.customer.notice.template.SealedLinks;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class Dispatch {
   private final Notices notices;
   private final NoticeJudge judge;
   private final Channels channels;
+  private final SealedLinks links;
   private final NoticeMetrics metrics;
   private final NoticeProperties settings;
   private final CustomerProperties company;
@@ -38,6 +40,7 @@ class Dispatch {
       Notices notices,
       NoticeJudge judge,
       Channels channels,
+      SealedLinks links,
       NoticeMetrics metrics,
       NoticeProperties settings,
       CustomerProperties company,
@@ -45,6 +48,7 @@ class Dispatch {
     this.notices = notices;
     this.judge = judge;
     this.channels = channels;
+    this.links = links;
     this.metrics = metrics;
     this.settings = settings;
     this.company = company;
@@ -82,7 +86,8 @@ class Dispatch {
     Language language = notice.language();
     String name = go.route().name();
     String called = name != null ? name : language == Language.ZH ? "客户" : "customer";
-    Rendered words = go.template().rendered(language, notice.values(), called, company.zone());
+    Rendered words =
+        go.template().rendered(language, links.opened(notice.values()), called, company.zone());
     return new Message(notice.id(), go.route().address(), notice.purpose(), language, words, now());
   }
 

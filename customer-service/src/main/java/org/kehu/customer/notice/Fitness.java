@@ -2,6 +2,7 @@ package org.kehu.customer.notice;
 
 import java.util.List;
 import java.util.Optional;
+import org.kehu.customer.notice.template.SealedLinks;
 import org.kehu.customer.notice.template.Template;
 import org.kehu.customer.notice.template.Templates;
 import org.kehu.customer.notice.template.ValueFault;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 class Fitness {
 
   private final Templates templates;
+  private final SealedLinks sealed;
 
-  Fitness(Templates templates) {
+  Fitness(Templates templates, SealedLinks sealed) {
     this.templates = templates;
+    this.sealed = sealed;
   }
 
   /** The newest version of the template, or a 422 that names every fault. */
@@ -34,7 +37,7 @@ class Fitness {
       throw unfit("/channel", "channel-not-of-template");
     }
     Problem problem = NoticeProblem.NOTICE_UNFIT.problem();
-    List<ValueFault> faults = template.faults(request.values(), false);
+    List<ValueFault> faults = template.faults(request.values(), null);
     faults.forEach(fault -> problem.error(new FieldError("/values/" + fault.name(), fault.code())));
     if (!faults.isEmpty()) {
       throw problem;
@@ -51,7 +54,7 @@ class Fitness {
     if (template.get().purpose() != request.purpose()) {
       return Optional.of(Reason.PURPOSE_MISMATCH);
     }
-    return template.get().faults(request.values(), true).isEmpty()
+    return template.get().faults(request.values(), sealed).isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.VALUES_INVALID);
   }

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.customer.Http;
 import org.kehu.customer.timeline.RawEvents;
+import org.kehu.kit.crypto.EventSeal;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.Proves;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Notices from the request to the mailbox. */
 @KehuServiceTest
@@ -34,6 +36,7 @@ class NoticeIT {
 
   @LocalServerPort private int port;
   @Autowired private Clock clock;
+  @Autowired private EventSeal seal;
 
   private Http http;
   private String agent;
@@ -333,6 +336,59 @@ class NoticeIT {
      "addedLater": true}
     """
         .formatted(kind, recipient, template);
+  }
+
+  @Test
+  @Proves("S-03")
+  void anInvitationGoesOutWithTheLinkThatStoodSealedInTheEvent() throws Exception {
+    Customer customer = customer();
+    agreed(customer.id(), "SURVEY", true);
+    String link = "https://kehu.example/s/" + UUID.randomUUID();
+    String invitation = UUID.randomUUID().toString();
+    invite(invitation, customer.id(), seal.seal("notice link", link));
+    String open = UUID.randomUUID().toString();
+    invite(open, customer.id(), link);
+    String foreign = UUID.randomUUID().toString();
+    invite(foreign, customer.id(), seal.seal("something else", link));
+
+    assertThat(endedAbout("invitation/" + invitation).at("/status").asString()).isEqualTo("SENT");
+    List<MimeMessage> mail = OutsideWorld.mailTo(customer.email());
+    assertThat(mail).hasSize(1);
+    assertThat(Mail.of(mail.getFirst()).text()).contains("售后满意度", link);
+    for (String unfit : List.of(open, foreign)) {
+      JsonNode refused = endedAbout("invitation/" + unfit);
+      assertThat(refused.at("/status").asString()).isEqualTo("REFUSED");
+      assertThat(refused.at("/reason").asString()).isEqualTo("VALUES_INVALID");
+    }
+  }
+
+  private static void invite(String invitation, String customerId, String link) {
+    String body =
+        """
+        {"recipientKind": "CUSTOMER", "recipientId": "%s", "template": "survey-invitation",
+         "purpose": "SURVEY", "about": "invitation/%s",
+         "values": {"title": "售后满意度", "until": "2026-12-24", "link": "%s"}}
+        """
+            .formatted(customerId, invitation, link);
+    RawEvents.tell(
+        "kehu.survey.v1",
+        "kehu.survey.notice-requested.v1",
+        "invitation/" + invitation,
+        Map.of("kehusequence", "1", "actor", "system:survey", "department", "customer-service"),
+        body);
+  }
+
+  private JsonNode endedAbout(String subject) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(about(subject).at("/items/0/status").asString(""))
+                .isIn("SENT", "REFUSED", "FAILED"));
+    return about(subject).at("/items/0");
+  }
+
+  private JsonNode about(String subject) {
+    return http.get("/api/v1/notices?about=" + subject, notices).is(200).json();
   }
 
   private static void ask(String caseId, long sequence, String eventId, String level, String body) {

@@ -33,6 +33,7 @@ public class InvitationDesk {
   private final Invitations invitations;
   private final KnownCustomers customers;
   private final Links links;
+  private final InvitationNotices notices;
   private final SurveyMeters meters;
   private final Clock clock;
 
@@ -40,11 +41,13 @@ public class InvitationDesk {
       Invitations invitations,
       KnownCustomers customers,
       Links links,
+      InvitationNotices notices,
       SurveyMeters meters,
       Clock clock) {
     this.invitations = invitations;
     this.customers = customers;
     this.links = links;
+    this.notices = notices;
     this.meters = meters;
     this.clock = clock;
   }
@@ -97,12 +100,20 @@ public class InvitationDesk {
   private Stored<Invitation> issue(
       Survey survey, Invitee invitee, Function<Instant, Invitation> made) {
     Stored<Invitation> stored =
-        invitations.create(() -> Change.of(made.apply(clock.instant()), new InvitationIssued()));
+        invitations.create(() -> issued(survey, made.apply(clock.instant())));
     if (!stored.replayed()) {
       meters.invited(survey.code());
     }
     followSinceLookup(invitee);
     return stored;
+  }
+
+  private Change<Invitation, InvitationEvent> issued(Survey survey, Invitation invitation) {
+    return notices
+        .invite(survey, invitation)
+        .<Change<Invitation, InvitationEvent>>map(
+            notice -> Change.of(invitation, new InvitationIssued(), notice))
+        .orElseGet(() -> Change.of(invitation, new InvitationIssued()));
   }
 
   /**

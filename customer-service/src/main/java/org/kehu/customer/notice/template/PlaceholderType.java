@@ -33,10 +33,11 @@ public enum PlaceholderType {
     }
   },
   /**
-   * A personal link, at most 500 characters. It gives a right to whoever holds it, so it never
-   * stands in an event: it comes with the request over HTTP.
+   * A personal link, at most 500 characters. It gives a right to whoever holds it, so it stands in
+   * an event only {@linkplain SealedLinks sealed}. Without TLS it may lead to this machine alone.
    */
-  LINK("https://[A-Za-z0-9.-]+(:\\d{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?") {
+  LINK(
+      "(https://[A-Za-z0-9.-]+|http://localhost)(:\\d{1,5})?(/[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]*)?") {
     @Override
     boolean accepts(String value) {
       return value.length() <= 500 && super.accepts(value);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.consent.Purpose;
 import org.kehu.customer.notice.channel.Channel;
 import org.kehu.customer.notice.channel.Language;
@@ -44,7 +45,7 @@ public record Template(
       List<Channel> channels,
       Map<String, PlaceholderType> placeholders,
       Language language,
-      @org.jspecify.annotations.Nullable TemplateText text) {
+      @Nullable TemplateText text) {
     if (text == null) {
       throw new IllegalArgumentException(name + " has no text in " + language + "; add one.");
     }
@@ -66,16 +67,18 @@ public record Template(
   /**
    * What is wrong with these values; empty if nothing.
    *
-   * @param told whether they stood in an event, which others read
+   * @param sealed reads links that stood in an event, which others read; without, none is sealed
    */
-  public List<ValueFault> faults(Map<String, String> values, boolean told) {
+  public List<ValueFault> faults(Map<String, String> values, @Nullable SealedLinks sealed) {
     List<ValueFault> faults = new ArrayList<>();
     placeholders.forEach((name, type) -> {
       String value = values.get(name);
       if (value == null) {
         faults.add(new ValueFault(name, "required"));
-      } else if (told && type == PlaceholderType.LINK) {
-        faults.add(new ValueFault(name, "link-in-event"));
+      } else if (sealed != null && type == PlaceholderType.LINK) {
+        if (!type.accepts(sealed.opened(value))) {
+          faults.add(new ValueFault(name, "link-in-event"));
+        }
       } else if (!type.accepts(value)) {
         faults.add(new ValueFault(name, "placeholder-form"));
       }

@@ -89,17 +89,15 @@ class TemplateTest {
     Map<String, String> values = new java.util.HashMap<>(VALUES);
     values.put(name, value);
 
-    assertThat(template().faults(values, false)).containsExactly(new ValueFault(name, code));
+    assertThat(template().faults(values, null)).containsExactly(new ValueFault(name, code));
   }
 
   @Test
-  void aMissingValueIsAFaultAndAPersonalLinkStandsInNoEvent() {
+  void aMissingValueIsAFault() {
     Map<String, String> values = new java.util.HashMap<>(VALUES);
-    assertThat(template().faults(values, false)).isEmpty();
-    assertThat(template().faults(values, true))
-        .containsExactly(new ValueFault("link", "link-in-event"));
+    assertThat(template().faults(values, null)).isEmpty();
     values.remove("words");
-    assertThat(template().faults(values, false))
+    assertThat(template().faults(values, null))
         .containsExactly(new ValueFault("words", "required"));
   }
 

@@ -54,6 +54,11 @@ public class CryptoAutoConfiguration {
   }
 
   @Bean
+  EventSeal eventSeal(Supplier<KeyRing> keyRing) {
+    return new EventSeal(keyRing);
+  }
+
+  @Bean
   StreamSeal streamSeal(DataKeys dataKeys) {
     return new StreamSeal(dataKeys);
   }

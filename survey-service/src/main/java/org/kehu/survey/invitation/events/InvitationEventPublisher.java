@@ -1,6 +1,7 @@
 package org.kehu.survey.invitation.events;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
@@ -10,12 +11,20 @@ import org.kehu.survey.invitation.InvitationEvent;
 import org.kehu.survey.invitation.InvitationEvent.InvitationAnswered;
 import org.kehu.survey.invitation.InvitationEvent.InvitationExpired;
 import org.kehu.survey.invitation.InvitationEvent.InvitationIssued;
+import org.kehu.survey.invitation.InvitationEvent.InvitationNoticeRequested;
 import org.kehu.survey.invitation.InvitationEvent.InvitationWithdrawn;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Tells what happened to invitations; never the link. */
+/** Tells what happened to invitations; the link only sealed. */
 @Component
 class InvitationEventPublisher implements EventPublisher<Invitation, InvitationEvent> {
+
+  private final ZoneId zone;
+
+  InvitationEventPublisher(@Value("${kehu.zone:Asia/Shanghai}") ZoneId zone) {
+    this.zone = zone;
+  }
 
   /** Body of an issued invitation. */
   record Issued(
@@ -44,6 +53,8 @@ class InvitationEventPublisher implements EventPublisher<Invitation, InvitationE
     String customer = invitation.customerId();
     return switch (event) {
       case InvitationIssued _ -> Topics.event("invitation-issued", issued(invitation), customer);
+      case InvitationNoticeRequested notice ->
+          Topics.event("notice-requested", NoticeRequest.of(invitation, notice, zone), customer);
       case InvitationAnswered answered ->
           Topics.event("invitation-answered", answered(invitation, answered), customer);
       case InvitationExpired _ -> Topics.event("invitation-expired", ended(invitation), customer);
