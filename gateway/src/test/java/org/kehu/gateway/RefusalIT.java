@@ -66,7 +66,7 @@ class RefusalIT {
   }
 
   private static Gateway gateway() {
-    return gateway(TestSuite.running().broker().bootstrapServers());
+    return gateway(TestSuite.running().kafka());
   }
 
   private static Set<String> before() {
@@ -147,9 +147,7 @@ class RefusalIT {
   @Test
   void aFloodFromOnePlaceIsOneEntryWithItsNumber() {
     Set<String> before = before();
-    try (Gateway gateway =
-        gateway(
-            TestSuite.running().broker().bootstrapServers(), "kehu.gateway.refusals.every=1h")) {
+    try (Gateway gateway = gateway(TestSuite.running().kafka(), "kehu.gateway.refusals.every=1h")) {
       for (int i = 0; i < 300; i++) {
         assertThat(gateway.get(PATH, "a.b." + i).status()).isEqualTo(401);
       }

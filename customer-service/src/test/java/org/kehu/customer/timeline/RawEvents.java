@@ -18,8 +18,7 @@ public final class RawEvents {
 
   public static void tell(
       String topic, String type, String subject, Map<String, String> further, String json) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    Map<String, Object> settings = Map.of("bootstrap.servers", TestSuite.running().kafka());
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       String key = subject.substring(subject.indexOf('/') + 1);

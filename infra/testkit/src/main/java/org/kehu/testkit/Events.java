@@ -70,7 +70,7 @@ public final class Events {
   /** Reads topics from their beginning; each call of {@link Reader#news} goes on from the last. */
   public static Reader reader(Set<String> topics) {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    settings.put("bootstrap.servers", TestSuite.running().kafka());
     settings.put("auto.offset.reset", "earliest");
     settings.put("allow.auto.create.topics", "false");
     KafkaConsumer<String, byte[]> consumer =
@@ -188,7 +188,7 @@ public final class Events {
 
   private static KafkaProducer<String, byte[]> producer() {
     Map<String, Object> settings = new HashMap<>();
-    settings.put("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    settings.put("bootstrap.servers", TestSuite.running().kafka());
     settings.put("acks", "all");
     settings.put("linger.ms", 0);
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());

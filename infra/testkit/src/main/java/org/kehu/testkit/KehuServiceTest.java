@@ -35,8 +35,8 @@ public @interface KehuServiceTest {
       TestSuite suite = TestSuite.running();
       Map<String, Object> settings =
           Map.of(
-              "KEHU_MONGODB_URI", suite.database().uri(),
-              "KEHU_KAFKA", suite.broker().bootstrapServers(),
+              "KEHU_MONGODB_URI", suite.mongodb(),
+              "KEHU_KAFKA", suite.kafka(),
               "KEHU_ISSUER_URI", suite.issuer().uri(),
               // 32 zero bytes: a key for tests only.
               "KEHU_KEYS", "test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",

@@ -1,24 +1,20 @@
 package org.kehu.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import org.kehu.local.broker.EmbeddedBroker;
+import java.util.Collection;
+import org.kehu.local.broker.BrokerTopics;
 import org.kehu.local.broker.SuiteTopics;
-import org.kehu.local.database.EmbeddedDatabase;
+import org.kehu.local.broker.TopicPlan;
 
 /** Broker, database and issuer, started once in a JVM and shared by all its tests. */
 public final class TestSuite {
 
   private static final TestSuite RUNNING = start();
 
-  private final EmbeddedDatabase database;
-  private final EmbeddedBroker broker;
+  private final TestParts parts;
   private final TestIssuer issuer;
 
-  private TestSuite(EmbeddedDatabase database, EmbeddedBroker broker, TestIssuer issuer) {
-    this.database = database;
-    this.broker = broker;
+  private TestSuite(TestParts parts, TestIssuer issuer) {
+    this.parts = parts;
     this.issuer = issuer;
   }
 
@@ -28,23 +24,24 @@ public final class TestSuite {
   }
 
   private static TestSuite start() {
-    try {
-      EmbeddedBroker broker = EmbeddedBroker.start(Files.createTempDirectory("kehu-test-broker"));
-      broker.ensureTopics(SuiteTopics.all());
-      EmbeddedDatabase database = EmbeddedDatabase.inMemory().start(0);
-      FullScans.watch(database);
-      return new TestSuite(database, broker, TestIssuer.start());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    TestParts parts = TestParts.start();
+    BrokerTopics.ensure(parts.kafka(), SuiteTopics.all());
+    return new TestSuite(parts, TestIssuer.start());
   }
 
-  public EmbeddedDatabase database() {
-    return database;
+  /** What Kafka clients set as {@code bootstrap.servers}. */
+  public String kafka() {
+    return parts.kafka();
   }
 
-  public EmbeddedBroker broker() {
-    return broker;
+  /** The database's connection string. */
+  public String mongodb() {
+    return parts.mongodb();
+  }
+
+  /** Creates topics beside the suite's own. */
+  public void ensureTopics(Collection<TopicPlan> plans) {
+    BrokerTopics.ensure(kafka(), plans);
   }
 
   public TestIssuer issuer() {

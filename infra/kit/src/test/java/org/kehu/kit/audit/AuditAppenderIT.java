@@ -28,7 +28,7 @@ class AuditAppenderIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private final MongoClient client = MongoClients.create(TestSuite.running().database().uri());
+  private final MongoClient client = MongoClients.create(TestSuite.running().mongodb());
   private final AuditLog links =
       new AuditLog(new MongoTemplate(client, "kehu_audit_" + Ids.next()));
   private final AuditAppender appender =

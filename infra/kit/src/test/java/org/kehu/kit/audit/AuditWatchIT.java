@@ -27,7 +27,7 @@ class AuditWatchIT {
   private static final int AT_ONCE = 10;
   private static final Duration ROUND = Duration.ofMinutes(16);
 
-  private final MongoClient client = MongoClients.create(TestSuite.running().database().uri());
+  private final MongoClient client = MongoClients.create(TestSuite.running().mongodb());
   private final MongoTemplate mongo = new MongoTemplate(client, "kehu_audit_" + Ids.next());
   private final AuditLog links = new AuditLog(mongo);
   private final MovableClock clock = new MovableClock();

@@ -58,7 +58,6 @@ class PolicyApiIT {
   @BeforeAll
   static void prepare() {
     TestSuite.running()
-        .broker()
         .ensureTopics(List.of(TopicPlan.events("kehu.sample.v1", Duration.ofDays(1))));
     Company.tell();
   }

@@ -50,7 +50,6 @@ class PolicyFilesIT {
   @BeforeAll
   static void prepare() {
     TestSuite.running()
-        .broker()
         .ensureTopics(List.of(TopicPlan.events("kehu.sample.v1", Duration.ofDays(1))));
     Company.tell();
   }

@@ -84,7 +84,6 @@ class ApprovalIT {
   @BeforeAll
   static void tellCompany() {
     TestSuite.running()
-        .broker()
         .ensureTopics(List.of(TopicPlan.events("kehu.sample.v1", Duration.ofDays(1))));
     Company.tell();
   }

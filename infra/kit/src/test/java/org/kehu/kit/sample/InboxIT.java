@@ -212,8 +212,7 @@ class InboxIT {
   void whatIsNoEventIsParkedAndStopsNothing() {
     String key = UUID.randomUUID().toString();
     String other = UUID.randomUUID().toString();
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", TestSuite.running().broker().bootstrapServers());
+    Map<String, Object> settings = Map.of("bootstrap.servers", TestSuite.running().kafka());
     try (KafkaProducer<String, byte[]> producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       producer.send(new ProducerRecord<>(TOPIC, key, "no JSON, no headers".getBytes(UTF_8)));

@@ -48,7 +48,6 @@ class ProcessIT {
   @BeforeAll
   static void prepare() {
     TestSuite.running()
-        .broker()
         .ensureTopics(List.of(TopicPlan.events("kehu.sample.v1", Duration.ofDays(1))));
     Company.tell();
   }

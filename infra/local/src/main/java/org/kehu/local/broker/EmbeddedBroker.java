@@ -4,24 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.AlterConfigOp;
-import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 import org.kehu.local.Survival;
 
@@ -32,7 +20,6 @@ import org.kehu.local.Survival;
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int ATTEMPTS_ON_EPHEMERAL_PORTS = 3;
 
   private final int port;
@@ -112,30 +99,7 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws BrokerFailure when the broker refuses or does not answer within a minute
    */
   public void ensureTopics(Collection<TopicPlan> plans) {
-    try (Admin admin = newAdmin()) {
-      Set<String> present = answer("list topics", admin.listTopics().names());
-      List<TopicPlan> missing =
-          plans.stream().filter(plan -> !present.contains(plan.name())).toList();
-      List<TopicPlan> existing =
-          plans.stream().filter(plan -> present.contains(plan.name())).toList();
-      answer(
-          "create topics",
-          admin.createTopics(missing.stream().map(TopicPlan::toNewTopic).toList()).all());
-      alignSettings(admin, existing);
-    }
-  }
-
-  private static void alignSettings(Admin admin, List<TopicPlan> plans) {
-    Map<ConfigResource, Collection<AlterConfigOp>> changes = new LinkedHashMap<>();
-    for (TopicPlan plan : plans) {
-      List<AlterConfigOp> wanted = new ArrayList<>();
-      plan.settings()
-          .forEach((name, value) ->
-              wanted.add(
-                  new AlterConfigOp(new ConfigEntry(name, value), AlterConfigOp.OpType.SET)));
-      changes.put(new ConfigResource(ConfigResource.Type.TOPIC, plan.name()), wanted);
-    }
-    answer("change topics", admin.incrementalAlterConfigs(changes).all());
+    BrokerTopics.ensure(bootstrapServers(), plans);
   }
 
   /** An administration client of this broker, to be closed by the caller. */
@@ -146,17 +110,6 @@ public final class EmbeddedBroker implements AutoCloseable {
             bootstrapServers(),
             AdminClientConfig.CLIENT_ID_CONFIG,
             "kehu-local"));
-  }
-
-  private static <T> T answer(String wish, KafkaFuture<T> reply) {
-    try {
-      return reply.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (ExecutionException | TimeoutException e) {
-      throw new BrokerFailure("The broker did not " + wish + ": " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new BrokerFailure("Interrupted while the broker was asked to " + wish, e);
-    }
   }
 
   /** Flushes the logs and stops; the directory stays. */

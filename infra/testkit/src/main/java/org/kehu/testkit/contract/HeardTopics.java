@@ -24,9 +24,7 @@ public final class HeardTopics {
 
   /** Fails unless the service hears what it says, no more and no less. */
   public static void areThoseDescribedBy(String service) {
-    try (Admin admin =
-        Admin.create(
-            Map.of("bootstrap.servers", TestSuite.running().broker().bootstrapServers()))) {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", TestSuite.running().kafka()))) {
       await()
           .atMost(Duration.ofSeconds(30))
           .untilAsserted(() ->
