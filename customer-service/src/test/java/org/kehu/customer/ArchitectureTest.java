@@ -23,6 +23,7 @@ class ArchitectureTest {
         .calls("trade", "file")
         .calls("credit", "file", "trade")
         .calls("agreement", "file")
+        .calls("archive", "file")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
         .except(
@@ -37,6 +38,7 @@ class ArchitectureTest {
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "for rules and the work of the system itself, or never above normal",
             "Agreements",
+            "ArchiveVolumes",
             "Customers",
             "Deliveries",
             "ImportJobs",
