@@ -234,6 +234,21 @@ class AccessMatrixIT {
     for (String move : List.of("file", "return", "cancel", "verify", "found", "storage")) {
       matrix.everybodys(archives + "/{archiveId}/" + move, "the archivist keeps all of them");
     }
+    String loans = "/api/v1/customers/loans/{loanId}";
+    matrix
+        .thing(loans, () -> Map.of("loanId", loan()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/withdraw", "{}")
+        .command("/confirm", "{}")
+        .command("/lost", "{\"note\":\"遗失\"}");
+    for (String move : List.of("hand-out", "return", "traces")) {
+      matrix.everybodys(loans + "/" + move, "the archivist keeps all of them");
+    }
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("/loans");
   }
 
   private static String archive(String startedOn) {
@@ -249,6 +264,20 @@ class AccessMatrixIT {
     String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
     String id = http.post(archives, FENG, archive(today)).is(201).id();
     return Map.of("id", customer, "archiveId", id);
+  }
+
+  private String loan() {
+    Map<String, String> made = archive();
+    String path = "/api/v1/customers/" + made.get("id") + "/archives/" + made.get("archiveId");
+    String items = "{\"items\":[{\"code\":\"PLANS\",\"form\":\"COPY\",\"quantity\":1}]%s}";
+    String storage =
+        ",\"storage\":{\"cabinet\":\"1\",\"place\":\"1\",\"protection\":[\"FIRE\",\"DAMP\",\"INSECTS\"],\"locked\":true}";
+    http.post(path + "/hand-in", FENG, items.formatted("")).is(200);
+    String archivist = Http.person("song.dangan", "archivist");
+    String number =
+        http.post(path + "/file", archivist, items.formatted(storage)).is(200).text("/number");
+    String form = "{\"archiveNumber\":\"%s\",\"kind\":\"LOAN\",\"purpose\":\"核对合同\"}";
+    return http.post("/api/v1/customers/loans", FENG, form.formatted(number)).is(201).id();
   }
 
   private Map<String, String> agreement() {

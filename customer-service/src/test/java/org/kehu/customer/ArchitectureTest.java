@@ -24,6 +24,7 @@ class ArchitectureTest {
         .calls("credit", "file", "trade")
         .calls("agreement", "file")
         .calls("archive", "file")
+        .calls("loan", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
         .except(
@@ -42,6 +43,7 @@ class ArchitectureTest {
             "Customers",
             "Deliveries",
             "ImportJobs",
+            "Loans",
             "Notices",
             "StaffRegister",
             "Timeline",
