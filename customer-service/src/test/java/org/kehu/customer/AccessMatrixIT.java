@@ -234,6 +234,7 @@ class AccessMatrixIT {
     for (String move : List.of("file", "return", "cancel", "verify", "found", "storage")) {
       matrix.everybodys(archives + "/{archiveId}/" + move, "the archivist keeps all of them");
     }
+    matrix.everybodys("/api/v1/customers/archives/rounds/**", "the company's own");
     String loans = "/api/v1/customers/loans/{loanId}";
     matrix
         .thing(loans, () -> Map.of("loanId", loan()))

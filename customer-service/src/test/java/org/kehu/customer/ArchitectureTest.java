@@ -25,6 +25,7 @@ class ArchitectureTest {
         .calls("agreement", "file")
         .calls("archive", "file")
         .calls("loan", "file", "archive")
+        .calls("round", "staff", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
         .except(

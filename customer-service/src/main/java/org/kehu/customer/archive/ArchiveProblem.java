@@ -13,7 +13,7 @@ public enum ArchiveProblem implements ProblemType {
   /** The agreed day lies outside the procedure's time (C-49). */
   INTAKE_DATE_OUTSIDE_PROCEDURE(422),
   /** The occasion lies ahead. */
-  NOT_YET(422),
+  OCCASION_AHEAD(422),
   /** The checklist's part has no such item, or another part has it (C-56). */
   ITEMS_OUT_OF_PLACE(422),
   /** Named twice. */

@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * @param category a property type; then in the order of the deals (C-48), else newest first
  * @param delayedDepartment that handed something in late (C-53)
  * @param handedInOn the day of the handover register (C-57)
+ * @param verifiedBefore a day since which nobody has checked it (C-62)
  * @param missing whether only those from which something is missing
  */
 public record ArchiveSearch(
@@ -24,6 +25,7 @@ public record ArchiveSearch(
     @Nullable String keeperId,
     @Nullable String delayedDepartment,
     @Nullable LocalDate handedInOn,
+    @Nullable LocalDate verifiedBefore,
     boolean missing) {
 
   Listing listing(Sight sight) {
@@ -37,6 +39,9 @@ public record ArchiveSearch(
             .is("delays.departmentId", delayedDepartment)
             .is("handedInOn", handedInOn == null ? null : handedInOn.toString())
             .criteria();
+    if (verifiedBefore != null) {
+      asked = asked.and("verifiedOn").lt(verifiedBefore.toString());
+    }
     Criteria filter = missing ? asked.and("missingSince").exists(true) : asked;
     return category == null
         ? Listing.newestFirst(filter, sight)

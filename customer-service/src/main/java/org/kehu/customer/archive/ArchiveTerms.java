@@ -28,7 +28,7 @@ class ArchiveTerms {
   /** What is agreed about an intake; the day must lie within the procedure's time (C-49). */
   Intake intake(AgreeIntake wanted, String departmentId) {
     if (wanted.startedOn().isAfter(today())) {
-      throw ArchiveProblem.NOT_YET.problem().with("day", wanted.startedOn().toString());
+      throw ArchiveProblem.OCCASION_AHEAD.problem().with("day", wanted.startedOn().toString());
     }
     LocalDate last = wanted.startedOn().plusDays(policy().withinDays(wanted.occasion()));
     LocalDate day = wanted.agreedOn() == null ? last : wanted.agreedOn();

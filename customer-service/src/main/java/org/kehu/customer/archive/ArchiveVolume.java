@@ -41,6 +41,7 @@ public final class ArchiveVolume extends ScopedAggregate {
   private List<Delay> delays = new ArrayList<>();
   private @Nullable Filing filing;
   private List<Verification> verifications = new ArrayList<>();
+  private @Nullable LocalDate verifiedOn;
   private @Nullable String lentTo;
   private @Nullable Instant watchAt;
   private @Nullable Instant missingSince;
@@ -103,6 +104,7 @@ public final class ArchiveVolume extends ScopedAggregate {
     require(ArchiveMove.FILE);
     items = new ArrayList<>(counted);
     filing = filed;
+    verifiedOn = filed.on();
     status = ArchiveStatus.FILED;
     return List.of(new ArchiveEvent.VolumeFiled());
   }
@@ -120,6 +122,7 @@ public final class ArchiveVolume extends ScopedAggregate {
     require(ArchiveMove.VERIFY);
     requireItems(found.missing());
     verifications.add(found);
+    verifiedOn = found.on();
     if (verifications.size() > KEPT_VERIFICATIONS) {
       verifications.removeFirst();
     }
@@ -320,6 +323,11 @@ public final class ArchiveVolume extends ScopedAggregate {
   /** Oldest first, the last two years of months. */
   public List<Verification> verifications() {
     return List.copyOf(verifications);
+  }
+
+  /** When it was counted or checked last; null until it is filed. */
+  public @Nullable LocalDate verifiedOn() {
+    return verifiedOn;
   }
 
   /** The loan that has it; null while it lies in its cabinet. */

@@ -3,9 +3,11 @@ package org.kehu.customer.archive;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
@@ -18,6 +20,7 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -72,6 +75,25 @@ public class ArchiveVolumes {
   /** From how many something is missing. */
   long incomplete() {
     return mongo.count(new Query(where("missingSince").exists(true)), ArchiveVolume.class);
+  }
+
+  /** The same up to a level. */
+  long incomplete(Level upTo) {
+    return count(where("missingSince").exists(true), upTo);
+  }
+
+  /** How many are out of their cabinets, up to a level. */
+  long lent(Level upTo) {
+    return count(where("lentTo").exists(true), upTo);
+  }
+
+  /** How many were counted or checked last before a day, up to a level. */
+  long unverified(LocalDate before, Level upTo) {
+    return count(where("verifiedOn").lt(before.toString()), upTo);
+  }
+
+  private long count(Criteria which, Level upTo) {
+    return mongo.count(new Query(which.and("level").lte(upTo.rank())), ArchiveVolume.class);
   }
 
   Stored<ArchiveVolume> create(Supplier<Change<ArchiveVolume, ArchiveEvent>> work) {

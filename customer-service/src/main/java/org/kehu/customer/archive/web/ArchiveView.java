@@ -29,6 +29,7 @@ import org.kehu.kit.access.Level;
  * @param items what it holds; empty until it is filed
  * @param filing when and by whom it was filed, who keeps it, where; absent until then
  * @param delays when its department was late
+ * @param verifiedOn when it was counted or checked last; absent until it is filed
  * @param lentTo the loan that has it; absent while it lies in its cabinet
  * @param missingSince absent while everything is there
  */
@@ -54,6 +55,7 @@ record ArchiveView(
     @Nullable FilingView filing,
     List<DelayView> delays,
     List<VerificationView> verifications,
+    @Nullable LocalDate verifiedOn,
     @Nullable String lentTo,
     @Nullable Instant missingSince,
     Instant createdAt,
@@ -136,6 +138,7 @@ record ArchiveView(
             .map(check ->
                 new VerificationView(check.on(), check.by(), check.missing(), check.note()))
             .toList(),
+        one.verifiedOn(),
         one.lentTo(),
         one.missingSince(),
         one.createdAt(),

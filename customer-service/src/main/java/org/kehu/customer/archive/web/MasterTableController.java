@@ -49,7 +49,7 @@ class MasterTableController {
       description =
           "Electronic and paper. With a category in the order of the deals, else newest first."
               + " handedInOn is the handover register of a day; delayedDepartment finds what a"
-              + " department handed in late.")
+              + " department handed in late, verifiedBefore what nobody has checked since.")
   Page<ArchiveView> table(
       @RequestParam(required = false) @Size(min = 1, max = 40) @Nullable String number,
       @RequestParam(required = false) @Pattern(regexp = CODE) @Nullable String checklist,
@@ -58,11 +58,20 @@ class MasterTableController {
       @RequestParam(required = false) @Size(min = 1, max = 64) @Nullable String keeper,
       @RequestParam(required = false) @Size(min = 1, max = 64) @Nullable String delayedDepartment,
       @RequestParam(required = false) @Nullable LocalDate handedInOn,
+      @RequestParam(required = false) @Nullable LocalDate verifiedBefore,
       @RequestParam(defaultValue = "false") boolean missing,
       PageRequest page) {
     ArchiveSearch search =
         new ArchiveSearch(
-            number, checklist, category, status, keeper, delayedDepartment, handedInOn, missing);
+            number,
+            checklist,
+            category,
+            status,
+            keeper,
+            delayedDepartment,
+            handedInOn,
+            verifiedBefore,
+            missing);
     return desk.table(search, page).map(ArchiveView::of);
   }
 
@@ -77,7 +86,8 @@ class MasterTableController {
       @RequestParam(required = false) @Pattern(regexp = CODE) @Nullable String category,
       @RequestParam(defaultValue = "CSV") TableFormat format) {
     Iterator<ArchiveVolume> volumes =
-        desk.export(new ArchiveSearch(null, checklist, category, null, null, null, null, false));
+        desk.export(
+            new ArchiveSearch(null, checklist, category, null, null, null, null, null, false));
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(format.mediaType()))
         .header(
