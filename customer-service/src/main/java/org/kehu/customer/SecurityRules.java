@@ -39,6 +39,18 @@ public final class SecurityRules {
           Role.OFFICE,
           Role.GENERAL_MANAGER);
 
+  /** Who hands volumes in to the archive, and who counts them. */
+  public static final Set<Role> HAND_IN =
+      Set.of(
+          Role.AGENT,
+          Role.ACCOUNT_MANAGER,
+          Role.SUPERVISOR,
+          Role.MANAGER,
+          Role.LEGAL,
+          Role.FINANCE,
+          Role.ARCHIVIST,
+          Role.OFFICE);
+
   private SecurityRules() {}
 
   /**

@@ -3,7 +3,10 @@ package org.kehu.customer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,7 @@ class AccessMatrixIT {
         .command("/loyalty/adjust", "{\"points\":1,\"reference\":\"T1\",\"reason\":\"冲回\"}")
         .command("/confirm", "{}");
     agreements(matrix);
+    archives(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -213,6 +217,68 @@ class AccessMatrixIT {
         .command("", "{\"kind\":\"SALES\",\"title\":\"合同\",\"basis\":\"谈判\",\"terms\":{}}")
         .read("/coverage");
     matrix.everybodys(agreements + "/{agreementId}/file", "the archivist files all of them");
+  }
+
+  private void archives(OwnerMatrix matrix) {
+    String archives = "/api/v1/customers/{id}/archives";
+    matrix
+        .thing(archives + "/{archiveId}", this::archive)
+        .between(FENG, HAN)
+        .read("")
+        .read("/checklist")
+        .command("/hand-in", "{\"items\":[{\"code\":\"PLANS\",\"form\":\"COPY\",\"quantity\":1}]}");
+    matrix
+        .thing(archives, () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .command("", archive("2026-11-20"));
+    for (String move : List.of("file", "return", "cancel", "verify", "found", "storage")) {
+      matrix.everybodys(archives + "/{archiveId}/" + move, "the archivist keeps all of them");
+    }
+    matrix.everybodys("/api/v1/customers/archives/rounds/**", "the company's own");
+    String loans = "/api/v1/customers/loans/{loanId}";
+    matrix
+        .thing(loans, () -> Map.of("loanId", loan()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/withdraw", "{}")
+        .command("/confirm", "{}")
+        .command("/lost", "{\"note\":\"遗失\"}");
+    for (String move : List.of("hand-out", "return", "traces")) {
+      matrix.everybodys(loans + "/" + move, "the archivist keeps all of them");
+    }
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("/loans");
+  }
+
+  private static String archive(String startedOn) {
+    return """
+    {"checklist":"GENERAL","part":"MAIN","occasion":"ORDINARY","startedOn":"%s"}
+    """
+        .formatted(startedOn);
+  }
+
+  private Map<String, String> archive() {
+    String customer = file();
+    String archives = "/api/v1/customers/" + customer + "/archives";
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String id = http.post(archives, FENG, archive(today)).is(201).id();
+    return Map.of("id", customer, "archiveId", id);
+  }
+
+  private String loan() {
+    Map<String, String> made = archive();
+    String path = "/api/v1/customers/" + made.get("id") + "/archives/" + made.get("archiveId");
+    String items = "{\"items\":[{\"code\":\"PLANS\",\"form\":\"COPY\",\"quantity\":1}]%s}";
+    String storage =
+        ",\"storage\":{\"cabinet\":\"1\",\"place\":\"1\",\"protection\":[\"FIRE\",\"DAMP\",\"INSECTS\"],\"locked\":true}";
+    http.post(path + "/hand-in", FENG, items.formatted("")).is(200);
+    String archivist = Http.person("song.dangan", "archivist");
+    String number =
+        http.post(path + "/file", archivist, items.formatted(storage)).is(200).text("/number");
+    String form = "{\"archiveNumber\":\"%s\",\"kind\":\"LOAN\",\"purpose\":\"核对合同\"}";
+    return http.post("/api/v1/customers/loans", FENG, form.formatted(number)).is(201).id();
   }
 
   private Map<String, String> agreement() {

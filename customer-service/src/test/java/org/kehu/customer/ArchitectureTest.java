@@ -23,6 +23,9 @@ class ArchitectureTest {
         .calls("trade", "file")
         .calls("credit", "file", "trade")
         .calls("agreement", "file")
+        .calls("archive", "file")
+        .calls("loan", "file", "archive")
+        .calls("round", "staff", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
         .except(
@@ -37,9 +40,11 @@ class ArchitectureTest {
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "for rules and the work of the system itself, or never above normal",
             "Agreements",
+            "ArchiveVolumes",
             "Customers",
             "Deliveries",
             "ImportJobs",
+            "Loans",
             "Notices",
             "StaffRegister",
             "Timeline",

@@ -1,0 +1,5 @@
+/** Archives as told to others. */
+@NullMarked
+package org.kehu.customer.archive.events;
+
+import org.jspecify.annotations.NullMarked;

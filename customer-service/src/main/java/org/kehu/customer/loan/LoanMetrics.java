@@ -1,0 +1,23 @@
+package org.kehu.customer.loan;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.stereotype.Component;
+
+/** What ops see of loans: how many are not back in time, and how many were lost. */
+@Component
+class LoanMetrics {
+
+  private final MeterRegistry meters;
+
+  LoanMetrics(MeterRegistry meters, Loans loans) {
+    this.meters = meters;
+    Gauge.builder("kehu.customer.loans.overdue", loans, Loans::overdue)
+        .description("Loans of archives that are not back in time")
+        .register(meters);
+  }
+
+  void lost() {
+    meters.counter("kehu.customer.loans.lost").increment();
+  }
+}

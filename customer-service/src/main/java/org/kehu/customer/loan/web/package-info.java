@@ -1,0 +1,5 @@
+/** Loans over HTTP. */
+@NullMarked
+package org.kehu.customer.loan.web;
+
+import org.jspecify.annotations.NullMarked;
