@@ -3,6 +3,7 @@ package org.kehu.complaint;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.kit.ids.Numbers;
@@ -10,7 +11,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Numbers of cases, {@code TS-<date of receipt>-0001}, and of actions, {@code JZ-<date>-0001}. */
+/**
+ * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
+ * {@code LD-…}.
+ */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
 
@@ -32,6 +36,11 @@ class Numbering {
   @Bean
   ActionNumbers actionNumbers() {
     return () -> next("JZ");
+  }
+
+  @Bean
+  CallNumbers callNumbers() {
+    return () -> next("LD");
   }
 
   private String next(String series) {

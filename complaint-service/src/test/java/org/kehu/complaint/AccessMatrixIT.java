@@ -105,6 +105,17 @@ class AccessMatrixIT {
         .command("/check", "{\"effective\":true,\"note\":\"抽查 200 份无漏填\"}")
         .command("/cancel", "{\"reason\":\"与另一项重复\"}");
     matrix
+        .thing("/api/v1/calls/{id}", () -> Map.of("id", called()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/answer", "{\"answer\":\"按 GB/T 2910 判定\",\"verified\":true}")
+        .command("/promise-callback", "{}")
+        .command("/callbacks", "{\"reached\":false}")
+        .command("/transfer", "{\"skill\":\"LINE_FAULT\"}")
+        .command("/link", "{\"caseId\":\"0192f0c0-0000-7000-8000-00000000dead\"}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/recording/play", "{\"reason\":\"核对客户原话\"}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -119,6 +130,15 @@ class AccessMatrixIT {
             clock.instant().plus(Duration.ofDays(300)))
         .addTo(matrix);
     return matrix.at(door());
+  }
+
+  private String called() {
+    String body =
+        """
+        {"rings":2,"topic":"INQUIRY","callerNumber":"13805910001","question":"按哪个标准判定?",
+         "recordingReference":"REC-1"}
+        """;
+    return new Http(port).post("/api/v1/calls", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -12,10 +12,11 @@ class Indexes implements DeclaredIndexes {
 
   private static final String CASES = "cases";
   private static final String ACTIONS = "corrective_actions";
+  private static final String CALLS = "calls";
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return Stream.of(ofCases(), ofActions(), ofCustomers()).flatMap(all -> all).toList();
+    return Stream.of(ofCases(), ofActions(), ofCalls(), ofCustomers()).flatMap(all -> all).toList();
   }
 
   private static Stream<DeclaredIndex> ofCases() {
@@ -50,6 +51,19 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(ACTIONS, "pattern").asSparse(),
         DeclaredIndex.on(ACTIONS, "dueAt").asSparse(),
         DeclaredIndex.on(ACTIONS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofCalls() {
+    return Stream.of(
+        DeclaredIndex.on(CALLS, "number").asUnique(),
+        DeclaredIndex.on(CALLS, "scope", "_id"),
+        DeclaredIndex.on(CALLS, "status", "_id"),
+        DeclaredIndex.on(CALLS, "topic", "_id"),
+        DeclaredIndex.on(CALLS, "handlerId", "_id"),
+        DeclaredIndex.on(CALLS, "caseId", "_id"),
+        DeclaredIndex.on(CALLS, "phoneToken", "_id"),
+        DeclaredIndex.on(CALLS, "dueAt").asSparse(),
+        DeclaredIndex.on(CALLS, "nextMarkAt").asSparse());
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
