@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
+import org.kehu.complaint.handbook.EntryNumbers;
 import org.kehu.kit.ids.Numbers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
- * {@code LD-…}.
+ * {@code LD-…}, of entries of the handbook {@code SC-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -41,6 +42,11 @@ class Numbering {
   @Bean
   CallNumbers callNumbers() {
     return () -> next("LD");
+  }
+
+  @Bean
+  EntryNumbers entryNumbers() {
+    return () -> next("SC");
   }
 
   private String next(String series) {

@@ -116,6 +116,17 @@ class AccessMatrixIT {
         .between(CHIEF, LEAD_OF_SALES)
         .command("/recording/play", "{\"reason\":\"核对客户原话\"}");
     matrix
+        .thing("/api/v1/handbook/{id}", () -> Map.of("id", written()))
+        .between(OFFICER, SALES)
+        .read("")
+        .command("/revise", "{\"text\":" + ENTRY + "}")
+        .command("/submit", "{}")
+        .command("/uses", "{\"caseId\":\"0192f0c0-0000-7000-8000-00000000dead\",\"helpful\":true}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/approve", "{}")
+        .command("/refuse", "{\"reason\":\"请补充步骤\"}")
+        .command("/retire", "{\"reason\":\"标准已更新\"}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -139,6 +150,14 @@ class AccessMatrixIT {
          "recordingReference":"REC-1"}
         """;
     return new Http(port).post("/api/v1/calls", AGENT, body).is(201).text("/id");
+  }
+
+  private static final String ENTRY =
+      "{\"title\":\"报告逾期\",\"problem\":\"送检两周未出报告\",\"solution\":\"免费加急\"}";
+
+  private String written() {
+    String body = "{\"kind\":\"SOLUTION\",\"text\":" + ENTRY + "}";
+    return new Http(port).post("/api/v1/handbook", OFFICER, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -162,8 +162,13 @@ public class CallDesk {
 
   /** It belongs to this case. */
   public Stored<PhoneCall> link(CallId id, String caseId) {
-    requireSeen(caseId);
-    return change(id, CallMove.LINK, (call, stamp) -> call.link(caseId));
+    return change(
+        id,
+        CallMove.LINK,
+        (call, stamp) -> {
+          requireSeen(caseId);
+          return call.link(caseId);
+        });
   }
 
   /**

@@ -13,10 +13,13 @@ class Indexes implements DeclaredIndexes {
   private static final String CASES = "cases";
   private static final String ACTIONS = "corrective_actions";
   private static final String CALLS = "calls";
+  private static final String HANDBOOK = "handbook";
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return Stream.of(ofCases(), ofActions(), ofCalls(), ofCustomers()).flatMap(all -> all).toList();
+    return Stream.of(ofCases(), ofActions(), ofCalls(), ofHandbook(), ofCustomers())
+        .flatMap(all -> all)
+        .toList();
   }
 
   private static Stream<DeclaredIndex> ofCases() {
@@ -64,6 +67,17 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(CALLS, "phoneToken", "_id"),
         DeclaredIndex.on(CALLS, "dueAt").asSparse(),
         DeclaredIndex.on(CALLS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofHandbook() {
+    return Stream.of(
+        DeclaredIndex.on(HANDBOOK, "number").asUnique(),
+        DeclaredIndex.on(HANDBOOK, "scope", "_id"),
+        DeclaredIndex.on(HANDBOOK, "words"),
+        DeclaredIndex.on(HANDBOOK, "kind", "_id"),
+        DeclaredIndex.on(HANDBOOK, "status", "_id"),
+        DeclaredIndex.on(HANDBOOK, "published.product", "_id"),
+        DeclaredIndex.on(HANDBOOK, "usage.caseIds", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
