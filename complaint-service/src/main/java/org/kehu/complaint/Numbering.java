@@ -7,6 +7,7 @@ import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.complaint.handbook.EntryNumbers;
+import org.kehu.complaint.violation.ViolationNumbers;
 import org.kehu.kit.ids.Numbers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
- * {@code LD-…}, of entries of the handbook {@code SC-…}.
+ * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -47,6 +48,11 @@ class Numbering {
   @Bean
   EntryNumbers entryNumbers() {
     return () -> next("SC");
+  }
+
+  @Bean
+  ViolationNumbers violationNumbers() {
+    return () -> next("WG");
   }
 
   private String next(String series) {

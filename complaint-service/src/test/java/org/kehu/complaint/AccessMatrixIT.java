@@ -126,6 +126,24 @@ class AccessMatrixIT {
         .command("/approve", "{}")
         .command("/refuse", "{\"reason\":\"请补充步骤\"}")
         .command("/retire", "{\"reason\":\"标准已更新\"}");
+    String why = "{\"reason\":\"事实清楚\"}";
+    matrix
+        .thing("/api/v1/violations/{id}", () -> Map.of("id", violated()))
+        .between(OFFICER, SALES)
+        .read("")
+        .command("/hear", "{\"statement\":\"当时系统故障\"}")
+        .command("/appeal", why)
+        .between(CHIEF, LEAD_OF_SALES)
+        .command(
+            "/propose",
+            """
+            {"gravity":"LIGHT","sanction":"CRITICISM","reason":"初犯",
+             "factors":{"awareness":2,"handling":3,"quality":3}}
+            """)
+        .command("/approve", why)
+        .command("/refuse", why)
+        .command("/drop", why)
+        .command("/uphold", why);
     matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
@@ -158,6 +176,15 @@ class AccessMatrixIT {
   private String written() {
     String body = "{\"kind\":\"SOLUTION\",\"text\":" + ENTRY + "}";
     return new Http(port).post("/api/v1/handbook", OFFICER, body).is(201).text("/id");
+  }
+
+  private String violated() {
+    String body =
+        """
+        {"kind":"SHIRKING","personId":"st-wu-tousu","description":"推托",
+         "evidence":[{"description":"来电记录"}]}
+        """;
+    return new Http(port).post("/api/v1/violations", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -14,10 +14,11 @@ class Indexes implements DeclaredIndexes {
   private static final String ACTIONS = "corrective_actions";
   private static final String CALLS = "calls";
   private static final String HANDBOOK = "handbook";
+  private static final String VIOLATIONS = "violations";
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return Stream.of(ofCases(), ofActions(), ofCalls(), ofHandbook(), ofCustomers())
+    return Stream.of(ofCases(), ofActions(), ofCalls(), ofHandbook(), ofViolations(), ofCustomers())
         .flatMap(all -> all)
         .toList();
   }
@@ -78,6 +79,15 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(HANDBOOK, "status", "_id"),
         DeclaredIndex.on(HANDBOOK, "published.product", "_id"),
         DeclaredIndex.on(HANDBOOK, "usage.caseIds", "_id"));
+  }
+
+  private static Stream<DeclaredIndex> ofViolations() {
+    return Stream.of(
+        DeclaredIndex.on(VIOLATIONS, "number").asUnique(),
+        DeclaredIndex.on(VIOLATIONS, "scope", "_id"),
+        DeclaredIndex.on(VIOLATIONS, "status", "_id"),
+        DeclaredIndex.on(VIOLATIONS, "kind", "_id"),
+        DeclaredIndex.on(VIOLATIONS, "personId", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
