@@ -3,14 +3,20 @@ package org.kehu.complaint;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
+import org.kehu.complaint.handbook.EntryNumbers;
+import org.kehu.complaint.violation.ViolationNumbers;
 import org.kehu.kit.ids.Numbers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Numbers of cases, {@code TS-<date of receipt>-0001}, and of actions, {@code JZ-<date>-0001}. */
+/**
+ * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
+ * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}.
+ */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
 
@@ -32,6 +38,21 @@ class Numbering {
   @Bean
   ActionNumbers actionNumbers() {
     return () -> next("JZ");
+  }
+
+  @Bean
+  CallNumbers callNumbers() {
+    return () -> next("LD");
+  }
+
+  @Bean
+  EntryNumbers entryNumbers() {
+    return () -> next("SC");
+  }
+
+  @Bean
+  ViolationNumbers violationNumbers() {
+    return () -> next("WG");
   }
 
   private String next(String series) {

@@ -105,6 +105,46 @@ class AccessMatrixIT {
         .command("/check", "{\"effective\":true,\"note\":\"抽查 200 份无漏填\"}")
         .command("/cancel", "{\"reason\":\"与另一项重复\"}");
     matrix
+        .thing("/api/v1/calls/{id}", () -> Map.of("id", called()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/answer", "{\"answer\":\"按 GB/T 2910 判定\",\"verified\":true}")
+        .command("/promise-callback", "{}")
+        .command("/callbacks", "{\"reached\":false}")
+        .command("/transfer", "{\"skill\":\"LINE_FAULT\"}")
+        .command("/link", "{\"caseId\":\"0192f0c0-0000-7000-8000-00000000dead\"}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/recording/play", "{\"reason\":\"核对客户原话\"}");
+    matrix
+        .thing("/api/v1/handbook/{id}", () -> Map.of("id", written()))
+        .between(OFFICER, SALES)
+        .read("")
+        .command("/revise", "{\"text\":" + ENTRY + "}")
+        .command("/submit", "{}")
+        .command("/uses", "{\"caseId\":\"0192f0c0-0000-7000-8000-00000000dead\",\"helpful\":true}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/approve", "{}")
+        .command("/refuse", "{\"reason\":\"请补充步骤\"}")
+        .command("/retire", "{\"reason\":\"标准已更新\"}");
+    String why = "{\"reason\":\"事实清楚\"}";
+    matrix
+        .thing("/api/v1/violations/{id}", () -> Map.of("id", violated()))
+        .between(OFFICER, SALES)
+        .read("")
+        .command("/hear", "{\"statement\":\"当时系统故障\"}")
+        .command("/appeal", why)
+        .between(CHIEF, LEAD_OF_SALES)
+        .command(
+            "/propose",
+            """
+            {"gravity":"LIGHT","sanction":"CRITICISM","reason":"初犯",
+             "factors":{"awareness":2,"handling":3,"quality":3}}
+            """)
+        .command("/approve", why)
+        .command("/refuse", why)
+        .command("/drop", why)
+        .command("/uphold", why);
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -119,6 +159,32 @@ class AccessMatrixIT {
             clock.instant().plus(Duration.ofDays(300)))
         .addTo(matrix);
     return matrix.at(door());
+  }
+
+  private String called() {
+    String body =
+        """
+        {"rings":2,"topic":"INQUIRY","callerNumber":"13805910001","question":"按哪个标准判定?",
+         "recordingReference":"REC-1"}
+        """;
+    return new Http(port).post("/api/v1/calls", AGENT, body).is(201).text("/id");
+  }
+
+  private static final String ENTRY =
+      "{\"title\":\"报告逾期\",\"problem\":\"送检两周未出报告\",\"solution\":\"免费加急\"}";
+
+  private String written() {
+    String body = "{\"kind\":\"SOLUTION\",\"text\":" + ENTRY + "}";
+    return new Http(port).post("/api/v1/handbook", OFFICER, body).is(201).text("/id");
+  }
+
+  private String violated() {
+    String body =
+        """
+        {"kind":"SHIRKING","personId":"st-wu-tousu","description":"推托",
+         "evidence":[{"description":"来电记录"}]}
+        """;
+    return new Http(port).post("/api/v1/violations", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -21,7 +21,8 @@ class ArchitectureTest {
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "ids for the work of the system itself",
             "Cases",
-            "CorrectiveActions")
+            "CorrectiveActions",
+            "PhoneCalls")
         .tests();
   }
 }

@@ -182,7 +182,7 @@ public class ComplaintCase extends CaseCourse {
   public List<CaseEvent> finishInvestigation(Findings findings, Stamp stamp) {
     CaseStatus next = after(CaseMove.FINISH_INVESTIGATION);
     Stamp started = investigation == null ? stamp : investigation.started();
-    investigation = new Investigation(started, stamp, findings);
+    investigation = new Investigation(started, stamp, terms().joint(findings));
     causeType = findings.causeType();
     move(CaseMove.FINISH_INVESTIGATION, next, stamp);
     return List.of(new CaseInvestigated(findings.causeType(), findings.responsibleDepartmentId()));

@@ -3,6 +3,7 @@ package org.kehu.complaint.handling;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.solution.PreventionRule;
 
 /**
- * How cases are handled (投诉处理规则): the first line that fits a case holds for it (P-24, P-31, P-36,
- * P-39, K-10).
+ * How cases are handled (投诉处理规则): the first line that fits a case holds for it (P-06, P-24, P-31,
+ * P-36, P-39, K-10).
  *
  * @param lines in order; the last one should fit everything
  */
@@ -36,6 +37,8 @@ public record HandlingPolicy(@NotNull @Size(min = 1, max = 50) List<@Valid Line>
    *     unreachable
    * @param prevention when an action against the cause must be planned before closing; null means
    *     never
+   * @param qualityPartners departments that handle it jointly when the quality of the service is at
+   *     fault, the production office; null means none (P-06)
    */
   public record Line(
       @NotNull @Size(max = 20) Set<CaseKind> kinds,
@@ -47,7 +50,8 @@ public record HandlingPolicy(@NotNull @Size(min = 1, max = 50) List<@Valid Line>
       @NotNull @Size(max = 10) Set<CauseType> approvedCauses,
       @Min(0) @Max(10) int leastCallbacks,
       @Min(1) @Max(20) int attemptsUntilUnreachable,
-      @Nullable PreventionRule prevention) {
+      @Nullable PreventionRule prevention,
+      @Nullable @Size(max = 5) Set<@NotBlank @Size(max = 60) String> qualityPartners) {
 
     boolean fits(CaseKind kind, Severity severity) {
       return (kinds.isEmpty() || kinds.contains(kind))

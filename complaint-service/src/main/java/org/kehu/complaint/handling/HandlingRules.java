@@ -2,6 +2,7 @@ package org.kehu.complaint.handling;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.Severity;
@@ -43,7 +44,8 @@ class HandlingRules implements TermsInForce {
         line.approvedCauses(),
         line.leastCallbacks(),
         line.attemptsUntilUnreachable(),
-        Objects.requireNonNullElse(line.prevention(), PreventionRule.NEVER));
+        Objects.requireNonNullElse(line.prevention(), PreventionRule.NEVER),
+        Objects.requireNonNullElse(line.qualityPartners(), Set.of()));
   }
 
   private static @Nullable Role approver(@Nullable String wireName) {

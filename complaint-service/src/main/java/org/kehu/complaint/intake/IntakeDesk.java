@@ -86,11 +86,9 @@ public class IntakeDesk {
           .with("channels", policy.codes());
     }
     Named named = naming.of(contact.customer(), caller);
-    Place place = place(policy, contact.kind(), contact.severity(), named.known());
-    String group =
-        named.seen()
-            ? place.departmentId()
-            : policy.departmentFor(contact.kind(), contact.severity());
+    String route = policy.departmentFor(contact.kind(), contact.severity(), contact.causeType());
+    Place place = place(policy, route, named.known());
+    String group = named.seen() ? place.departmentId() : route;
     String owner =
         contact.firstContactOwnerId() == null
             ? firstContact(caller, group)
@@ -124,7 +122,9 @@ public class IntakeDesk {
             null);
     Caller caller = Call.current().caller();
     Named named = naming.of(claim, caller);
-    Place place = place(policy(), CaseKind.COMPLAINT, Severity.GENERAL, named.known());
+    IntakePolicy policy = policy();
+    String route = policy.departmentFor(CaseKind.COMPLAINT, Severity.GENERAL, null);
+    Place place = place(policy, route, named.known());
     return registered(
         new RegisterCase(
             CaseKind.COMPLAINT,
@@ -189,9 +189,7 @@ public class IntakeDesk {
     return policies.at(kind, clock.instant()).value();
   }
 
-  private static Place place(
-      IntakePolicy policy, CaseKind kind, Severity severity, @Nullable KnownCustomer known) {
-    String route = policy.departmentFor(kind, severity);
+  private static Place place(IntakePolicy policy, String route, @Nullable KnownCustomer known) {
     if (known == null || !known.isKeyAccount() || !policy.ownerHandlesKeyAccounts()) {
       return new Place(route, null);
     }

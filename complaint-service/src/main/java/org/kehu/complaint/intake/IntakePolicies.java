@@ -26,6 +26,12 @@ class IntakePolicies {
         .preset("phone-mail-online", "电话、邮箱、在线客服", "Telephone, e-mail, online service")
         .preset("dedicated", "投诉电话、投诉邮箱、在线投诉平台", "Dedicated telephone, mailbox, platform")
         .preset("in-person", "来人、来电、传真或其它方式", "In person, telephone, fax or other")
+        .preset(
+            "business-department",
+            "业务部门受理,质量问题由生产处归口",
+            "Business department; quality to production")
+        .preset("technical-service", "技术服务部受理", "Technical service department")
+        .preset("service-centre", "客户服务中心受理,大客户由大客户部", "Service centre; key accounts their manager")
         .check(IntakePolicies::faults)
         .ownedBy("complaint");
   }
@@ -60,6 +66,6 @@ class IntakePolicies {
         .allMatch(kind ->
             Arrays.stream(Severity.values())
                 .allMatch(severity ->
-                    policy.routes().stream().anyMatch(route -> route.fits(kind, severity))));
+                    policy.routes().stream().anyMatch(route -> route.fits(kind, severity, null))));
   }
 }

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Severity;
 
 /**
- * How contacts come in and where they go first (受理渠道与分流, P-03, P-19, P-20, P-46, K-09, K-18).
+ * How contacts come in and where they go first (受理渠道与分流, P-03, P-05, P-19, P-20, P-46, K-09, K-11,
+ * K-18).
  *
  * @param channels the channels that are open
  * @param routes in order; the first that fits holds, the last one should fit everything
@@ -40,15 +43,21 @@ public record IntakePolicy(
    *
    * @param kinds which kinds; empty means every one
    * @param severities how grave; empty means every one
+   * @param causes where the fault lies, as far as it is known at receipt; null or empty means
+   *     everywhere, and whether it is known or not (P-06, P-07)
    * @param departmentId in whose queue
    */
   public record Route(
       @NotNull @Size(max = 20) Set<CaseKind> kinds,
       @NotNull @Size(max = 10) Set<Severity> severities,
+      @Nullable @Size(max = 10) Set<CauseType> causes,
       @NotBlank @Size(max = 60) String departmentId) {
 
-    boolean fits(CaseKind kind, Severity severity) {
-      return (kinds.isEmpty() || kinds.contains(kind))
+    boolean fits(CaseKind kind, Severity severity, @Nullable CauseType cause) {
+      boolean causeFits =
+          causes == null || causes.isEmpty() || (cause != null && causes.contains(cause));
+      return causeFits
+          && (kinds.isEmpty() || kinds.contains(kind))
           && (severities.isEmpty() || severities.contains(severity));
     }
   }
@@ -62,9 +71,9 @@ public record IntakePolicy(
     return channels.stream().map(OpenChannel::code).toList();
   }
 
-  String departmentFor(CaseKind kind, Severity severity) {
+  String departmentFor(CaseKind kind, Severity severity, @Nullable CauseType cause) {
     return routes.stream()
-        .filter(route -> route.fits(kind, severity))
+        .filter(route -> route.fits(kind, severity, cause))
         .map(Route::departmentId)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No route fits " + kind));

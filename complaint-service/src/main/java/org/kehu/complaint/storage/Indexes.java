@@ -12,10 +12,15 @@ class Indexes implements DeclaredIndexes {
 
   private static final String CASES = "cases";
   private static final String ACTIONS = "corrective_actions";
+  private static final String CALLS = "calls";
+  private static final String HANDBOOK = "handbook";
+  private static final String VIOLATIONS = "violations";
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return Stream.of(ofCases(), ofActions(), ofCustomers()).flatMap(all -> all).toList();
+    return Stream.of(ofCases(), ofActions(), ofCalls(), ofHandbook(), ofViolations(), ofCustomers())
+        .flatMap(all -> all)
+        .toList();
   }
 
   private static Stream<DeclaredIndex> ofCases() {
@@ -50,6 +55,39 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(ACTIONS, "pattern").asSparse(),
         DeclaredIndex.on(ACTIONS, "dueAt").asSparse(),
         DeclaredIndex.on(ACTIONS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofCalls() {
+    return Stream.of(
+        DeclaredIndex.on(CALLS, "number").asUnique(),
+        DeclaredIndex.on(CALLS, "scope", "_id"),
+        DeclaredIndex.on(CALLS, "status", "_id"),
+        DeclaredIndex.on(CALLS, "topic", "_id"),
+        DeclaredIndex.on(CALLS, "handlerId", "_id"),
+        DeclaredIndex.on(CALLS, "caseId", "_id"),
+        DeclaredIndex.on(CALLS, "phoneToken", "_id"),
+        DeclaredIndex.on(CALLS, "dueAt").asSparse(),
+        DeclaredIndex.on(CALLS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofHandbook() {
+    return Stream.of(
+        DeclaredIndex.on(HANDBOOK, "number").asUnique(),
+        DeclaredIndex.on(HANDBOOK, "scope", "_id"),
+        DeclaredIndex.on(HANDBOOK, "words"),
+        DeclaredIndex.on(HANDBOOK, "kind", "_id"),
+        DeclaredIndex.on(HANDBOOK, "status", "_id"),
+        DeclaredIndex.on(HANDBOOK, "published.product", "_id"),
+        DeclaredIndex.on(HANDBOOK, "usage.caseIds", "_id"));
+  }
+
+  private static Stream<DeclaredIndex> ofViolations() {
+    return Stream.of(
+        DeclaredIndex.on(VIOLATIONS, "number").asUnique(),
+        DeclaredIndex.on(VIOLATIONS, "scope", "_id"),
+        DeclaredIndex.on(VIOLATIONS, "status", "_id"),
+        DeclaredIndex.on(VIOLATIONS, "kind", "_id"),
+        DeclaredIndex.on(VIOLATIONS, "personId", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {

@@ -62,9 +62,10 @@ public final class CaseSamples {
   public static final BusinessCalendar ALWAYS =
       BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
   public static final CaseTerms STRICT =
-      new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, PreventionRule.NEVER);
+      new CaseTerms(
+          0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, PreventionRule.NEVER, Set.of());
   public static final CaseTerms DIRECT =
-      new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER);
+      new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER, Set.of());
   public static final PauseTerms PAUSES =
       new PauseTerms(Map.of(PauseReason.CUSTOMER_MATERIAL, Duration.ofHours(10)), 2);
   public static final Timetable TIMETABLE = timetable("DEFAULT", 24);
@@ -226,7 +227,8 @@ public final class CaseSamples {
 
   /** The strict rules, with another word on corrective actions. */
   public static CaseTerms asking(PreventionRule rule) {
-    return new CaseTerms(0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, rule);
+    return new CaseTerms(
+        0, 3, 4, false, Role.GENERAL_MANAGER, Set.of(), 1, 3, rule, Set.of("production"));
   }
 
   public static Findings findings() {

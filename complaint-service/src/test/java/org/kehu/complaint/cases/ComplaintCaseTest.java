@@ -579,7 +579,8 @@ class ComplaintCaseTest {
             Set.of(CauseType.QUALITY),
             0,
             3,
-            PreventionRule.NEVER);
+            PreventionRule.NEVER,
+            Set.of());
     ComplaintCase c = in(CaseStatus.ASSIGNED, both);
     assertThat(c.allowedMoves()).doesNotContain(CaseMove.RESOLVE);
 

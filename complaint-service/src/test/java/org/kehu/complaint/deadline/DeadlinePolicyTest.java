@@ -45,9 +45,30 @@ class DeadlinePolicyTest {
     return new Targets(all.dividedBy(4), all.dividedBy(2), null, all, all);
   }
 
+  private static Targets targets(DeadlinePolicy policy, Severity severity) {
+    return DeadlinePolicy.targets(
+        policy.lineFor(ServiceBasis.of(severity)).orElseThrow(), severity);
+  }
+
   @Test
   void theShippedPolicyAndItsPresetsAreSound() {
     VALUES.checkShipped(KIND);
+  }
+
+  @Test
+  @Proves({"P-28", "K-11"})
+  void theQuickResponsePresetShortensEveryTarget() {
+    DeadlinePolicy usual = VALUES.shipped(KIND);
+    DeadlinePolicy quick = VALUES.preset(KIND, KIND.presets().getFirst());
+
+    for (Severity severity : Severity.values()) {
+      Targets slow = targets(usual, severity);
+      Targets fast = targets(quick, severity);
+      assertThat(fast.acknowledgement()).isLessThan(slow.acknowledgement());
+      assertThat(fast.firstResponse()).isLessThan(slow.firstResponse());
+      assertThat(fast.resolution()).isLessThan(slow.resolution());
+      assertThat(fast.callback()).isLessThan(slow.callback());
+    }
   }
 
   @Test

@@ -64,6 +64,7 @@ class HandlingPolicyTest {
                     Set.of(),
                     1,
                     3,
+                    null,
                     null)));
 
     assertThat(KIND.faultsOf(policy))

@@ -20,6 +20,7 @@ import org.kehu.kit.access.Role;
  * @param attemptsUntilUnreachable call-backs without answer after which the customer counts as
  *     unreachable (field M21)
  * @param prevention when an action against the cause must be planned before closing (P-40, M22)
+ * @param qualityPartners departments that handle it jointly when quality is at fault (P-06)
  */
 public record CaseTerms(
     int policyVersion,
@@ -30,12 +31,19 @@ public record CaseTerms(
     Set<CauseType> approvedCauses,
     int leastCallbacks,
     int attemptsUntilUnreachable,
-    PreventionRule prevention) {
+    PreventionRule prevention,
+    Set<String> qualityPartners) {
 
   /** Copies, so that nobody changes the rules of a running case. */
   public CaseTerms {
     approvedCauses = Set.copyOf(approvedCauses);
     prevention = prevention == null ? PreventionRule.NEVER : prevention;
+    qualityPartners = qualityPartners == null ? Set.of() : Set.copyOf(qualityPartners);
+  }
+
+  /** The findings with the departments that have to be part of the handling for their cause. */
+  public Findings joint(Findings found) {
+    return found.causeType() == CauseType.QUALITY ? found.with(qualityPartners) : found;
   }
 
   /** Who has to approve a result with this cause; null when nobody has to. */

@@ -1,6 +1,8 @@
 package org.kehu.complaint.cases.solution;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.refusal.Bounds;
@@ -34,5 +36,17 @@ public record Findings(
     Bounds.text("/findings/responsibleDepartmentId", responsibleDepartmentId, 60);
     Bounds.text("/findings/responsibleStaffId", responsibleStaffId, 60);
     Bounds.size("/findings/jointDepartmentIds", jointDepartmentIds, 0, 10);
+  }
+
+  /** The same, handled jointly with these departments too. */
+  Findings with(Set<String> partners) {
+    List<String> all =
+        Stream.concat(jointDepartmentIds.stream(), partners.stream().sorted())
+            .filter(one -> !one.equals(responsibleDepartmentId))
+            .distinct()
+            .limit(10)
+            .toList();
+    return new Findings(
+        evidence, cause, causeType, responsibleDepartmentId, responsibleStaffId, all, ownFault);
   }
 }
