@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.testkit.Company;
+import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.TestSuite;
 import org.kehu.testkit.access.Door;
@@ -42,6 +44,9 @@ class AccessMatrixIT {
 
   /** Path of a survey that has answers enough for a report. */
   private String reported = "";
+
+  /** The month that was evaluated last. */
+  private YearMonth month = YearMonth.of(2024, 12);
 
   @BeforeEach
   void knowTheCompany() {
@@ -104,6 +109,20 @@ class AccessMatrixIT {
         .read("")
         .read("/content")
         .delete();
+    matrix
+        .thing("/api/v1/appraisals/goals/{id}", () -> Map.of("id", goal()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/split", "{}")
+        .command("/results", "{\"month\":1,\"reached\":1}")
+        .between(Suite.MANAGER, MANAGER_OF_SALES)
+        .command("/adopt", "{}");
+    matrix
+        .thing("/api/v1/appraisals/evaluations/{id}", () -> Map.of("id", evaluation()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/assess", "{\"remarks\":\"处理及时\",\"suggestions\":\"加强培训\"}")
+        .command("/submit", "{}");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
@@ -171,6 +190,42 @@ class AccessMatrixIT {
             Suite.SUPERVISOR,
             "{\"surveyId\":\"" + survey + "\",\"title\":\"满意度调查分析报告\"}");
     assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
+    return Suite.json(drafted).path("id").asString("");
+  }
+
+  private String goal() {
+    HttpResponse<String> set =
+        suite.post(
+            "/api/v1/appraisals/goals",
+            Suite.SUPERVISOR,
+            "{\"year\":2026,\"departmentId\":\"customer-service\",\"title\":\"回访客户\",\"unit\":\"次\","
+                + "\"target\":12}");
+    assertThat(set.statusCode()).as(set.body()).isEqualTo(201);
+    return Suite.json(set).path("id").asString("");
+  }
+
+  /** Of the next month before those that were evaluated; a visit in it is measured first. */
+  private String evaluation() {
+    month = month.minusMonths(1);
+    String visit = Suite.id();
+    Events.tell(
+        "kehu.visit.v1",
+        "kehu.visit.visit-planned.v1",
+        "visit/" + visit,
+        1,
+        """
+        {"visitId":"%s","number":"BF-0001","customerId":"%s","plannedAt":"%s-15T02:00:00Z",
+         "ownerId":"st-wu-tousu","departmentId":"customer-service","purpose":"MAINTENANCE"}
+        """
+            .formatted(visit, Suite.id(), month));
+    String body =
+        "{\"kind\":\"DEPARTMENT\",\"id\":\"customer-service\",\"period\":\"" + month + "\"}";
+    HttpResponse<String> drafted =
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .until(
+                () -> suite.post("/api/v1/appraisals/evaluations", Suite.SUPERVISOR, body),
+                answer -> answer.statusCode() == 201);
     return Suite.json(drafted).path("id").asString("");
   }
 

@@ -26,7 +26,9 @@ class ArchitectureTest {
             "Questionnaires",
             "Surveys",
             "Waves",
-            "SatisfactionReports")
+            "SatisfactionReports",
+            "Evaluations",
+            "WorkGoals")
         .tests();
   }
 }

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.kehu.kit.problem.ProblemType;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.survey.answer.AnswerProblem;
+import org.kehu.survey.evaluation.EvaluationProblem;
+import org.kehu.survey.goal.GoalProblem;
 import org.kehu.survey.invitation.InvitationProblem;
+import org.kehu.survey.measure.MeasureProblem;
 import org.kehu.survey.questionnaire.QuestionnaireProblem;
 import org.kehu.survey.report.ReportProblem;
 import org.kehu.survey.response.ResponseProblem;
@@ -29,7 +32,10 @@ class ProblemWordsTest {
                 ResponseProblem.values(),
                 SurveyProblem.values(),
                 WaveProblem.values(),
-                ReportProblem.values())
+                ReportProblem.values(),
+                MeasureProblem.values(),
+                GoalProblem.values(),
+                EvaluationProblem.values())
             .<ProblemType>flatMap(Stream::of)
             .toList();
 

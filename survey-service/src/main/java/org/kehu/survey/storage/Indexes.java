@@ -32,6 +32,16 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("responses", "invitationId").asUnique(),
         DeclaredIndex.on("responses", "surveyId"),
         DeclaredIndex.on("responses", "caseId").asSparse(),
-        DeclaredIndex.on("responses", "customerId").asSparse());
+        DeclaredIndex.on("responses", "customerId").asSparse(),
+        DeclaredIndex.on("service_facts", "kind", "at"),
+        DeclaredIndex.on("service_facts", "departmentId", "kind", "at"),
+        DeclaredIndex.on("service_facts", "staffId", "kind", "at"),
+        DeclaredIndex.on("service_facts", "caseId").asSparse(),
+        DeclaredIndex.on("evaluations", "scope", "-_id"),
+        DeclaredIndex.on("evaluations", "status"),
+        DeclaredIndex.on("evaluations", "ofPeriod").asUnique(),
+        DeclaredIndex.on("evaluations", "period"),
+        DeclaredIndex.on("work_goals", "scope", "-_id"),
+        DeclaredIndex.on("work_goals", "departmentId", "year"));
   }
 }
