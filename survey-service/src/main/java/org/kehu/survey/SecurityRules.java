@@ -74,10 +74,11 @@ public final class SecurityRules {
     if (caller.id().equals(staffId)) {
       return true;
     }
-    return departmentId != null
-        && caller.hasAny(Role.SUPERVISOR, Role.MANAGER)
-        && (departmentId.equals(caller.departmentId())
-            || caller.departments().contains(departmentId));
+    if (departmentId == null || !caller.hasAny(Role.SUPERVISOR, Role.MANAGER)) {
+      return false;
+    }
+    return departmentId.equals(caller.departmentId())
+        || caller.has(Role.MANAGER) && caller.departments().contains(departmentId);
   }
 
   /** Scope of a response: the customer's people, or the survey's department if it has none. */

@@ -12,11 +12,14 @@ import org.kehu.kit.problem.ProblemWords;
 import org.kehu.survey.answer.AnswerProblem;
 import org.kehu.survey.evaluation.EvaluationProblem;
 import org.kehu.survey.goal.GoalProblem;
+import org.kehu.survey.improvement.ImprovementProblem;
 import org.kehu.survey.invitation.InvitationProblem;
 import org.kehu.survey.measure.MeasureProblem;
 import org.kehu.survey.questionnaire.QuestionnaireProblem;
 import org.kehu.survey.report.ReportProblem;
 import org.kehu.survey.response.ResponseProblem;
+import org.kehu.survey.spotcheck.SpotCheckProblem;
+import org.kehu.survey.supervision.SupervisionProblem;
 import org.kehu.survey.survey.SurveyProblem;
 import org.kehu.survey.wave.WaveProblem;
 
@@ -35,7 +38,10 @@ class ProblemWordsTest {
                 ReportProblem.values(),
                 MeasureProblem.values(),
                 GoalProblem.values(),
-                EvaluationProblem.values())
+                EvaluationProblem.values(),
+                SpotCheckProblem.values(),
+                ImprovementProblem.values(),
+                SupervisionProblem.values())
             .<ProblemType>flatMap(Stream::of)
             .toList();
 

@@ -25,6 +25,8 @@ public class Facts {
   /** How many scores there are, and their sum in hundredths. */
   record Sum(long n, long sum) {}
 
+  private static final int MOST_CASES = 10_000;
+
   private final MongoTemplate mongo;
 
   Facts(MongoTemplate mongo) {
@@ -65,6 +67,14 @@ public class Facts {
         new Query(where("caseId").is(caseId)),
         new Update().set("departmentId", departmentId).set("staffId", staffId),
         ServiceFact.class);
+  }
+
+  /** The contacts of a department in a period, as far as they count; at most 10,000. */
+  public List<ServiceFact> casesOf(String departmentId, Instant from, Instant until) {
+    List<Criteria> all =
+        base(Kpi.SOLVED_RATE, new Measured(MeasuredKind.DEPARTMENT, departmentId), from, until);
+    return mongo.find(
+        new Query(new Criteria().andOperator(all)).limit(MOST_CASES), ServiceFact.class);
   }
 
   /** How many facts an indicator counts, and how many of them are good. */

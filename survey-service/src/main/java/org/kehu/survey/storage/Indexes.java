@@ -42,6 +42,16 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("evaluations", "ofPeriod").asUnique(),
         DeclaredIndex.on("evaluations", "period"),
         DeclaredIndex.on("work_goals", "scope", "-_id"),
-        DeclaredIndex.on("work_goals", "departmentId", "year"));
+        DeclaredIndex.on("work_goals", "departmentId", "year"),
+        DeclaredIndex.on("spot_checks", "scope", "-_id"),
+        DeclaredIndex.on("spot_checks", "departmentId", "period"),
+        DeclaredIndex.on("spot_checks", "period"),
+        DeclaredIndex.on("improvements", "scope", "-_id"),
+        DeclaredIndex.on("improvements", "departmentId", "status"),
+        DeclaredIndex.on("improvements", "status"),
+        DeclaredIndex.on("supervision_reports", "scope", "-_id"),
+        DeclaredIndex.on("supervision_reports", "executing", "month").asUnique(),
+        DeclaredIndex.on("supervision_reports", "month"),
+        DeclaredIndex.on("supervision_reports", "status"));
   }
 }

@@ -17,7 +17,6 @@ import org.kehu.survey.evaluation.Evaluations;
 import org.kehu.survey.measure.Period;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Evaluations over HTTP: draft, assess, submit. */
 @RestController
-@Validated
 @RequestMapping(EvaluationController.PATH)
 @Tag(name = "Evaluations", description = "Evaluations of persons and departments (考核)")
 class EvaluationController {

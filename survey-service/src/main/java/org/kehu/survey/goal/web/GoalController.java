@@ -18,7 +18,6 @@ import org.kehu.survey.goal.WorkGoal;
 import org.kehu.survey.goal.WorkGoals;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Goals over HTTP: set, split, adopt, note results. */
 @RestController
-@Validated
 @RequestMapping(GoalController.PATH)
 @Tag(name = "Goals", description = "Goals of the year by quarter and month (年度工作目标)")
 class GoalController {

@@ -11,7 +11,6 @@ import org.kehu.survey.measure.Measured;
 import org.kehu.survey.measure.MeasuredKind;
 import org.kehu.survey.measure.Period;
 import org.kehu.survey.measure.ScorecardDesk;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Scorecards over HTTP. */
 @RestController
-@Validated
 @RequestMapping("/api/v1/appraisals/scorecards")
 @Tag(name = "Scorecards", description = "Indicators of service quality (服务质量指标)")
 class ScorecardController {
