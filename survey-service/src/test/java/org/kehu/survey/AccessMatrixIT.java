@@ -149,6 +149,13 @@ class AccessMatrixIT {
             "{\"acceptance\":{\"points\":9,\"findings\":\"好\"},\"activeMaintenance\":{\"points\":9,"
                 + "\"findings\":\"好\"},\"otherWork\":{\"points\":9,\"findings\":\"好\"}}")
         .command("/submit", "{}");
+    matrix
+        .thing("/api/v1/appraisals/trainings/{id}", () -> Map.of("id", training()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/move", "{\"on\":\"2026-01-01\",\"reason\":\"讲师出差\"}")
+        .command("/hold", "{\"attendance\":[{\"staffId\":\"st-chen-kefu\",\"attended\":true}]}")
+        .command("/cancel", "{\"reason\":\"业务高峰\"}");
     matrix.everybodys(
         "/api/v1/appraisals/supervision-reports/{id}/note", "the general manager sees all of them");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
@@ -239,6 +246,16 @@ class AccessMatrixIT {
     String body =
         "{\"kind\":\"DEPARTMENT\",\"id\":\"customer-service\",\"period\":\"" + month + "\"}";
     return madeSoon("/api/v1/appraisals/evaluations", body);
+  }
+
+  private String training() {
+    return madeSoon(
+        "/api/v1/appraisals/trainings",
+        """
+        {"departmentId":"customer-service","topic":"PRODUCT","title":"产品知识","on":"%s",
+         "trainer":"周主管","participants":["st-chen-kefu"]}
+        """
+            .formatted(clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate()));
   }
 
   private String spotCheck() {

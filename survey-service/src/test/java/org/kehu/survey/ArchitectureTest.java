@@ -28,7 +28,8 @@ class ArchitectureTest {
             "Waves",
             "SatisfactionReports",
             "Evaluations",
-            "WorkGoals")
+            "WorkGoals",
+            "Trainings")
         .tests();
   }
 }

@@ -21,6 +21,7 @@ import org.kehu.survey.response.ResponseProblem;
 import org.kehu.survey.spotcheck.SpotCheckProblem;
 import org.kehu.survey.supervision.SupervisionProblem;
 import org.kehu.survey.survey.SurveyProblem;
+import org.kehu.survey.training.TrainingProblem;
 import org.kehu.survey.wave.WaveProblem;
 
 class ProblemWordsTest {
@@ -41,7 +42,8 @@ class ProblemWordsTest {
                 EvaluationProblem.values(),
                 SpotCheckProblem.values(),
                 ImprovementProblem.values(),
-                SupervisionProblem.values())
+                SupervisionProblem.values(),
+                TrainingProblem.values())
             .<ProblemType>flatMap(Stream::of)
             .toList();
 

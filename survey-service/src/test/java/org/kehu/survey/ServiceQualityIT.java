@@ -323,6 +323,53 @@ class ServiceQualityIT {
                     "supervision-noted.v1"));
   }
 
+  @Test
+  @Proves("X-31")
+  void aTrainingIsPlannedMovedHeldAndDueAgain() {
+    String trainings = "/api/v1/appraisals/trainings";
+    LocalDate today = clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
+    String plan =
+        """
+        {"departmentId":"customer-service","topic":"COMMUNICATION","title":"沟通技巧","on":"%s",
+         "trainer":"周主管","participants":["st-chen-kefu","st-lin-kefu"]}
+        """;
+    assertThat(problem(suite.post(trainings, SUPERVISOR, plan.formatted("2020-01-01"))))
+        .isEqualTo("training-day-implausible");
+    assertThat(suite.post(trainings, LEAD_OF_SALES, plan.formatted(today)).statusCode())
+        .isEqualTo(404);
+    String training =
+        made(() -> suite.post(trainings, SUPERVISOR, plan.formatted(today.plusDays(1))));
+    assertThat(suite.get(training, AGENT).statusCode()).isEqualTo(200);
+    assertThat(suite.get(training, LEAD_OF_SALES).statusCode()).isEqualTo(404);
+    String all =
+        "{\"attendance\":[{\"staffId\":\"st-chen-kefu\",\"attended\":true,\"score\":92}%s]}";
+    String both = all.formatted(",{\"staffId\":\"st-lin-kefu\",\"attended\":false}");
+    assertThat(problem(suite.post(training + "/hold", SUPERVISOR, both)))
+        .isEqualTo("training-not-begun");
+    ok(suite.post(training + "/move", SUPERVISOR, "{\"on\":\"" + today + "\",\"reason\":\"提前\"}"));
+    assertThat(problem(suite.post(training + "/hold", SUPERVISOR, all.formatted(""))))
+        .isEqualTo("training-attendance-wrong");
+    ok(suite.post(training + "/hold", SUPERVISOR, both));
+    assertThat(problem(suite.post(training + "/cancel", SUPERVISOR, "{\"reason\":\"高峰\"}")))
+        .isEqualTo("training-not-planned");
+
+    JsonNode topics =
+        json(ok(suite.get(trainings + "/standings?departmentId=customer-service", SUPERVISOR)))
+            .path("topics");
+
+    assertThat(topics.valueStream())
+        .filteredOn(topic -> topic.path("topic").asString().equals("COMMUNICATION"))
+        .extracting(topic -> topic.path("dueOn").asString() + topic.path("overdue").asBoolean())
+        .containsExactly(today.plusMonths(12) + "false");
+    assertThat(json(suite.get(trainings + "?topic=COMMUNICATION&status=HELD", AGENT)).path("items"))
+        .isNotEmpty();
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(told(training))
+                .containsExactly("training-planned.v1", "training-moved.v1", "training-held.v1"));
+  }
+
   private String drafted(String month) {
     String list = SUPERVISION + "?month=" + month;
     await()

@@ -43,6 +43,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("evaluations", "period"),
         DeclaredIndex.on("work_goals", "scope", "-_id"),
         DeclaredIndex.on("work_goals", "departmentId", "year"),
+        DeclaredIndex.on("work_goals", "year"),
         DeclaredIndex.on("spot_checks", "scope", "-_id"),
         DeclaredIndex.on("spot_checks", "departmentId", "period"),
         DeclaredIndex.on("spot_checks", "period"),
@@ -52,6 +53,10 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("supervision_reports", "scope", "-_id"),
         DeclaredIndex.on("supervision_reports", "executing", "month").asUnique(),
         DeclaredIndex.on("supervision_reports", "month"),
-        DeclaredIndex.on("supervision_reports", "status"));
+        DeclaredIndex.on("supervision_reports", "status"),
+        DeclaredIndex.on("trainings", "scope", "-_id"),
+        DeclaredIndex.on("trainings", "departmentId", "topic", "status"),
+        DeclaredIndex.on("trainings", "topic"),
+        DeclaredIndex.on("trainings", "status"));
   }
 }
