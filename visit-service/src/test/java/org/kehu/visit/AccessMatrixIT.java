@@ -48,6 +48,7 @@ class AccessMatrixIT {
   private static final String HE = ISSUER.person("he.dakehu", "supervisor");
 
   private int weeks;
+  private int shiftWeeks;
   private int days;
   @LocalServerPort private int port;
   @Autowired private Clock clock;
@@ -161,12 +162,29 @@ class AccessMatrixIT {
         .command("/expenses", "{\"what\":\"工作午餐\",\"amount\":{\"amount\":\"600.00\"}}")
         .command("/expenses/{expense}/settle", "{\"spent\":{\"amount\":\"580.00\"}}");
     matrix
+        .thing("/api/v1/work-reports/shift-tables/{id}", () -> Map.of("id", shiftTable()))
+        .between(HE, YANG)
+        .read("")
+        .command("/arrange", "{\"duties\":[]}")
+        .command("/publish", "{}")
+        .command(
+            "/take-over",
+            "{\"duty\":{\"staffId\":\"st-feng-dakehu\",\"day\":\"2026-12-07\",\"shift\":\"DAY\"},"
+                + "\"staffId\":\"st-he-dakehu\"}");
+    matrix
+        .thing("/api/v1/visits/market-notes/{id}", () -> Map.of("id", marketNote()))
+        .between(FENG, HAN)
+        .read("")
+        .between(HE, YANG)
+        .command("/assess", "{\"use\":\"OFFER\"}");
+    matrix
         .thing("/api/v1/activities/{id}", this::activity)
         .between(FENG, HAN)
         .read("")
         .patch("{\"place\":\"线上\"}")
         .command("/invitations", "{\"customerIds\":[\"unknown\"]}")
         .command("/invitations/{customer}/answer", "{\"accepted\":true}")
+        .command("/invitations/{customer}/demand", "{\"what\":\"新增产线检测\"}")
         .command("/costs", "{\"what\":\"场地\",\"amount\":{\"amount\":\"1.00\"}}")
         .command("/hold", "{\"record\":\"照常\",\"attendedIds\":[]}")
         .command("/evaluate", "{\"effect\":\"良好\"}")
@@ -311,6 +329,19 @@ class AccessMatrixIT {
   }
 
   /** An activity of Feng's that begins now, to which a customer is invited. */
+  private String shiftTable() {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    String body =
+        "{\"departmentId\":\"key-accounts\",\"week\":\"%s\",\"duties\":[]}"
+            .formatted(Week.containing(day.plusWeeks(shiftWeeks++)).code());
+    return send("POST", "/api/v1/work-reports/shift-tables", body, HE).path("id").asString("");
+  }
+
+  private String marketNote() {
+    String body = "{\"kind\":\"MARKET\",\"text\":\"同区域两家新厂投产\",\"tags\":[\"产能\"]}";
+    return send("POST", "/api/v1/visits/market-notes", body).path("id").asString("");
+  }
+
   private Map<String, String> activity() {
     String customer = customer();
     revisitOf(customer);

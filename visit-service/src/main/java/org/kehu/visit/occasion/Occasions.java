@@ -3,8 +3,11 @@ package org.kehu.visit.occasion;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kehu.kit.access.Sight;
@@ -74,6 +77,12 @@ public class Occasions {
     return Optional.ofNullable(mongo.findOne(newest, Occasion.class))
         .map(Occasion::evaluation)
         .map(Evaluation::lessons);
+  }
+
+  /** Those of these seasons that are planned already. */
+  Set<String> existing(Collection<String> seasonKeys) {
+    Query query = new Query(where("seasonKey").in(seasonKeys));
+    return new HashSet<>(mongo.findDistinct(query, "seasonKey", Occasion.class, String.class));
   }
 
   /** Number of those that were held and not evaluated. */
