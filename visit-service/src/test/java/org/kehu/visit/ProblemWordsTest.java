@@ -25,6 +25,7 @@ class ProblemWordsTest {
             FollowUpProblem.values(),
             StaffProblem.values(),
             org.kehu.visit.activity.ActivityProblem.values(),
+            org.kehu.visit.businessreport.BusinessReportProblem.values(),
             org.kehu.visit.calendar.CalendarProblem.values(),
             org.kehu.visit.workreport.ReportProblem.values(),
             org.kehu.visit.inbound.InboundProblem.values(),

@@ -2,6 +2,7 @@ package org.kehu.visit.occasion;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -83,6 +84,13 @@ public class Occasions {
   Set<String> existing(Collection<String> seasonKeys) {
     Query query = new Query(where("seasonKey").in(seasonKeys));
     return new HashSet<>(mongo.findDistinct(query, "seasonKey", Occasion.class, String.class));
+  }
+
+  /** Those of a department that begin within a time, called off or not. */
+  public List<Occasion> ofDepartment(String departmentId, Instant from, Instant to) {
+    Query query =
+        new Query(where("departmentId").is(departmentId).and("plan.startsAt").gte(from).lt(to));
+    return mongo.find(query, Occasion.class);
   }
 
   /** Number of those that were held and not evaluated. */
