@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.call.Call;
@@ -22,6 +23,8 @@ import org.kehu.kit.call.Call;
  *   <li>What a customer answered is seen by who may see the customer, and by nobody else: not by
  *       the department that runs the survey either. Answers of nobody in particular (an anonymous
  *       complainant) are that department's.
+ *   <li>How well somebody works is seen by themselves, by who leads or supervises their department,
+ *       by the office and the general manager.
  *   <li>Results count what the caller may see; in a survey of the own department everything up to
  *       the own clearance, since no answer can be told from a result.
  * </ul>
@@ -54,6 +57,28 @@ public final class SecurityRules {
         surveyDepartment.equals(caller.departmentId())
             || caller.departments().contains(surveyDepartment);
     return office ? answers().or(Sight.everything(Sight.clearance(caller))) : answers();
+  }
+
+  /**
+   * Whether the caller may see how well somebody works: everybody the own work, who leads or
+   * supervises a department that of the department and its people, and who sees everything all.
+   *
+   * @param departmentId null for the company
+   * @param staffId null for a whole department
+   */
+  public static boolean seesWorkOf(@Nullable String departmentId, @Nullable String staffId) {
+    Caller caller = Call.current().caller();
+    if (caller.isSystem() || caller.hasAny(Role.GENERAL_MANAGER, Role.OFFICE)) {
+      return true;
+    }
+    if (caller.id().equals(staffId)) {
+      return true;
+    }
+    if (departmentId == null || !caller.hasAny(Role.SUPERVISOR, Role.MANAGER)) {
+      return false;
+    }
+    return departmentId.equals(caller.departmentId())
+        || caller.has(Role.MANAGER) && caller.departments().contains(departmentId);
   }
 
   /** Scope of a response: the customer's people, or the survey's department if it has none. */

@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.testkit.Company;
+import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
+import org.kehu.testkit.MovableClock;
 import org.kehu.testkit.TestSuite;
 import org.kehu.testkit.access.Door;
 import org.kehu.testkit.access.Operation;
@@ -42,6 +47,9 @@ class AccessMatrixIT {
 
   /** Path of a survey that has answers enough for a report. */
   private String reported = "";
+
+  /** The month that was evaluated last. */
+  private YearMonth month = YearMonth.of(2024, 12);
 
   @BeforeEach
   void knowTheCompany() {
@@ -104,6 +112,52 @@ class AccessMatrixIT {
         .read("")
         .read("/content")
         .delete();
+    matrix
+        .thing("/api/v1/appraisals/goals/{id}", () -> Map.of("id", goal()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/split", "{}")
+        .command("/results", "{\"month\":1,\"reached\":1}")
+        .between(Suite.MANAGER, MANAGER_OF_SALES)
+        .command("/adopt", "{}");
+    matrix
+        .thing("/api/v1/appraisals/evaluations/{id}", () -> Map.of("id", evaluation()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/assess", "{\"remarks\":\"处理及时\",\"suggestions\":\"加强培训\"}")
+        .command("/submit", "{}");
+    matrix
+        .thing("/api/v1/appraisals/spot-checks/{id}", () -> Map.of("id", spotCheck()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/findings", "{\"caseId\":\"c1\",\"points\":{\"greeting\":1}}")
+        .command("/complete", "{}");
+    matrix
+        .thing("/api/v1/appraisals/improvements/{id}", () -> Map.of("id", improvement()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/feedback", "{\"kind\":\"CASE\",\"reference\":\"TS-1\",\"said\":\"太慢\"}")
+        .command("/rule-change", "{\"rule\":\"r\",\"change\":\"改\",\"from\":\"2026-01-01\"}")
+        .command("/measure", "{\"period\":\"2026-01\"}")
+        .command("/close", "{}");
+    matrix
+        .thing("/api/v1/appraisals/supervision-reports/{id}", () -> Map.of("id", supervision()))
+        .between(MANAGER_OF_SALES, Suite.MANAGER)
+        .read("")
+        .command(
+            "/assess",
+            "{\"acceptance\":{\"points\":9,\"findings\":\"好\"},\"activeMaintenance\":{\"points\":9,"
+                + "\"findings\":\"好\"},\"otherWork\":{\"points\":9,\"findings\":\"好\"}}")
+        .command("/submit", "{}");
+    matrix
+        .thing("/api/v1/appraisals/trainings/{id}", () -> Map.of("id", training()))
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .command("/move", "{\"on\":\"2026-01-01\",\"reason\":\"讲师出差\"}")
+        .command("/hold", "{\"attendance\":[{\"staffId\":\"st-chen-kefu\",\"attended\":true}]}")
+        .command("/cancel", "{\"reason\":\"业务高峰\"}");
+    matrix.everybodys(
+        "/api/v1/appraisals/supervision-reports/{id}/note", "the general manager sees all of them");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {
@@ -172,6 +226,99 @@ class AccessMatrixIT {
             "{\"surveyId\":\"" + survey + "\",\"title\":\"满意度调查分析报告\"}");
     assertThat(drafted.statusCode()).as(drafted.body()).isEqualTo(201);
     return Suite.json(drafted).path("id").asString("");
+  }
+
+  private String goal() {
+    HttpResponse<String> set =
+        suite.post(
+            "/api/v1/appraisals/goals",
+            Suite.SUPERVISOR,
+            "{\"year\":2026,\"departmentId\":\"customer-service\",\"title\":\"回访客户\",\"unit\":\"次\","
+                + "\"target\":12}");
+    assertThat(set.statusCode()).as(set.body()).isEqualTo(201);
+    return Suite.json(set).path("id").asString("");
+  }
+
+  /** Of the next month before those that were evaluated; a visit in it is measured first. */
+  private String evaluation() {
+    month = month.minusMonths(1);
+    tellVisit(month.toString());
+    String body =
+        "{\"kind\":\"DEPARTMENT\",\"id\":\"customer-service\",\"period\":\"" + month + "\"}";
+    return madeSoon("/api/v1/appraisals/evaluations", body);
+  }
+
+  private String training() {
+    return madeSoon(
+        "/api/v1/appraisals/trainings",
+        """
+        {"departmentId":"customer-service","topic":"PRODUCT","title":"产品知识","on":"%s",
+         "trainer":"周主管","participants":["st-chen-kefu"]}
+        """
+            .formatted(clock.instant().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate()));
+  }
+
+  private String spotCheck() {
+    String caseId = Suite.id();
+    Events.tell(
+        "kehu.complaint.v1",
+        "kehu.complaint.case-registered.v1",
+        "case/" + caseId,
+        1,
+        """
+        {"caseId":"%s","number":"TS-1","kind":"COMPLAINT","channel":"TELEPHONE","source":"STAFF",
+         "severity":"GENERAL","firstContactOwnerId":"st-wu-tousu","departmentId":"customer-service"}
+        """
+            .formatted(caseId));
+    String month = YearMonth.from(clock.instant().atZone(ZoneId.of("Asia/Shanghai"))).toString();
+    return madeSoon(
+        "/api/v1/appraisals/spot-checks",
+        "{\"departmentId\":\"customer-service\",\"period\":\"" + month + "\",\"size\":1}");
+  }
+
+  private String improvement() {
+    tellVisit("2024-02");
+    return madeSoon(
+        "/api/v1/appraisals/improvements",
+        """
+        {"title":"提高拜访完成率","departmentId":"customer-service","kpi":"VISIT_ATTAINMENT",
+         "before":"2024-02","feedback":{"kind":"SURVEY","reference":"MYD-1","said":"走访太少"}}
+        """);
+  }
+
+  /** The one of a month that ends; the system drafts it. */
+  private String supervision() {
+    ((MovableClock) clock).set(Instant.parse("2027-06-29T02:00:00Z"));
+    String list = "/api/v1/appraisals/supervision-reports?month=2027-06";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Suite.json(suite.get(list, MANAGER_OF_SALES)).path("items").size() == 1);
+    ((MovableClock) clock).reset();
+    return Suite.json(suite.get(list, MANAGER_OF_SALES)).at("/items/0/id").asString("");
+  }
+
+  private String madeSoon(String path, String body) {
+    HttpResponse<String> made =
+        await()
+            .atMost(Duration.ofSeconds(30))
+            .until(
+                () -> suite.post(path, Suite.SUPERVISOR, body),
+                answer -> answer.statusCode() == 201);
+    return Suite.json(made).path("id").asString("");
+  }
+
+  private static void tellVisit(String month) {
+    String visit = Suite.id();
+    Events.tell(
+        "kehu.visit.v1",
+        "kehu.visit.visit-planned.v1",
+        "visit/" + visit,
+        1,
+        """
+        {"visitId":"%s","number":"BF-0001","customerId":"%s","plannedAt":"%s-15T02:00:00Z",
+         "ownerId":"st-wu-tousu","departmentId":"customer-service","purpose":"MAINTENANCE"}
+        """
+            .formatted(visit, Suite.id(), month));
   }
 
   private Map<String, String> evidence() {

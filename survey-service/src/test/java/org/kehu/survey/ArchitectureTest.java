@@ -26,7 +26,10 @@ class ArchitectureTest {
             "Questionnaires",
             "Surveys",
             "Waves",
-            "SatisfactionReports")
+            "SatisfactionReports",
+            "Evaluations",
+            "WorkGoals",
+            "Trainings")
         .tests();
   }
 }

@@ -10,11 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.kehu.kit.problem.ProblemType;
 import org.kehu.kit.problem.ProblemWords;
 import org.kehu.survey.answer.AnswerProblem;
+import org.kehu.survey.evaluation.EvaluationProblem;
+import org.kehu.survey.goal.GoalProblem;
+import org.kehu.survey.improvement.ImprovementProblem;
 import org.kehu.survey.invitation.InvitationProblem;
+import org.kehu.survey.measure.MeasureProblem;
 import org.kehu.survey.questionnaire.QuestionnaireProblem;
 import org.kehu.survey.report.ReportProblem;
 import org.kehu.survey.response.ResponseProblem;
+import org.kehu.survey.spotcheck.SpotCheckProblem;
+import org.kehu.survey.supervision.SupervisionProblem;
 import org.kehu.survey.survey.SurveyProblem;
+import org.kehu.survey.training.TrainingProblem;
 import org.kehu.survey.wave.WaveProblem;
 
 class ProblemWordsTest {
@@ -29,7 +36,14 @@ class ProblemWordsTest {
                 ResponseProblem.values(),
                 SurveyProblem.values(),
                 WaveProblem.values(),
-                ReportProblem.values())
+                ReportProblem.values(),
+                MeasureProblem.values(),
+                GoalProblem.values(),
+                EvaluationProblem.values(),
+                SpotCheckProblem.values(),
+                ImprovementProblem.values(),
+                SupervisionProblem.values(),
+                TrainingProblem.values())
             .<ProblemType>flatMap(Stream::of)
             .toList();
 

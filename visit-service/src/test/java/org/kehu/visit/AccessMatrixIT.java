@@ -8,8 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.kit.schedule.DueWork;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
@@ -48,10 +55,13 @@ class AccessMatrixIT {
   private static final String HE = ISSUER.person("he.dakehu", "supervisor");
 
   private int weeks;
+  private int shiftWeeks;
+  private int months;
   private int days;
   @LocalServerPort private int port;
   @Autowired private Clock clock;
   @Autowired private StaffDirectory staff;
+  @Autowired private List<DueWork> dueWork;
 
   @BeforeEach
   void knowTheCompany() {
@@ -161,12 +171,37 @@ class AccessMatrixIT {
         .command("/expenses", "{\"what\":\"工作午餐\",\"amount\":{\"amount\":\"600.00\"}}")
         .command("/expenses/{expense}/settle", "{\"spent\":{\"amount\":\"580.00\"}}");
     matrix
+        .thing("/api/v1/work-reports/business-reports/{id}", () -> Map.of("id", businessReport()))
+        .between(HE, YANG)
+        .read("")
+        .command("/write", "{\"status\":\"新签六家\",\"expenses\":\"在预算内\",\"outlook\":\"走访\"}")
+        .command("/submit", "{}");
+    matrix.everybodys(
+        "/api/v1/work-reports/business-reports/{id}/note", "the general manager reads all of them");
+    matrix
+        .thing("/api/v1/work-reports/shift-tables/{id}", () -> Map.of("id", shiftTable()))
+        .between(HE, YANG)
+        .read("")
+        .command("/arrange", "{\"duties\":[]}")
+        .command("/publish", "{}")
+        .command(
+            "/take-over",
+            "{\"duty\":{\"staffId\":\"st-feng-dakehu\",\"day\":\"2026-12-07\",\"shift\":\"DAY\"},"
+                + "\"staffId\":\"st-he-dakehu\"}");
+    matrix
+        .thing("/api/v1/visits/market-notes/{id}", () -> Map.of("id", marketNote()))
+        .between(FENG, HAN)
+        .read("")
+        .between(HE, YANG)
+        .command("/assess", "{\"use\":\"OFFER\"}");
+    matrix
         .thing("/api/v1/activities/{id}", this::activity)
         .between(FENG, HAN)
         .read("")
         .patch("{\"place\":\"线上\"}")
         .command("/invitations", "{\"customerIds\":[\"unknown\"]}")
         .command("/invitations/{customer}/answer", "{\"accepted\":true}")
+        .command("/invitations/{customer}/demand", "{\"what\":\"新增产线检测\"}")
         .command("/costs", "{\"what\":\"场地\",\"amount\":{\"amount\":\"1.00\"}}")
         .command("/hold", "{\"record\":\"照常\",\"attendedIds\":[]}")
         .command("/evaluate", "{\"effect\":\"良好\"}")
@@ -311,6 +346,32 @@ class AccessMatrixIT {
   }
 
   /** An activity of Feng's that begins now, to which a customer is invited. */
+  private String businessReport() {
+    YearMonth month = YearMonth.of(2029, 1).plusMonths(months++);
+    Instant after = month.plusMonths(1).atDay(2).atTime(12, 0).toInstant(ZoneOffset.UTC);
+    DueWork planner =
+        dueWork.stream()
+            .filter(work -> work.name().equals("visit-business-reports"))
+            .findFirst()
+            .orElseThrow();
+    Call.ofSystem(Caller.system("visit"), null, "matrix").within(() -> planner.run(after));
+    String list = "/api/v1/work-reports/business-reports?kind=BUSINESS&month=" + month;
+    return send("GET", list, null, HE).at("/items/0/id").asString("");
+  }
+
+  private String shiftTable() {
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Shanghai"));
+    String body =
+        "{\"departmentId\":\"key-accounts\",\"week\":\"%s\",\"duties\":[]}"
+            .formatted(Week.containing(day.plusWeeks(shiftWeeks++)).code());
+    return send("POST", "/api/v1/work-reports/shift-tables", body, HE).path("id").asString("");
+  }
+
+  private String marketNote() {
+    String body = "{\"kind\":\"MARKET\",\"text\":\"同区域两家新厂投产\",\"tags\":[\"产能\"]}";
+    return send("POST", "/api/v1/visits/market-notes", body).path("id").asString("");
+  }
+
   private Map<String, String> activity() {
     String customer = customer();
     revisitOf(customer);

@@ -25,13 +25,16 @@ class ProblemWordsTest {
             FollowUpProblem.values(),
             StaffProblem.values(),
             org.kehu.visit.activity.ActivityProblem.values(),
+            org.kehu.visit.businessreport.BusinessReportProblem.values(),
             org.kehu.visit.calendar.CalendarProblem.values(),
             org.kehu.visit.workreport.ReportProblem.values(),
             org.kehu.visit.inbound.InboundProblem.values(),
+            org.kehu.visit.market.MarketProblem.values(),
             org.kehu.visit.meeting.MeetingProblem.values(),
             org.kehu.visit.occasion.OccasionProblem.values(),
             org.kehu.visit.project.ProjectProblem.values(),
             org.kehu.visit.rota.RotaProblem.values(),
+            org.kehu.visit.shift.ShiftProblem.values(),
             org.kehu.visit.reception.ReceptionProblem.values())
         .flatMap(Arrays::stream);
   }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * bytes of SHA-256 over seed and id, and the lowest lots are drawn. Whoever has seed and customers
  * can draw again and compare.
  */
-final class Sample {
+public final class Sample {
 
   private final int size;
   private final long seed;
@@ -25,7 +25,7 @@ final class Sample {
   }
 
   /** The lot of one. */
-  static long lot(long seed, String id) {
+  public static long lot(long seed, String id) {
     byte[] name = id.getBytes(StandardCharsets.UTF_8);
     ByteBuffer both = ByteBuffer.allocate(Long.BYTES + name.length).putLong(seed).put(name);
     try {

@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer is invited.
  *
+ * @param demand what the customer needs next year (catalogue V-34); of a gift only
  * @param answeredAt when time, place and content were confirmed with the customer, or declined
  */
 public record Invitation(
-    String customerId, State state, @Nullable Instant answeredAt, @Nullable String note) {
+    String customerId,
+    State state,
+    @Nullable Instant answeredAt,
+    @Nullable String note,
+    @Nullable DemandPlan demand) {
 
   /** How far it has come. */
   public enum State {
@@ -26,11 +31,11 @@ public record Invitation(
   }
 
   static Invitation of(String customerId) {
-    return new Invitation(customerId, State.INVITED, null, null);
+    return new Invitation(customerId, State.INVITED, null, null, null);
   }
 
   Invitation answered(boolean accepted, Instant at, @Nullable String said) {
-    return new Invitation(customerId, accepted ? State.ACCEPTED : State.DECLINED, at, said);
+    return new Invitation(customerId, accepted ? State.ACCEPTED : State.DECLINED, at, said, demand);
   }
 
   /** After the occasion: who declined and did not come has declined. */
@@ -38,6 +43,16 @@ public record Invitation(
     if (!came && state == State.DECLINED) {
       return this;
     }
-    return new Invitation(customerId, came ? State.ATTENDED : State.ABSENT, answeredAt, note);
+    return new Invitation(
+        customerId, came ? State.ATTENDED : State.ABSENT, answeredAt, note, demand);
+  }
+
+  Invitation demanding(DemandPlan plan) {
+    return new Invitation(customerId, state, answeredAt, note, plan);
+  }
+
+  /** Whether the customer got the gift and was not asked what the next year needs. */
+  boolean lacksDemand() {
+    return state == State.ATTENDED && demand == null;
   }
 }

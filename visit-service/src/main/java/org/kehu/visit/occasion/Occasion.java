@@ -17,6 +17,7 @@ import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.visit.calendar.Moment;
 import org.kehu.visit.occasion.OccasionEvent.CostRecorded;
 import org.kehu.visit.occasion.OccasionEvent.CustomersInvited;
+import org.kehu.visit.occasion.OccasionEvent.DemandNoted;
 import org.kehu.visit.occasion.OccasionEvent.InvitationAnswered;
 import org.kehu.visit.occasion.OccasionEvent.OccasionCancelled;
 import org.kehu.visit.occasion.OccasionEvent.OccasionChanged;
@@ -27,7 +28,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
  * An occasion on which we meet or please customers (客户活动): planned, invited to, held, paid for and
- * evaluated (catalogue V-31 … V-33, V-35 … V-38, V-40).
+ * evaluated (catalogue V-31 … V-40).
  */
 @Document("occasions")
 public class Occasion extends ScopedAggregate {
@@ -49,8 +50,15 @@ public class Occasion extends ScopedAggregate {
   private @Nullable String record;
   private @Nullable Evaluation evaluation;
   private @Nullable String cancelledBecause;
+  private @Nullable String seasonKey;
 
   private Occasion() {}
+
+  /** The same, as the one of its season: there is one a department and season. */
+  Occasion ofSeason(String key) {
+    seasonKey = key;
+    return this;
+  }
 
   /**
    * A newly planned occasion; told as {@link #planned()}.
@@ -114,6 +122,21 @@ public class Occasion extends ScopedAggregate {
     return List.of(new InvitationAnswered(answered));
   }
 
+  /** Notes what a customer needs in the next year; noting again corrects it (catalogue V-34). */
+  List<OccasionEvent> noteDemand(String customerId, String what, String by, Moment now) {
+    if (status != OccasionStatus.PLANNED && status != OccasionStatus.HELD) {
+      throw refused();
+    }
+    if (kind != OccasionKind.GIFT) {
+      throw OccasionProblem.DEMAND_NOT_ASKED.problem().with("kind", kind.name());
+    }
+    int next = now.dayOf(plan().startsAt()).getYear() + 1;
+    Invitation noted =
+        invitation(customerId).demanding(new DemandPlan(next, what, by, now.instant()));
+    invitations.replaceAll(one -> one.customerId().equals(customerId) ? noted : one);
+    return List.of(new DemandNoted(noted));
+  }
+
   /** It took place; all others who were invited were absent. */
   List<OccasionEvent> hold(Collection<String> attendedIds, String how, Moment now) {
     require(OccasionStatus.PLANNED);
@@ -152,6 +175,10 @@ public class Occasion extends ScopedAggregate {
 
   List<OccasionEvent> evaluate(Evaluation said) {
     require(OccasionStatus.HELD);
+    long lacking = invitations.stream().filter(Invitation::lacksDemand).count();
+    if (kind == OccasionKind.GIFT && lacking > 0) {
+      throw OccasionProblem.DEMAND_PLANS_MISSING.problem().with("customersLeft", lacking);
+    }
     status = OccasionStatus.EVALUATED;
     evaluation = said;
     return List.of(new OccasionEvaluated());

@@ -91,6 +91,28 @@ public class OccasionDesk {
         });
   }
 
+  public Stored<Occasion> noteDemand(String id, String customerId, String what) {
+    String by = SecurityRules.person();
+    return change(
+        id,
+        occasion -> {
+          requireSeen(List.of(customerId));
+          return occasion.noteDemand(customerId, what, by, calendar.now());
+        });
+  }
+
+  /** Plans the one of a season; another of it is a duplicate key. */
+  void planOfSeason(SeasonDue due, String organiser) {
+    occasions.create(() -> {
+      String number = numbers.next(calendar.now().numberPrefix("HD"), 4);
+      String lessons = occasions.lessons(due.departmentId(), due.kind()).orElse(null);
+      Occasion planned =
+          Occasion.plan(number, due.plan(), organiser, due.departmentId(), lessons, calendar.now())
+              .ofSeason(due.key());
+      return Change.of(planned, Occasion.planned());
+    });
+  }
+
   public Stored<Occasion> hold(String id, List<String> attendedIds, String record) {
     return change(
         id,

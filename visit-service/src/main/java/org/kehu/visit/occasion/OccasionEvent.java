@@ -17,6 +17,9 @@ public sealed interface OccasionEvent {
   /** A customer answered. */
   record InvitationAnswered(Invitation invitation) implements OccasionEvent {}
 
+  /** A customer said what the next year needs. */
+  record DemandNoted(Invitation invitation) implements OccasionEvent {}
+
   /** It was held. */
   record OccasionHeld() implements OccasionEvent {}
 

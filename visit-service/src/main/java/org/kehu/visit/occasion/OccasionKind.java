@@ -4,8 +4,10 @@ package org.kehu.visit.occasion;
 public enum OccasionKind {
   /** 节日问候. */
   GREETING,
-  /** 新年礼物. */
+  /** 新年礼物, with the demand plan of the next year. */
   GIFT,
+  /** 新业务、新服务信息. */
+  NEW_OFFER,
   /** 客户答谢会. */
   THANK_YOU,
   /** 行业研讨会. */

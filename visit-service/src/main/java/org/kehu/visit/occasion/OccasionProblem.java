@@ -16,6 +16,10 @@ public enum OccasionProblem implements ProblemType {
   TOO_MANY_INVITED(409),
   /** More is spent than was planned, which only a leader may do. */
   COST_ABOVE_BUDGET(422),
+  /** Only with a gift customers are asked what the next year needs. */
+  DEMAND_NOT_ASKED(409),
+  /** Some who got a gift were not asked what the next year needs. */
+  DEMAND_PLANS_MISSING(409),
   /** So many costs that no more can be recorded. */
   TOO_MANY_COSTS(409),
   /** A training says what it is about; others have no such topics. */

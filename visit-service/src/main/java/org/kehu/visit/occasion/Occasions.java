@@ -2,9 +2,13 @@ package org.kehu.visit.occasion;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kehu.kit.access.Sight;
@@ -74,6 +78,19 @@ public class Occasions {
     return Optional.ofNullable(mongo.findOne(newest, Occasion.class))
         .map(Occasion::evaluation)
         .map(Evaluation::lessons);
+  }
+
+  /** Those of these seasons that are planned already. */
+  Set<String> existing(Collection<String> seasonKeys) {
+    Query query = new Query(where("seasonKey").in(seasonKeys));
+    return new HashSet<>(mongo.findDistinct(query, "seasonKey", Occasion.class, String.class));
+  }
+
+  /** Those of a department that begin within a time, called off or not. */
+  public List<Occasion> ofDepartment(String departmentId, Instant from, Instant to) {
+    Query query =
+        new Query(where("departmentId").is(departmentId).and("plan.startsAt").gte(from).lt(to));
+    return mongo.find(query, Occasion.class);
   }
 
   /** Number of those that were held and not evaluated. */

@@ -3,18 +3,21 @@ package org.kehu.visit.occasion.events;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.money.Money;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.kehu.visit.Topics;
+import org.kehu.visit.occasion.DemandPlan;
 import org.kehu.visit.occasion.Evaluation;
 import org.kehu.visit.occasion.Invitation;
 import org.kehu.visit.occasion.Occasion;
 import org.kehu.visit.occasion.OccasionEvent;
 import org.kehu.visit.occasion.OccasionEvent.CostRecorded;
 import org.kehu.visit.occasion.OccasionEvent.CustomersInvited;
+import org.kehu.visit.occasion.OccasionEvent.DemandNoted;
 import org.kehu.visit.occasion.OccasionEvent.InvitationAnswered;
 import org.kehu.visit.occasion.OccasionEvent.OccasionCancelled;
 import org.kehu.visit.occasion.OccasionEvent.OccasionChanged;
@@ -37,6 +40,7 @@ class OccasionPublisher implements EventPublisher<Occasion, OccasionEvent> {
       case OccasionCancelled() -> told("occasion-cancelled", plan(occasion));
       case CustomersInvited(int count) -> told("occasion-invited", invited(occasion, count));
       case InvitationAnswered(Invitation answered) -> answered(occasion, answered);
+      case DemandNoted(Invitation noted) -> demanded(occasion, noted);
       case OccasionHeld() -> told("occasion-held", outcome(occasion));
       case CostRecorded(Money amount) -> told("occasion-cost-recorded", cost(occasion, amount));
       case OccasionEvaluated() -> told("occasion-evaluated", outcome(occasion));
@@ -79,6 +83,14 @@ class OccasionPublisher implements EventPublisher<Occasion, OccasionEvent> {
             answered.state().name());
     return new OutgoingEvent(
         Topics.EVENTS, "kehu.visit.occasion-answered.v1", data, answered.customerId());
+  }
+
+  private static OutgoingEvent demanded(Occasion occasion, Invitation noted) {
+    DemandPlan demand = Objects.requireNonNull(noted.demand());
+    Demanded data =
+        new Demanded(occasion.id(), occasion.number(), noted.customerId(), demand.year());
+    return new OutgoingEvent(
+        Topics.EVENTS, "kehu.visit.occasion-demand-noted.v1", data, noted.customerId());
   }
 
   private static Planned plan(Occasion occasion) {
@@ -133,6 +145,8 @@ class OccasionPublisher implements EventPublisher<Occasion, OccasionEvent> {
         income == null ? null : income.amount(),
         occasion.budget().currency());
   }
+
+  record Demanded(String occasionId, String number, String customerId, int year) {}
 
   record Planned(
       String occasionId,

@@ -101,6 +101,17 @@ class OccasionController {
     return changed(desk.answer(id, customer, body.accepted(), body.note()));
   }
 
+  @PostMapping("/{id}/invitations/{customer}/demand")
+  @Operation(
+      summary = "Note what a customer needs next year (次年需求方案)",
+      description = "With a gift only; noting again corrects it.")
+  ResponseEntity<OccasionView> noteDemand(
+      @PathVariable String id,
+      @PathVariable @Size(max = 64) String customer,
+      @Valid @RequestBody OccasionRequests.Demand body) {
+    return changed(desk.noteDemand(id, customer, body.what()));
+  }
+
   @PostMapping("/{id}/hold")
   @Operation(summary = "Record how it went and who came (活动实施)")
   ResponseEntity<OccasionView> hold(

@@ -24,7 +24,7 @@ final class OccasionRequests {
   record Plan(
       @Schema(
               description =
-                  "GREETING 节日问候, GIFT 新年礼物, THANK_YOU 答谢会, SEMINAR 研讨会, SYMPOSIUM 座谈会,"
+                  "GREETING 节日问候, GIFT 新年礼物, NEW_OFFER 新业务信息, THANK_YOU 答谢会, SEMINAR 研讨会, SYMPOSIUM 座谈会,"
                       + " TRAINING 培训, CONSULTATION 一对一咨询")
           @NotNull
           OccasionKind kind,
@@ -69,6 +69,10 @@ final class OccasionRequests {
   record Answer(
       @NotNull Boolean accepted,
       @Schema(example = "时间、地点已与客户确认，两人参加") @Size(max = 1000) @Nullable String note) {}
+
+  @Schema(name = "NoteCustomerDemand", description = "What is needed next year (次年需求方案)")
+  record Demand(
+      @Schema(example = "计划新增两条产线的年度检测，预算 30 万元") @NotBlank @Size(max = 4000) String what) {}
 
   @Schema(name = "HoldCustomerActivity", description = "How it went (活动实施)")
   record Hold(

@@ -1,0 +1,5 @@
+/** What others hear of evaluations. */
+@NullMarked
+package org.kehu.survey.evaluation.events;
+
+import org.jspecify.annotations.NullMarked;

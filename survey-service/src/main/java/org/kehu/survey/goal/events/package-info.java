@@ -1,0 +1,5 @@
+/** What others hear of goals. */
+@NullMarked
+package org.kehu.survey.goal.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Goals over HTTP. */
+@NullMarked
+package org.kehu.survey.goal.web;
+
+import org.jspecify.annotations.NullMarked;

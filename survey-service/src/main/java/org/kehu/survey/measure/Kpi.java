@@ -1,0 +1,85 @@
+package org.kehu.survey.measure;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of service quality (服务质量指标; catalogue X-10, X-16). Each is a share in percent of the
+ * facts of a period, but {@link #SATISFACTION}, which is a mean out of ten. Id and version of the
+ * formula are kept with every value.
+ */
+public enum Kpi {
+  /** 客户满意度: mean score of the responses that came in. */
+  SATISFACTION(FactKind.RESPONSE, "mean-of-responses", 1, null, null, null),
+  /** 投诉处理及时率: of the contacts taken in that are solved or overdue, those solved in time. */
+  TIMELINESS(FactKind.CASE, "cases-solved-in-time", 1, "dueAt", Mark.SOLVED, Mark.ON_TIME),
+  /** 问题解决率: of the contacts taken in, those that are solved and stayed so. */
+  SOLVED_RATE(FactKind.CASE, "cases-solved", 1, null, null, Mark.SOLVED),
+  /** 首次响应及时率: of the contacts answered or overdue for it, those answered in time. */
+  FIRST_RESPONSE(
+      FactKind.CASE,
+      "cases-answered-in-time",
+      1,
+      "respondBy",
+      Mark.ANSWERED,
+      Mark.ANSWERED_IN_TIME),
+  /** 首次解决率: of the contacts taken in, those that who took them in solved for good. */
+  FIRST_CONTACT(FactKind.CASE, "cases-solved-at-first-contact", 1, null, null, Mark.FIRST_CONTACT),
+  /** 拜访完成率: of the visits planned until now and not called off, those that took place. */
+  VISIT_ATTAINMENT(FactKind.VISIT, "visits-made", 1, "at", Mark.MADE, Mark.MADE),
+  /** 报告及时率: of the work reports handed in or overdue, those handed in on time. */
+  REPORT_PUNCTUALITY(FactKind.REPORT, "reports-on-time", 1, "dueAt", Mark.HANDED_IN, Mark.ON_TIME);
+
+  private final FactKind kind;
+  private final String formula;
+  private final int formulaVersion;
+  private final @Nullable String due;
+  private final @Nullable Mark settled;
+  private final @Nullable Mark good;
+
+  Kpi(
+      FactKind kind,
+      String formula,
+      int formulaVersion,
+      @Nullable String due,
+      @Nullable Mark settled,
+      @Nullable Mark good) {
+    this.kind = kind;
+    this.formula = formula;
+    this.formulaVersion = formulaVersion;
+    this.due = due;
+    this.settled = settled;
+    this.good = good;
+  }
+
+  FactKind kind() {
+    return kind;
+  }
+
+  public String formula() {
+    return formula;
+  }
+
+  public int formulaVersion() {
+    return formulaVersion;
+  }
+
+  /** The time after which a fact counts although it is not settled; null if all count at once. */
+  @Nullable String due() {
+    return due;
+  }
+
+  /** The mark with which a fact counts before it is due. */
+  @Nullable Mark settled() {
+    return settled;
+  }
+
+  /** The mark of those that count as good; null for a mean. */
+  @Nullable Mark good() {
+    return good;
+  }
+
+  /** Highest possible value: 10 or 100. */
+  public int scale() {
+    return good == null ? 10 : 100;
+  }
+}

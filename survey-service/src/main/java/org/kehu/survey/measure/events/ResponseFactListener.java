@@ -1,0 +1,63 @@
+package org.kehu.survey.measure.events;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.inbox.Effect;
+import org.kehu.kit.inbox.IncomingEvent;
+import org.kehu.survey.Topics;
+import org.kehu.survey.measure.FactDesk;
+import org.springframework.stereotype.Component;
+
+/** Counts the scores of our own surveys. */
+@Component
+class ResponseFactListener implements Effect {
+
+  /** What is read of {@code kehu.survey.response-submitted.v1}. */
+  record Submitted(
+      String responseId, @Nullable String caseId, @Nullable BigDecimal score, int scale) {}
+
+  private final FactDesk desk;
+
+  ResponseFactListener(FactDesk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public String name() {
+    return "response-facts";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.SURVEY);
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of("kehu.survey.response-submitted.v1");
+  }
+
+  @Override
+  public void apply(IncomingEvent event) {
+    Submitted one = event.as(Submitted.class);
+    BigDecimal score = one.score();
+    if (score != null && one.scale() > 0) {
+      desk.responded(
+          event.subject(),
+          event.sequence(),
+          event.department(),
+          one.caseId(),
+          event.time(),
+          hundredthsOfTen(score, one.scale()));
+    }
+  }
+
+  private static int hundredthsOfTen(BigDecimal score, int scale) {
+    return score
+        .multiply(BigDecimal.valueOf(1000))
+        .divide(BigDecimal.valueOf(scale), 0, RoundingMode.HALF_UP)
+        .intValueExact();
+  }
+}

@@ -1,0 +1,86 @@
+package org.kehu.survey.measure.events;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.inbox.Effect;
+import org.kehu.kit.inbox.IncomingEvent;
+import org.kehu.survey.Topics;
+import org.kehu.survey.measure.Facts;
+import org.kehu.survey.measure.ServiceFact;
+import org.springframework.stereotype.Component;
+
+/** Counts visits planned and made, and work reports handed in. */
+@Component
+class VisitFactListener implements Effect {
+
+  private static final String VISIT = "kehu.visit.";
+
+  /** What is read of {@code kehu.visit.visit-planned.v1}. */
+  record Planned(
+      String visitId, Instant plannedAt, @Nullable String ownerId, String departmentId) {}
+
+  /** What is read of {@code kehu.visit.visit-rescheduled.v1}. */
+  record Rescheduled(String visitId, Instant plannedAt) {}
+
+  /** What is read of {@code kehu.visit.work-report-drafted.v1}. */
+  record Drafted(String workReportId, String authorId, String departmentId, Instant dueAt) {}
+
+  /** What is read of {@code kehu.visit.work-report-submitted.v1}. */
+  record Submitted(String workReportId, boolean late) {}
+
+  private final Facts facts;
+
+  VisitFactListener(Facts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public String name() {
+    return "visit-facts";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.VISIT);
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(
+        VISIT + "visit-planned.v1",
+        VISIT + "visit-rescheduled.v1",
+        VISIT + "visit-cancelled.v1",
+        VISIT + "visit-conducted.v1",
+        VISIT + "work-report-drafted.v1",
+        VISIT + "work-report-submitted.v1");
+  }
+
+  @Override
+  public void apply(IncomingEvent event) {
+    String id = event.subject();
+    long sequence = event.sequence();
+    switch (event.type().substring(VISIT.length())) {
+      case "visit-planned.v1" -> {
+        Planned one = event.as(Planned.class);
+        facts.begin(
+            ServiceFact.ofVisit(id, sequence, one.departmentId(), one.ownerId(), one.plannedAt()));
+      }
+      case "visit-rescheduled.v1" -> {
+        Instant to = event.as(Rescheduled.class).plannedAt();
+        facts.follow(id, sequence, fact -> fact.moved(to));
+      }
+      case "visit-cancelled.v1" -> facts.follow(id, sequence, ServiceFact::voided);
+      case "visit-conducted.v1" -> facts.follow(id, sequence, ServiceFact::made);
+      case "work-report-drafted.v1" -> {
+        Drafted one = event.as(Drafted.class);
+        facts.begin(
+            ServiceFact.ofReport(id, sequence, one.departmentId(), one.authorId(), one.dueAt()));
+      }
+      default -> {
+        boolean late = event.as(Submitted.class).late();
+        facts.follow(id, sequence, fact -> fact.handedIn(late));
+      }
+    }
+  }
+}
