@@ -50,9 +50,6 @@ class ArchiveIT {
     "MARITAL_STATUS",
     "TITLE_SEARCH"
   };
-  private static final String[] MORTGAGE = {
-    "PASSBOOK", "INCOME_CERTIFICATE", "HOUSING_FUND_CARD", "FIRST_PAYMENT", "SOCIAL_SECURITY"
-  };
 
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
@@ -214,7 +211,7 @@ class ArchiveIT {
         .refused(422, "category-invalid");
     String main = agreed(Shelf.keeper(), agreement("HOME_BUYER", "MAIN", "SIGNING", deal));
     String apart = agreed(Shelf.keeper(), agreement("HOME_BUYER", "MORTGAGE", "MORTGAGE", deal));
-    http.post(main + "/hand-in", Shelf.keeper(), Shelf.items("COPY", MORTGAGE))
+    http.post(main + "/hand-in", Shelf.keeper(), Shelf.items("COPY", Shelf.MORTGAGE))
         .refused(422, "items-out-of-place");
     JsonNode handed =
         http.post(main + "/hand-in", Shelf.keeper(), Shelf.items("COPY", HOME)).is(200).json();
@@ -224,7 +221,9 @@ class ArchiveIT {
     clock.move(Duration.ofHours(9));
     await().atMost(SOON).until(() -> read(apart).at("/overdue").asBoolean());
     JsonNode late =
-        http.post(apart + "/hand-in", Shelf.keeper(), Shelf.items("COPY", MORTGAGE)).is(200).json();
+        http.post(apart + "/hand-in", Shelf.keeper(), Shelf.items("COPY", Shelf.MORTGAGE))
+            .is(200)
+            .json();
     assertThat(late.at("/handIn/late").asBoolean()).isTrue();
     assertThat(late.at("/delays/0/departmentId").asString()).isEqualTo("key-accounts");
     assertThat(found("delayedDepartment=key-accounts&handedInOn=" + shelf.today()))

@@ -20,6 +20,11 @@ public final class Shelf {
       {"cabinet":"3 号柜","place":"2 层","protection":["FIRE","DAMP","INSECTS"],"locked":true}\
       """;
 
+  /** The items of the volume of a mortgage (C-56). */
+  static final String[] MORTGAGE = {
+    "PASSBOOK", "INCOME_CERTIFICATE", "HOUSING_FUND_CARD", "FIRST_PAYMENT", "SOCIAL_SECURITY"
+  };
+
   private final Http http;
   private final MovableClock clock;
   private final String archives;
@@ -96,7 +101,22 @@ public final class Shelf {
     return path;
   }
 
-  /** The same with an electronic contract; the id of the file is the second. */
+  /** A filed volume of the papers of a home buyer's mortgage. */
+  public String filedHomeBuyer() {
+    String body =
+        """
+        {"checklist":"HOME_BUYER","part":"MORTGAGE","category":"SHOP","dealtOn":"%s",
+         "occasion":"MORTGAGE","startedOn":"%s"}\
+        """
+            .formatted(today(), today());
+    String path = archives + "/" + agree(keeper(), body).is(201).id();
+    String papers = items("COPY", MORTGAGE);
+    http.post(path + "/hand-in", keeper(), papers).is(200);
+    http.post(path + "/file", archivist(), counted(papers)).is(200);
+    return path;
+  }
+
+  /** A filed volume with an electronic contract; the id of the file is the second. */
   public List<String> filedWithFile(String token, String level) {
     String path = agreed(token, level);
     String file = attach(path, token).is(201).id();

@@ -276,6 +276,20 @@ class LoanIT {
   }
 
   @Test
+  @Proves({"C-65", "K-07"})
+  void aHomeBuyersPapersAreTheMarketingDepartmentsAndOthersNeedItsManagersConsent() {
+    String archive = shelf.filedHomeBuyer();
+    String seller = Http.person("han.xiaoshou", "account-manager");
+    JsonNode own = http.post(LOANS, seller, form(number(archive), "QUERY", "")).is(201).json();
+    assertThat(own.at("/status").asString()).isEqualTo("GRANTED");
+    Http.Answer applied = apply(Shelf.keeper(), archive, "QUERY", "").is(201);
+    assertThat(applied.text("/status")).isEqualTo("APPLIED");
+    decide(applied, "approve", Http.person("sun.jingli", "manager")).refused(404, "not-found");
+    decide(applied, "approve", Http.person("yang.zongjian", "manager")).is(200);
+    await().atMost(SOON).until(() -> status(LOANS + "/" + applied.id()).equals("GRANTED"));
+  }
+
+  @Test
   @Proves({"C-77", "C-78", "C-79"})
   void aVolumeIsWithOneBorrowerAndWhatIsLostIsTracedAndReported() {
     String archive = shelf.filed(Shelf.keeper(), "NORMAL");
