@@ -5,7 +5,7 @@ import org.kehu.kit.problem.ProblemType;
 /** The ways a summary can be refused. */
 public enum SummaryProblem implements ProblemType {
   /** Member {@code mostDays}. */
-  SUMMARY_PERIOD_INVALID(422);
+  SUMMARY_PERIOD_INVALID(400);
 
   private final int status;
 

@@ -3,7 +3,6 @@ package org.kehu.complaint.summary.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +28,6 @@ class SummaryController {
       summary = "Sum up the contacts of some days by class (日常问题汇总)",
       description =
           "By kind, cause and product, the most frequent first; only what the caller works with.")
-  @ApiResponse(responseCode = "422", description = "The period is none, or longer than a year")
   SummaryView summary(
       @Parameter(description = "起始日", example = "2026-11-23") @RequestParam LocalDate from,
       @Parameter(description = "截止日(含)", example = "2026-11-23") @RequestParam LocalDate to) {
