@@ -201,6 +201,7 @@ class ReportsIT {
         suite.post(REPORTS, SUPERVISOR, "{\"surveyId\":\"" + Suite.id() + "\",\"title\":\"报告\"}");
     assertThat(unknown.statusCode()).isEqualTo(422);
     assertThat(suite.post(REPORTS, AGENT, "{}").statusCode()).isEqualTo(403);
+    assertThat(suite.get(REPORTS + "?surveyId=all", SUPERVISOR).statusCode()).isEqualTo(400);
     HttpResponse<String> badDepartment =
         suite.post(
             REPORTS,

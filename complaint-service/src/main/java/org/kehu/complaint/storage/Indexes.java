@@ -38,6 +38,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(CASES, "customer.claim.id", "_id"),
         DeclaredIndex.on(CASES, "statement.product", "_id"),
         DeclaredIndex.on(CASES, "correlationId", "_id"),
+        DeclaredIndex.on(CASES, "receivedAt"),
         DeclaredIndex.on(CASES, "nextMarkAt").asSparse(),
         DeclaredIndex.on(CASES, "reckonedOn").asSparse(),
         DeclaredIndex.on(CASES, "dueAt").asSparse());

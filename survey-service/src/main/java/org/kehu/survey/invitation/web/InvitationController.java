@@ -23,7 +23,6 @@ import org.kehu.survey.survey.Surveys;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A survey's invitations over HTTP. */
 @RestController
-@Validated
 @RequestMapping("/api/v1/surveys/{surveyId}/invitations")
 @Tag(name = "Invitations", description = "Invitations and personal links (邀请与答卷链接)")
 class InvitationController {

@@ -19,7 +19,6 @@ import org.kehu.survey.questionnaire.QuestionnaireStatus;
 import org.kehu.survey.questionnaire.Questionnaires;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Questionnaires over HTTP: draft, revise, approve, publish, retire. */
 @RestController
-@Validated
 @RequestMapping(QuestionnaireController.PATH)
 @Tag(name = "Questionnaires", description = "Questionnaires and their versions (问卷与版本)")
 class QuestionnaireController {

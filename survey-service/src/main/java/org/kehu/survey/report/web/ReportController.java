@@ -19,7 +19,6 @@ import org.kehu.survey.report.SatisfactionReport;
 import org.kehu.survey.report.SatisfactionReports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reports over HTTP: draft, revise, submit, distribute. */
 @RestController
-@Validated
 @RequestMapping(ReportController.PATH)
 @Tag(name = "Reports", description = "Satisfaction analysis reports (顾客满意度调查分析报告)")
 class ReportController {

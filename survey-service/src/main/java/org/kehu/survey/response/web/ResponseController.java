@@ -21,7 +21,6 @@ import org.kehu.survey.response.Responses;
 import org.kehu.survey.survey.Surveys;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A survey's responses over HTTP: read them, and note those given by phone or on paper. */
 @RestController
-@Validated
 @RequestMapping("/api/v1/surveys/{surveyId}/responses")
 @Tag(name = "Responses", description = "Responses and scores (答卷与得分)")
 class ResponseController {

@@ -19,7 +19,6 @@ import org.kehu.survey.survey.SurveyStatus;
 import org.kehu.survey.survey.Surveys;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +32,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Survey projects over HTTP: plan, revise, start, close. */
 @RestController
-@Validated
 @RequestMapping(SurveyController.PATH)
 @Tag(name = "Surveys", description = "Survey projects (满意度调查)")
 class SurveyController {

@@ -16,7 +16,6 @@ import org.kehu.survey.wave.WaveDesk;
 import org.kehu.survey.wave.Waves;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A survey's waves over HTTP. */
 @RestController
-@Validated
 @RequestMapping("/api/v1/surveys/{surveyId}/waves")
 @Tag(name = "Waves", description = "Waves: many customers asked at once (调查批次)")
 class WaveController {

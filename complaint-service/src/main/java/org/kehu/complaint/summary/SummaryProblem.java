@@ -1,0 +1,20 @@
+package org.kehu.complaint.summary;
+
+import org.kehu.kit.problem.ProblemType;
+
+/** The ways a summary can be refused. */
+public enum SummaryProblem implements ProblemType {
+  /** Member {@code mostDays}. */
+  SUMMARY_PERIOD_INVALID(400);
+
+  private final int status;
+
+  SummaryProblem(int status) {
+    this.status = status;
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+}

@@ -1,0 +1,5 @@
+/** Summaries over HTTP. */
+@NullMarked
+package org.kehu.complaint.summary.web;
+
+import org.jspecify.annotations.NullMarked;
