@@ -259,6 +259,7 @@ class OperationsIT {
         "\"restatement\":{}",
         "\"product\":\"" + "字".repeat(101) + "\"",
         "\"occurredAt\":\"yesterday\"",
+        "\"occurredAt\":\"2999-01-01T00:00:00Z\"",
         "\"complainant\":{\"phone\":\"call me\"}",
         "\"complainant\":{\"name\":\"" + "字".repeat(101) + "\"}",
         "\"customerId\":\"KH-2026-000123\"",

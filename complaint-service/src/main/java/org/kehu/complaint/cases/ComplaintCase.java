@@ -83,7 +83,7 @@ public class ComplaintCase extends CaseCourse {
     source = command.source();
     severity = command.severity();
     causeType = command.causeType();
-    statement = command.statement();
+    statement = command.statement().saidAt(stamp.at());
     complainant = command.complainant();
     customer = command.customer();
     receiptHolders = new LinkedHashSet<>(command.receiptHolders());
@@ -157,7 +157,7 @@ public class ComplaintCase extends CaseCourse {
     Role approvedBy = approver();
     severity = command.severity();
     causeType = command.causeType();
-    statement = command.statement();
+    statement = command.statement().saidAt(stamp.at());
     complainant = command.complainant();
     customer = link;
     terms = rules.terms();

@@ -30,6 +30,12 @@ public record Statement(
     Bounds.text("/product", product, 100);
   }
 
+  /** The same, said by then: what has not happened yet cannot be complained about. */
+  public Statement saidAt(Instant now) {
+    Bounds.notAfter("/occurredAt", occurredAt, now);
+    return this;
+  }
+
   /** Only what was said. */
   public static Statement of(String description) {
     return new Statement(description, null, null, null, null, null);

@@ -1,5 +1,7 @@
 package org.kehu.complaint.cases.refusal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ public final class Bounds {
 
   /** Proposals, call-backs and promises of one case are bounded by this. */
   public static final int MOST_ENTRIES = 100;
+
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
   private Bounds() {}
 
@@ -34,6 +38,13 @@ public final class Bounds {
       throw refused(pointer, "notblank", Map.of());
     }
     text(pointer, value, most);
+  }
+
+  /** A time that may be absent but, clocks of callers aside, not still to come. */
+  public static void notAfter(String pointer, @Nullable Instant value, Instant now) {
+    if (value != null && value.isAfter(now.plus(CLOCKS_DIFFER))) {
+      throw refused(pointer, "pastorpresent", Map.of());
+    }
   }
 
   /** A list of a bounded length. */
