@@ -13,6 +13,7 @@ import org.kehu.kit.audit.Audit;
 import org.kehu.kit.audit.AuditClass;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Numbers;
+import org.kehu.kit.paging.EveryItem;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
@@ -72,7 +73,7 @@ public class ArchiveDesk {
         "exported",
         null);
     Call call = Call.current();
-    return new EveryVolume(request -> call.within(() -> table(search, request)));
+    return new EveryItem<>(request -> call.within(() -> table(search, request)));
   }
 
   /** What a volume still lacks by its checklist. */

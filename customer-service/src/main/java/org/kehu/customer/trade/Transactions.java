@@ -19,6 +19,7 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.money.Money;
 import org.kehu.kit.outbox.EventPublisher;
+import org.kehu.kit.paging.EveryItem;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -78,7 +79,7 @@ public class Transactions {
     Criteria stretch = where("orderedAt").gte(from).lt(to);
     Listing listing = new Listing(stretch, sight, "orderedAt", Direction.ASC);
     Call call = Call.current();
-    return new EveryOrder(request -> call.within(() -> store.page(listing, request)));
+    return new EveryItem<>(request -> call.within(() -> store.page(listing, request)));
   }
 
   /** How many should be paid and are not. */

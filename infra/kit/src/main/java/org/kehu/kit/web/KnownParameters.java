@@ -29,15 +29,17 @@ final class KnownParameters implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (handler instanceof HandlerMethod method && isOurs(method) && !isForm(request)) {
+    if (handler instanceof HandlerMethod method && isApi(request, method) && !isForm(request)) {
       Map<String, Boolean> several = known.computeIfAbsent(method, KnownParameters::namesOf);
       request.getParameterMap().forEach((name, values) -> check(name, values.length, several));
     }
     return true;
   }
 
-  private static boolean isOurs(HandlerMethod method) {
-    return method.getBeanType().getPackageName().startsWith("org.kehu.")
+  /** A page is opened by people whose mail adds what it likes to a link. */
+  private static boolean isApi(HttpServletRequest request, HandlerMethod method) {
+    return request.getRequestURI().startsWith("/api/")
+        && method.getBeanType().getPackageName().startsWith("org.kehu.")
         && method.getBeanType().isAnnotationPresent(RestController.class);
   }
 

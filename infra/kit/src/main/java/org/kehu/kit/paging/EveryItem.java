@@ -1,19 +1,22 @@
-package org.kehu.customer.trade;
+package org.kehu.kit.paging;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
-import org.kehu.kit.paging.Page;
-import org.kehu.kit.paging.PageRequest;
 
-/** All orders of a list, read page by page, so that no more than a page is held. */
-final class EveryOrder implements Iterator<Transaction> {
+/**
+ * All items of a list, read page by page, so that no more than a page is held.
+ *
+ * @param <T> what the list holds
+ */
+public final class EveryItem<T> implements Iterator<T> {
 
-  private final Function<PageRequest, Page<Transaction>> list;
-  private Page<Transaction> page;
-  private Iterator<Transaction> items;
+  private final Function<PageRequest, Page<T>> list;
+  private Page<T> page;
+  private Iterator<T> items;
 
-  EveryOrder(Function<PageRequest, Page<Transaction>> list) {
+  /** Reads the first page at once, the others when they are needed. */
+  public EveryItem(Function<PageRequest, Page<T>> list) {
     this.list = list;
     this.page = list.apply(PageRequest.first(PageRequest.MAX_LIMIT));
     this.items = page.items().iterator();
@@ -29,7 +32,7 @@ final class EveryOrder implements Iterator<Transaction> {
   }
 
   @Override
-  public Transaction next() {
+  public T next() {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
