@@ -119,6 +119,7 @@ class AccessMatrixIT {
         .command("/confirm", "{}");
     agreements(matrix);
     archives(matrix);
+    keyAccounts(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -250,6 +251,59 @@ class AccessMatrixIT {
         .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
         .between(FENG, HAN)
         .read("/loans");
+  }
+
+  private void keyAccounts(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/key-accounts/{accountId}", () -> Map.of("accountId", keyAccount()))
+        .between(FENG, HAN)
+        .read("")
+        .put("/research", "{\"goal\":\"采购规模\"}")
+        .command("/submit", "{}")
+        .put("/general-survey", "{\"overview\":\"智能控制器\"}")
+        .command(
+            "/field-survey",
+            """
+            {"on":"2026-11-01","managerId":"st-he-dakehu","supervisorId":"st-zhou-zhuguan",
+             "findings":"规范","judgements":[
+               {"principle":"INTEGRITY","met":true,"reason":"好"},
+               {"principle":"COOPERATION","met":true,"reason":"好"},
+               {"principle":"SECRECY","met":true,"reason":"好"},
+               {"principle":"COST","met":true,"reason":"好"}]}
+            """)
+        .command(
+            "/application",
+            """
+            {"reason":"龙头","tradingPolicy":"月结","surveyResult":"符合",
+             "goods":[{"product":"控制器","amount":{"amount":"800000"}}],
+             "figures":[{"measure":"YEARLY_VOLUME","value":800000}]}
+            """)
+        .command("/agreement", "{\"agreementId\":\"%s\"}".formatted(Ids.next()))
+        .command(
+            "/reports",
+            """
+            {"at":"2026-11-01T02:30:00Z","channel":"VISIT","with":"林晓梅","about":"交付",
+             "given":"产能"}
+            """)
+        .read("/reports")
+        .between(HE, YANG)
+        .command("/screen", "{\"priority\":\"FOCUS\",\"channels\":\"拜访\"}")
+        .command("/drop", "{\"reason\":\"转型\"}")
+        .put(
+            "/contacts",
+            """
+            {"staffIds":["st-feng-dakehu","st-he-dakehu"],
+             "theirs":{"name":"林晓梅","position":"采购总监","mechanism":"每周例会"}}
+            """);
+  }
+
+  private String keyAccount() {
+    String body =
+        """
+        {"customerId":"%s","type":"AGREEMENT","source":"REFERRAL","priority":"NORMAL",
+         "direction":"华南"}
+        """;
+    return http.post("/api/v1/key-accounts", FENG, body.formatted(file())).is(201).id();
   }
 
   private static String archive(String startedOn) {

@@ -23,6 +23,7 @@ class ArchitectureTest {
         .calls("trade", "file")
         .calls("credit", "file", "trade")
         .calls("agreement", "file")
+        .calls("keyaccount", "file", "agreement")
         .calls("archive", "file")
         .calls("loan", "file", "archive")
         .calls("round", "staff", "file", "archive")
@@ -41,6 +42,8 @@ class ArchitectureTest {
             "for rules and the work of the system itself, or never above normal",
             "Agreements",
             "ArchiveVolumes",
+            "Candidacies",
+            "ContactReports",
             "Customers",
             "Deliveries",
             "ImportJobs",

@@ -36,7 +36,9 @@ class OperationsIT {
             "建立客户档案");
     openapi.json().at("/paths").properties().stream()
         .filter(path ->
-            path.getKey().matches("/api/v1/(customers|staff|departments|notices|jobs|webhooks).*"))
+            path.getKey()
+                .matches(
+                    "/api/v1/(customers|key-accounts|staff|departments|notices|jobs|webhooks).*"))
         .forEach(path ->
             path.getValue()
                 .forEach(operation ->

@@ -88,6 +88,7 @@ class SettingsTest {
         .extracting(Route::service)
         .containsExactly("customer", "complaint", "visit", "survey");
     assertThat(owner(routes, "/api/v1/customers/{id}")).isEqualTo("customer");
+    assertThat(owner(routes, "/api/v1/key-accounts/{id}")).isEqualTo("customer");
     assertThat(owner(routes, "/api/v1/corrective-actions")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/calls/{id}")).isEqualTo("complaint");
     assertThat(owner(routes, "/c/{token}")).isEqualTo("complaint");
