@@ -145,6 +145,21 @@ class AccessMatrixIT {
         .command("/drop", why)
         .command("/uphold", why);
     matrix
+        .thing("/api/v1/service-orders/{id}", () -> Map.of("id", ordered()))
+        .between(AGENT, SALES)
+        .read("")
+        .command(
+            "/appoint",
+            """
+            {"technicianId":"st-pu-tong","from":"2998-01-15T01:00:00Z",
+             "until":"2998-01-15T03:00:00Z"}
+            """)
+        .command("/confirm", "{\"via\":\"TELEPHONE\"}")
+        .command("/no-show", "{\"by\":\"CUSTOMER\",\"note\":\"无人应门\"}")
+        .command("/cancel", "{\"reason\":\"客户自行修好\"}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/complete", "{\"result\":\"已修好\",\"confirmedVia\":\"TELEPHONE\"}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -185,6 +200,11 @@ class AccessMatrixIT {
          "evidence":[{"description":"来电记录"}]}
         """;
     return new Http(port).post("/api/v1/violations", AGENT, body).is(201).text("/id");
+  }
+
+  private String ordered() {
+    String body = "{\"kind\":\"REPAIR\",\"caseId\":\"" + taken() + "\",\"description\":\"不制冷\"}";
+    return new Http(port).post("/api/v1/service-orders", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

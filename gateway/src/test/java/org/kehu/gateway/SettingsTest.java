@@ -89,6 +89,7 @@ class SettingsTest {
         .containsExactly("customer", "complaint", "visit", "survey");
     assertThat(owner(routes, "/api/v1/customers/{id}")).isEqualTo("customer");
     assertThat(owner(routes, "/api/v1/corrective-actions")).isEqualTo("complaint");
+    assertThat(owner(routes, "/api/v1/service-orders/{id}")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/calls/{id}")).isEqualTo("complaint");
     assertThat(owner(routes, "/c/{token}")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/me/tasks")).isEqualTo("visit");

@@ -8,6 +8,8 @@ public enum CaseProblem implements ProblemType {
   MOVE_NOT_ALLOWED(409),
   /** Member {@code unmet}: what is still missing. */
   CLOSE_GATE_UNMET(409),
+  /** Somebody still has to come to the customer (P-71). */
+  SERVICE_ORDER_OPEN(409),
   PROPOSAL_ANSWERED(409),
   ALREADY_ESCALATED(409),
   TOO_MANY_ENTRIES(409),
