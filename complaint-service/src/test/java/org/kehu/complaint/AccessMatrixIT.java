@@ -32,6 +32,7 @@ class AccessMatrixIT {
   private static final String CHIEF = Http.person("wang.zong", "general-manager");
   private static final String LEAD_OF_SALES = Http.person("yang.zongjian", "supervisor");
 
+  private static final String NOBODY = "0192f0c0-0000-7000-8000-00000000dead";
   private static final String PLANNED =
       "{\"ownerId\":\"st-chen-kefu\",\"dueAt\":\"2999-01-15T09:30:00Z\",\"checkDueAt\":\"2999-04-15T09:30:00Z\"}";
 
@@ -93,6 +94,9 @@ class AccessMatrixIT {
         .command("/reopen", "{\"reason\":\"仍有错字\"}")
         .command("/withdraw", "{\"reason\":\"客户撤回\"}")
         .command("/escalate", "{\"step\":\"SUPERVISOR\",\"reason\":\"超出权限\"}")
+        .command("/link", "{\"caseId\":\"" + NOBODY + "\",\"relation\":\"SAME_CAUSE\"}")
+        .command("/merge", "{\"leadingCaseId\":\"" + NOBODY + "\",\"reason\":\"同一批次\"}")
+        .command("/split", "{\"kind\":\"COMPLAINT\",\"description\":\"态度生硬\"}")
         .between(CHIEF, LEAD_OF_SALES)
         .command("/approve", "{\"comment\":\"同意\"}")
         .command("/reject", "{\"comment\":\"请补充\"}");
