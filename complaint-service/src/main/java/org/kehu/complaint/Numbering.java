@@ -7,6 +7,7 @@ import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.complaint.handbook.EntryNumbers;
+import org.kehu.complaint.serviceorder.OrderNumbers;
 import org.kehu.complaint.violation.ViolationNumbers;
 import org.kehu.kit.ids.Numbers;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
- * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}.
+ * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}, of service
+ * orders {@code BX-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -53,6 +55,11 @@ class Numbering {
   @Bean
   ViolationNumbers violationNumbers() {
     return () -> next("WG");
+  }
+
+  @Bean
+  OrderNumbers orderNumbers() {
+    return () -> next("BX");
   }
 
   private String next(String series) {

@@ -174,7 +174,10 @@ public class SecurityRules implements CaseRights {
           RESOLVE,
           RECORD_CALLBACK,
           CLOSE,
-          ESCALATE ->
+          ESCALATE,
+          LINK,
+          SPLIT,
+          MERGE ->
           false;
     };
   }
@@ -191,7 +194,7 @@ public class SecurityRules implements CaseRights {
           REOPEN ->
           serves(complaint, caller) || isFirstContact(complaint, caller);
       case TRANSFER -> handles(complaint, caller) || isFirstContact(complaint, caller);
-      case ASSESS, ASSIGN -> serves(complaint, caller);
+      case ASSESS, ASSIGN, LINK -> serves(complaint, caller);
       case PAUSE,
           RESUME,
           START_INVESTIGATION,
@@ -199,7 +202,9 @@ public class SecurityRules implements CaseRights {
           OFFER_PROPOSALS,
           ACCEPT_PROPOSAL,
           REFUSE_PROPOSAL,
-          RECORD_CALLBACK ->
+          RECORD_CALLBACK,
+          SPLIT,
+          MERGE ->
           handles(complaint, caller);
       case RESOLVE -> handles(complaint, caller) || solvesAtOnce(complaint, caller);
       case APPROVE, REJECT -> mayDecide(complaint, caller);

@@ -32,6 +32,7 @@ class AccessMatrixIT {
   private static final String CHIEF = Http.person("wang.zong", "general-manager");
   private static final String LEAD_OF_SALES = Http.person("yang.zongjian", "supervisor");
 
+  private static final String NOBODY = "0192f0c0-0000-7000-8000-00000000dead";
   private static final String PLANNED =
       "{\"ownerId\":\"st-chen-kefu\",\"dueAt\":\"2999-01-15T09:30:00Z\",\"checkDueAt\":\"2999-04-15T09:30:00Z\"}";
 
@@ -93,6 +94,9 @@ class AccessMatrixIT {
         .command("/reopen", "{\"reason\":\"仍有错字\"}")
         .command("/withdraw", "{\"reason\":\"客户撤回\"}")
         .command("/escalate", "{\"step\":\"SUPERVISOR\",\"reason\":\"超出权限\"}")
+        .command("/link", "{\"caseId\":\"" + NOBODY + "\",\"relation\":\"SAME_CAUSE\"}")
+        .command("/merge", "{\"leadingCaseId\":\"" + NOBODY + "\",\"reason\":\"同一批次\"}")
+        .command("/split", "{\"kind\":\"COMPLAINT\",\"description\":\"态度生硬\"}")
         .between(CHIEF, LEAD_OF_SALES)
         .command("/approve", "{\"comment\":\"同意\"}")
         .command("/reject", "{\"comment\":\"请补充\"}");
@@ -145,6 +149,21 @@ class AccessMatrixIT {
         .command("/drop", why)
         .command("/uphold", why);
     matrix
+        .thing("/api/v1/service-orders/{id}", () -> Map.of("id", ordered()))
+        .between(AGENT, SALES)
+        .read("")
+        .command(
+            "/appoint",
+            """
+            {"technicianId":"st-pu-tong","from":"2998-01-15T01:00:00Z",
+             "until":"2998-01-15T03:00:00Z"}
+            """)
+        .command("/confirm", "{\"via\":\"TELEPHONE\"}")
+        .command("/no-show", "{\"by\":\"CUSTOMER\",\"note\":\"无人应门\"}")
+        .command("/cancel", "{\"reason\":\"客户自行修好\"}")
+        .between(CHIEF, LEAD_OF_SALES)
+        .command("/complete", "{\"result\":\"已修好\",\"confirmedVia\":\"TELEPHONE\"}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -185,6 +204,11 @@ class AccessMatrixIT {
          "evidence":[{"description":"来电记录"}]}
         """;
     return new Http(port).post("/api/v1/violations", AGENT, body).is(201).text("/id");
+  }
+
+  private String ordered() {
+    String body = "{\"kind\":\"REPAIR\",\"caseId\":\"" + taken() + "\",\"description\":\"不制冷\"}";
+    return new Http(port).post("/api/v1/service-orders", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -22,7 +22,8 @@ class ArchitectureTest {
             "ids for the work of the system itself",
             "Cases",
             "CorrectiveActions",
-            "PhoneCalls")
+            "PhoneCalls",
+            "ServiceOrders")
         .tests();
   }
 }

@@ -174,7 +174,16 @@ class OperationsIT {
         bad("withdraw", "[]"),
         bad("escalate", "{\"reason\":\"x\"}"),
         bad("escalate", "{\"step\":\"HEAVEN\",\"reason\":\"x\"}"),
-        bad("escalate", "{\"step\":\"RESOLUTION_BREACHED\",\"reason\":\"x\"}"));
+        bad("escalate", "{\"step\":\"RESOLUTION_BREACHED\",\"reason\":\"x\"}"),
+        bad("link", "{\"caseId\":\"x\",\"relation\":\"RELATED\"}"),
+        bad("link", "{\"caseId\":\"" + NOBODY + "\",\"relation\":\"FRIENDS\"}"),
+        bad("link", "{\"caseId\":\"" + NOBODY + "\",\"relation\":\"MERGED_INTO\"}"),
+        bad("merge", "{\"leadingCaseId\":\"" + NOBODY + "\"}"),
+        bad("merge", "{\"leadingCaseId\":\"x\",\"reason\":\"x\"}"),
+        bad("merge", "{\"leadingCaseId\":\"" + NOBODY + "\",\"reason\":\"" + long1001 + "\"}"),
+        bad("split", "{\"kind\":\"COMPLAINT\"}"),
+        bad("split", "{\"kind\":\"GRUMBLE\",\"description\":\"x\"}"),
+        bad("split", "{\"kind\":\"COMPLAINT\",\"description\":\"" + long4001 + "\"}"));
   }
 
   private static Arguments bad(String command, String body) {

@@ -99,6 +99,11 @@ public class CallDesk {
     return calls.get(id, CallRights.sight(caller()));
   }
 
+  /** The call, when there is one that the caller sees. */
+  public Optional<PhoneCall> find(CallId id) {
+    return calls.find(id, CallRights.sight(caller()));
+  }
+
   /** Who is at the other end, as far as the caller may read it. */
   public CallerLine person(PhoneCall call) {
     return call.line().shown(CallRights.person(call, caller()));

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public class PhoneCalls {
 
   PhoneCall get(CallId id, Sight sight) {
     return store.get(id.value(), sight);
+  }
+
+  /** The call, when it is seen. */
+  Optional<PhoneCall> find(CallId id, Sight sight) {
+    return store.find(id.value(), sight);
   }
 
   /** Newest first. */

@@ -45,6 +45,7 @@ public class CaseDesk {
   private final TermsInForce terms;
   private final CustomerNaming naming;
   private final Prevention prevention;
+  private final FieldWork fieldWork;
   private final CaseMeasures measures;
   private final CaseMoves moves;
 
@@ -56,6 +57,7 @@ public class CaseDesk {
       TermsInForce terms,
       CustomerNaming naming,
       Prevention prevention,
+      FieldWork fieldWork,
       CaseMeasures measures,
       CaseMoves moves) {
     this.cases = cases;
@@ -65,6 +67,7 @@ public class CaseDesk {
     this.terms = terms;
     this.naming = naming;
     this.prevention = prevention;
+    this.fieldWork = fieldWork;
     this.measures = measures;
     this.moves = moves;
   }
@@ -199,10 +202,17 @@ public class CaseDesk {
     return change(id, move, (c, stamp) -> c.decide(command, stamp));
   }
 
-  /** The decision is carried out and told. */
+  /** The decision is carried out and told, once nobody has to come to the customer any more. */
   public Stored<ComplaintCase> resolve(CaseId id, ResolveCase command) {
     return change(
-        id, CaseMove.RESOLVE, (c, stamp) -> c.resolve(command, timetables.calendar(), stamp));
+        id,
+        CaseMove.RESOLVE,
+        (c, stamp) -> {
+          if (fieldWork.isOpen(id)) {
+            throw CaseProblem.SERVICE_ORDER_OPEN.problem().with("caseId", id.value());
+          }
+          return c.resolve(command, timetables.calendar(), stamp);
+        });
   }
 
   /** The customer is asked for an opinion. */

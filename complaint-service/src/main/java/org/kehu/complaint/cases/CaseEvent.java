@@ -8,6 +8,7 @@ import org.kehu.complaint.cases.clock.EscalationStep;
 import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
+import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Opinion;
 
@@ -108,6 +109,15 @@ public sealed interface CaseEvent {
    * @param at what its words are about: until when we answer, or when it happened
    */
   record NoticeRequested(CaseNotice notice, Instant at) implements CaseEvent {}
+
+  /** It belongs to another case. */
+  record CaseLinked(RelatedCase other) implements CaseEvent {}
+
+  /** It goes on in another case, and brings so many contacts along, its own among them. */
+  record CaseMerged(String leadingCaseId, int contacts) implements CaseEvent {}
+
+  /** Another case goes on in this one; {@code contacts} tells how many further ones it has now. */
+  record CaseAbsorbed(String mergedCaseId, int contacts) implements CaseEvent {}
 
   /** It went up the line, or a mark of its clocks was passed. */
   record CaseEscalated(EscalationStep step) implements CaseEvent {}

@@ -47,5 +47,11 @@ public enum CaseMove {
   /** Take it up the line (升级). */
   ESCALATE,
   /** The customer takes it back (撤诉). */
-  WITHDRAW
+  WITHDRAW,
+  /** Say that it belongs to another case (关联). */
+  LINK,
+  /** Let part of it go on in a case of its own (拆分). */
+  SPLIT,
+  /** Let it go on in another case (合并). */
+  MERGE
 }

@@ -36,16 +36,21 @@ class CaseMoves {
             id,
             rights.sight(caller),
             c -> {
-              rights.require(move, c, caller);
-              if (!c.allowedMoves().contains(move)) {
-                throw c.refusal(move, rights.shownMoves(c, caller));
-              }
+              require(move, c, caller);
               return verb.apply(c, stamp());
             });
     if (!stored.replayed()) {
       measures.moved(move, stored.aggregate());
     }
     return stored;
+  }
+
+  /** Refuses with 403 or 409 what is not the caller's move or not legal now. */
+  void require(CaseMove move, ComplaintCase c, Caller caller) {
+    rights.require(move, c, caller);
+    if (!c.allowedMoves().contains(move)) {
+      throw c.refusal(move, rights.shownMoves(c, caller));
+    }
   }
 
   /** Who acts, and when. */

@@ -9,6 +9,8 @@ import static org.kehu.complaint.cases.CaseMove.ASSIGN;
 import static org.kehu.complaint.cases.CaseMove.CLOSE;
 import static org.kehu.complaint.cases.CaseMove.ESCALATE;
 import static org.kehu.complaint.cases.CaseMove.FINISH_INVESTIGATION;
+import static org.kehu.complaint.cases.CaseMove.LINK;
+import static org.kehu.complaint.cases.CaseMove.MERGE;
 import static org.kehu.complaint.cases.CaseMove.OFFER_PROPOSALS;
 import static org.kehu.complaint.cases.CaseMove.PAUSE;
 import static org.kehu.complaint.cases.CaseMove.PROMISE;
@@ -18,6 +20,7 @@ import static org.kehu.complaint.cases.CaseMove.REJECT;
 import static org.kehu.complaint.cases.CaseMove.REOPEN;
 import static org.kehu.complaint.cases.CaseMove.RESOLVE;
 import static org.kehu.complaint.cases.CaseMove.RESUME;
+import static org.kehu.complaint.cases.CaseMove.SPLIT;
 import static org.kehu.complaint.cases.CaseMove.START_INVESTIGATION;
 import static org.kehu.complaint.cases.CaseMove.TAKE_FURTHER_CONTACT;
 import static org.kehu.complaint.cases.CaseMove.TELL_PROGRESS;
@@ -61,7 +64,9 @@ public enum CaseStatus {
   /** 重新受理: the customer came back after the solution. */
   REOPENED,
   /** 已撤诉. */
-  WITHDRAWN;
+  WITHDRAWN,
+  /** 已并入: it goes on in another case, to which it points. */
+  MERGED;
 
   private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> TABLE =
       new EnumMap<>(CaseStatus.class);
@@ -76,16 +81,16 @@ public enum CaseStatus {
   private static Row row(CaseStatus from) {
     return switch (from) {
       case RECEIVED ->
-          from.staysAt(ASSESS, ASSIGN, TRANSFER, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
-              .leadsTo(ACKNOWLEDGED, ACKNOWLEDGE)
-              .leadsTo(WITHDRAWN, WITHDRAW);
+          from.amongOthers()
+              .leadsTo(from, ASSESS, ASSIGN, TRANSFER, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
+              .leadsTo(ACKNOWLEDGED, ACKNOWLEDGE);
       case ACKNOWLEDGED ->
-          from.staysAt(ASSESS, PROMISE, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
+          from.amongOthers()
+              .leadsTo(from, ASSESS, PROMISE, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
               .leadsTo(from, TELL_PROGRESS, PAUSE, RESUME)
               .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
               .leadsTo(INVESTIGATING, START_INVESTIGATION)
-              .leadsTo(RESOLVED, RESOLVE)
-              .leadsTo(WITHDRAWN, WITHDRAW);
+              .leadsTo(RESOLVED, RESOLVE);
       case ASSIGNED ->
           from.onItsWay().leadsTo(INVESTIGATING, START_INVESTIGATION).leadsTo(RESOLVED, RESOLVE);
       case INVESTIGATING -> from.onItsWay().leadsTo(INVESTIGATED, FINISH_INVESTIGATION);
@@ -105,17 +110,18 @@ public enum CaseStatus {
               .leadsTo(RESOLVED, RESOLVE);
       case APPROVED -> from.inOurHands().leadsTo(RESOLVED, RESOLVE);
       case RESOLVED ->
-          from.staysAt(RECORD_CALLBACK, AMEND, ESCALATE)
+          from.staysAt(RECORD_CALLBACK, AMEND, ESCALATE, LINK)
               .leadsTo(CLOSED, CLOSE)
               .leadsTo(REOPENED, REOPEN);
       case CLOSED, WITHDRAWN -> new Row().leadsTo(REOPENED, REOPEN);
+      case MERGED -> from.staysAt(TAKE_FURTHER_CONTACT);
       case REOPENED ->
-          from.staysAt(ASSESS, PROMISE, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
+          from.amongOthers()
+              .leadsTo(from, ASSESS, PROMISE, TAKE_FURTHER_CONTACT, AMEND, ESCALATE)
               .leadsTo(from, TELL_PROGRESS, PAUSE, RESUME)
               .leadsTo(ASSIGNED, ASSIGN, TRANSFER)
               .leadsTo(INVESTIGATING, START_INVESTIGATION)
-              .leadsTo(RESOLVED, RESOLVE)
-              .leadsTo(WITHDRAWN, WITHDRAW);
+              .leadsTo(RESOLVED, RESOLVE);
     };
   }
 
@@ -126,9 +132,14 @@ public enum CaseStatus {
 
   /** The same once only we are awaited: no pause excuses us then. */
   private Row inOurHands() {
-    return staysAt(ASSESS, ASSIGN, TRANSFER, PROMISE, TELL_PROGRESS, AMEND, ESCALATE)
-        .leadsTo(this, TAKE_FURTHER_CONTACT)
-        .leadsTo(WITHDRAWN, WITHDRAW);
+    return amongOthers()
+        .leadsTo(this, ASSESS, ASSIGN, TRANSFER, PROMISE, TELL_PROGRESS, AMEND, ESCALATE)
+        .leadsTo(this, TAKE_FURTHER_CONTACT);
+  }
+
+  /** What can be done with every case that is not solved, alone or among others. */
+  private Row amongOthers() {
+    return staysAt(LINK, SPLIT).leadsTo(MERGED, MERGE).leadsTo(WITHDRAWN, WITHDRAW);
   }
 
   private Row staysAt(CaseMove... moves) {
@@ -167,7 +178,7 @@ public enum CaseStatus {
 
   /** Whether somebody still has work with it. */
   public boolean isOpen() {
-    return this != CLOSED && this != WITHDRAWN;
+    return this != CLOSED && this != WITHDRAWN && this != MERGED;
   }
 
   /** Whether the customer still waits for a solution. */

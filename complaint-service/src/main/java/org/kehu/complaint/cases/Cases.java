@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
@@ -40,6 +41,8 @@ import org.springframework.stereotype.Repository;
 public class Cases {
 
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
+  private static final List<String> OPEN =
+      Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).map(Enum::name).toList();
 
   private final Store<ComplaintCase, CaseEvent> store;
   private final MongoTemplate mongo;
@@ -160,6 +163,22 @@ public class Cases {
     return complaints(about, since, limit);
   }
 
+  /** Open cases of one verified customer about one product, or about none, newest first. */
+  List<ComplaintCase> openOf(String customerId, @Nullable String product, Sight sight, int limit) {
+    Criteria condition =
+        where("customer.fileId")
+            .is(customerId)
+            .and("customer.verified")
+            .is(true)
+            .and("statement.product")
+            .is(product)
+            .and("status")
+            .in(OPEN);
+    Query query = new Query(new Criteria().andOperator(condition, sight.criteria()));
+    query.with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit);
+    return mongo.find(query, ComplaintCase.class);
+  }
+
   private List<ComplaintCase> complaints(Criteria of, Instant since, int limit) {
     Criteria condition = of.and("kind").is(CaseKind.COMPLAINT.name()).and("receivedAt").gte(since);
     Query query = new Query(condition).with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit);
@@ -168,13 +187,11 @@ public class Cases {
 
   /** How many cases are open, at risk, breached and paused, by kind and severity. */
   public List<CaseCensus> census(Instant now) {
-    List<String> open =
-        Arrays.stream(CaseStatus.values()).filter(CaseStatus::isOpen).map(Enum::name).toList();
     return mongo
         .aggregate(
             newAggregation(
                 ComplaintCase.class,
-                match(where("status").in(open)),
+                match(where("status").in(OPEN)),
                 group("kind", "severity")
                     .count()
                     .as("open")

@@ -65,7 +65,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  */
 @Document("cases")
 @Layout(version = 2)
-public class ComplaintCase extends CaseCourse {
+public class ComplaintCase extends CaseBonds {
 
   ComplaintCase() {}
 

@@ -15,10 +15,18 @@ class Indexes implements DeclaredIndexes {
   private static final String CALLS = "calls";
   private static final String HANDBOOK = "handbook";
   private static final String VIOLATIONS = "violations";
+  private static final String ORDERS = "service_orders";
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return Stream.of(ofCases(), ofActions(), ofCalls(), ofHandbook(), ofViolations(), ofCustomers())
+    return Stream.of(
+            ofCases(),
+            ofActions(),
+            ofCalls(),
+            ofHandbook(),
+            ofViolations(),
+            ofOrders(),
+            ofCustomers())
         .flatMap(all -> all)
         .toList();
   }
@@ -89,6 +97,18 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(VIOLATIONS, "status", "_id"),
         DeclaredIndex.on(VIOLATIONS, "kind", "_id"),
         DeclaredIndex.on(VIOLATIONS, "personId", "_id"));
+  }
+
+  private static Stream<DeclaredIndex> ofOrders() {
+    return Stream.of(
+        DeclaredIndex.on(ORDERS, "number").asUnique(),
+        DeclaredIndex.on(ORDERS, "scope", "_id"),
+        DeclaredIndex.on(ORDERS, "status", "_id"),
+        DeclaredIndex.on(ORDERS, "kind", "_id"),
+        DeclaredIndex.on(ORDERS, "technicianId", "_id"),
+        DeclaredIndex.on(ORDERS, "origin.caseId", "_id"),
+        DeclaredIndex.on(ORDERS, "dueAt").asSparse(),
+        DeclaredIndex.on(ORDERS, "nextMarkAt").asSparse());
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {

@@ -23,6 +23,7 @@ import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
+import org.kehu.complaint.cases.command.MergeCase;
 import org.kehu.complaint.cases.command.OfferProposals;
 import org.kehu.complaint.cases.command.PauseCase;
 import org.kehu.complaint.cases.command.PromiseTime;
@@ -38,6 +39,8 @@ import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.RelatedCase;
+import org.kehu.complaint.cases.contact.RelatedCase.Relation;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
 import org.kehu.complaint.cases.solution.Alternative;
@@ -59,6 +62,7 @@ public final class CaseSamples {
   public static final String OWNER = "st-chen-kefu";
   public static final String OFFICER = "st-wu-tousu";
   public static final String CUSTOMER = "0192f0c0-0000-7000-8000-000000000001";
+  public static final String OTHER = "0192f0c0-0000-7000-8000-0000000000c2";
   public static final BusinessCalendar ALWAYS =
       BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
   public static final CaseTerms STRICT =
@@ -186,6 +190,10 @@ public final class CaseSamples {
       c.withdraw(new ReasonGiven("误会"), at(11));
       return c;
     }
+    if (status == CaseStatus.MERGED) {
+      c.merge(new MergeCase(OTHER, "同一批次"), at(11));
+      return c;
+    }
     c.assign(new AssignCase(OFFICER, "complaint-group"), at(20));
     if (status == CaseStatus.ASSIGNED) {
       return c;
@@ -306,6 +314,9 @@ public final class CaseSamples {
       case REOPEN -> c.reopen(new ReasonGiven("又出现"), ALWAYS, stamp);
       case ESCALATE -> c.escalate(new EscalateCase(EscalationStep.SUPERVISOR, "超出权限"), stamp);
       case WITHDRAW -> c.withdraw(new ReasonGiven("误会"), stamp);
+      case LINK -> c.link(new RelatedCase(OTHER, Relation.SAME_CAUSE), stamp);
+      case SPLIT -> c.split(OTHER, stamp);
+      case MERGE -> c.merge(new MergeCase(OTHER, "同一批次"), stamp);
     };
   }
 

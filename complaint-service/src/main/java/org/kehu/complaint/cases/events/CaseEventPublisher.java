@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.Topics;
 import org.kehu.complaint.cases.CaseEvent;
 import org.kehu.complaint.cases.CaseEvent.CallbackHeld;
+import org.kehu.complaint.cases.CaseEvent.CaseAbsorbed;
 import org.kehu.complaint.cases.CaseEvent.CaseAcknowledged;
 import org.kehu.complaint.cases.CaseEvent.CaseAmended;
 import org.kehu.complaint.cases.CaseEvent.CaseAssessed;
@@ -17,6 +18,8 @@ import org.kehu.complaint.cases.CaseEvent.CaseDeadlinesMoved;
 import org.kehu.complaint.cases.CaseEvent.CaseEscalated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
+import org.kehu.complaint.cases.CaseEvent.CaseLinked;
+import org.kehu.complaint.cases.CaseEvent.CaseMerged;
 import org.kehu.complaint.cases.CaseEvent.CasePaused;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
@@ -56,6 +59,22 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
     String customer = c.customer().fileId();
     return switch (event) {
       case CaseRegistered e -> told(c, "case-registered", registered(c));
+      case CaseLinked e ->
+          told(
+              c,
+              "case-linked",
+              new CaseFacts.Linked(
+                  id, number, customer, e.other().caseId(), e.other().relation().name()));
+      case CaseMerged e ->
+          told(
+              c,
+              "case-merged",
+              new CaseFacts.Merged(id, number, customer, e.leadingCaseId(), e.contacts()));
+      case CaseAbsorbed e ->
+          told(
+              c,
+              "case-absorbed",
+              new CaseFacts.Absorbed(id, number, customer, e.mergedCaseId(), e.contacts()));
       case CaseCustomerVerified e ->
           told(c, "case-customer-verified", new CaseFacts.Verified(id, number, e.customerId()));
       case CaseAmended e ->

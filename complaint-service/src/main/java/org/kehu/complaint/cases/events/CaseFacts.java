@@ -32,6 +32,30 @@ final class CaseFacts {
       @Nullable String relatedCaseId) {}
 
   @JsonInclude(Include.NON_NULL)
+  record Linked(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      String otherCaseId,
+      String relation) {}
+
+  @JsonInclude(Include.NON_NULL)
+  record Merged(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      String leadingCaseId,
+      int contacts) {}
+
+  @JsonInclude(Include.NON_NULL)
+  record Absorbed(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      String mergedCaseId,
+      int furtherContacts) {}
+
+  @JsonInclude(Include.NON_NULL)
   record Verified(String caseId, String number, String customerId) {}
 
   @JsonInclude(Include.NON_NULL)

@@ -38,7 +38,7 @@ enum CaseTask {
       case ACCEPTED -> Optional.of(complaint.approver() == null ? RESOLVE_CASE : APPROVE_RESULT);
       case APPROVED -> Optional.of(RESOLVE_CASE);
       case RESOLVED -> Optional.of(complaint.isAskedEnough() ? CLOSE_CASE : CALL_BACK);
-      case CLOSED, WITHDRAWN -> Optional.empty();
+      case CLOSED, WITHDRAWN, MERGED -> Optional.empty();
     };
   }
 

@@ -8,6 +8,8 @@ public enum CaseProblem implements ProblemType {
   MOVE_NOT_ALLOWED(409),
   /** Member {@code unmet}: what is still missing. */
   CLOSE_GATE_UNMET(409),
+  /** Somebody still has to come to the customer (P-71). */
+  SERVICE_ORDER_OPEN(409),
   PROPOSAL_ANSWERED(409),
   ALREADY_ESCALATED(409),
   TOO_MANY_ENTRIES(409),
@@ -33,7 +35,15 @@ public enum CaseProblem implements ProblemType {
   RECEIPT_TO_SELF(403),
   /** The files of a case are for those who work on it and may know who complains. */
   FILES_NOT_SHOWN(403),
-  RELATED_CASE_UNKNOWN(422);
+  RELATED_CASE_UNKNOWN(422),
+  BOND_TO_ITSELF(422),
+  /** Splitting and merging have commands of their own. */
+  RELATION_NOT_BY_HAND(422),
+  ALREADY_LINKED(409),
+  LEADING_CASE_SETTLED(409),
+  /** Member {@code severity}: nothing grave disappears in a lesser matter. */
+  LEADING_CASE_LESSER(409),
+  LEADING_OTHER_CUSTOMER(409);
 
   private final int status;
 

@@ -11,6 +11,7 @@ import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.OpenCase;
 import org.kehu.complaint.cases.Step;
 import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClock;
@@ -46,6 +47,8 @@ import org.kehu.kit.access.Level;
  * @param furtherContacts when the customer came again before it was solved
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
+ * @param possibleDuplicates open cases of the same customer and product that the caller works with;
+ *     only in the answer to the registration
  * @param correlationId the causal chain: cases, surveys and visits that led to each other share it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -96,6 +99,7 @@ record CaseView(
     List<Step> steps,
     Set<CaseMove> allowedMoves,
     @Nullable Set<CloseGate.Unmet> closeGate,
+    @Nullable List<OpenCase> possibleDuplicates,
     String correlationId,
     Instant createdAt,
     String createdBy,
@@ -148,6 +152,7 @@ record CaseView(
       Disclosure disclosure,
       Complainant person,
       @Nullable Set<CloseGate.Unmet> closeGate,
+      @Nullable List<OpenCase> duplicates,
       Instant now) {
     Statement statement = c.statement();
     return new CaseView(
@@ -198,6 +203,7 @@ record CaseView(
         c.steps(),
         c.allowedMoves(),
         closeGate,
+        duplicates,
         c.correlationId(),
         c.createdAt(),
         c.createdBy(),

@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseId;
@@ -9,6 +10,8 @@ import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.CloseGate;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.Disclosure;
+import org.kehu.complaint.cases.Duplicates;
+import org.kehu.complaint.cases.OpenCase;
 import org.kehu.complaint.cases.Prevention;
 import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.kit.access.Caller;
@@ -26,17 +29,21 @@ public class CaseViews {
 
   private final CaseRights rights;
   private final Prevention prevention;
+  private final Duplicates duplicates;
   private final Clock clock;
 
-  public CaseViews(CaseRights rights, Prevention prevention, Clock clock) {
+  public CaseViews(CaseRights rights, Prevention prevention, Duplicates duplicates, Clock clock) {
     this.rights = rights;
     this.prevention = prevention;
+    this.duplicates = duplicates;
     this.clock = clock;
   }
 
-  /** 201. */
+  /** 201; with open cases that it may say again, for who may know of them. */
   public ResponseEntity<Object> created(Stored<ComplaintCase> stored) {
-    return Answers.created(stored, COLLECTION, shown(stored.aggregate()));
+    List<OpenCase> alike = duplicates.of(stored.aggregate(), caller());
+    return Answers.created(
+        stored, COLLECTION, shown(stored.aggregate(), alike.isEmpty() ? null : alike));
   }
 
   /** 200 after a change. */
@@ -58,12 +65,16 @@ public class CaseViews {
   }
 
   private Object shown(ComplaintCase complaint) {
+    return shown(complaint, null);
+  }
+
+  private Object shown(ComplaintCase complaint, @Nullable List<OpenCase> alike) {
     Caller caller = caller();
     Disclosure disclosure = rights.disclosure(complaint, caller);
     Complainant person = rights.person(complaint, caller);
     return disclosure == Disclosure.RECEIPT
         ? CaseReceipt.of(complaint, person, rights.shownMoves(complaint, caller))
-        : CaseView.of(complaint, disclosure, person, closeGate(complaint), clock.instant());
+        : CaseView.of(complaint, disclosure, person, closeGate(complaint), alike, clock.instant());
   }
 
   /** What is still missing; of a case that is not solved nobody asks yet. */

@@ -65,6 +65,7 @@ class CaseEventPublisherTest {
             new CaseEvent.CaseRegistered(),
             new CaseEvent.CaseDeadlinesMoved(CaseSamples.START),
             new CaseCustomerVerified(CaseSamples.CUSTOMER),
+            new CaseEvent.CaseAbsorbed(CaseSamples.OTHER, 2),
             new CaseTransferred(null, null, "legal")));
     ComplaintCase written = CaseSamples.in(CaseStatus.ASSIGNED);
     all.put(

@@ -1,0 +1,46 @@
+package org.kehu.complaint.cases.events;
+
+import java.util.Set;
+import org.kehu.complaint.Topics;
+import org.kehu.complaint.cases.BondMirror;
+import org.kehu.complaint.cases.CaseId;
+import org.kehu.kit.inbox.Effect;
+import org.kehu.kit.inbox.IncomingEvent;
+import org.springframework.stereotype.Component;
+
+/** Writes the other end of a bond when one end was written (field M24). */
+@Component
+class BondEffect implements Effect {
+
+  /** What is read of our own events. */
+  record Told(String caseId) {}
+
+  private final BondMirror mirror;
+
+  BondEffect(BondMirror mirror) {
+    this.mirror = mirror;
+  }
+
+  @Override
+  public String name() {
+    return "case-bonds";
+  }
+
+  @Override
+  public Set<String> topics() {
+    return Set.of(Topics.COMPLAINT);
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(
+        "kehu.complaint.case-registered.v1",
+        "kehu.complaint.case-linked.v1",
+        "kehu.complaint.case-merged.v1");
+  }
+
+  @Override
+  public void apply(IncomingEvent event) {
+    mirror.reflect(new CaseId(event.as(Told.class).caseId()));
+  }
+}

@@ -1,0 +1,5 @@
+/** Service orders over HTTP. */
+@NullMarked
+package org.kehu.complaint.serviceorder.web;
+
+import org.jspecify.annotations.NullMarked;
