@@ -103,6 +103,8 @@ class HiddenCustomerIT {
         List.of("app", Http.portal(), "portal"));
   }
 
+  private static final String EVERYTHING = Http.person("wang.zong", "general-manager");
+
   /** Everything that the caller can learn by naming a customer, with what differs by nature cut. */
   private record Heard(List<String> words, List<Instant> times) {}
 
@@ -148,10 +150,22 @@ class HiddenCustomerIT {
             id, "transfer", token, "{\"departmentId\":\"complaint-group\",\"reason\":\"x\"}"));
     String related =
         "{\"kind\":\"INQUIRY\",\"channel\":\"TELEPHONE\",\"description\":\"x\",\"relatedCaseIds\":[\"%s\"]}";
-    answers.put("related", http.post(CASES, token, related.formatted(id)));
+    Answer linked = http.post(CASES, token, related.formatted(id));
+    answers.put("related", linked);
+    if (linked.status() == 201) {
+      awaitLinkedBack(one);
+    }
     answers.put("shown at last", http.get(one, token));
     answers.put("withdrawn", http.command(id, "withdraw", token, "{\"reason\":\"x\"}"));
     return heard(answers);
+  }
+
+  /** The other end of a link is written a moment later, and counts as a version. */
+  private void awaitLinkedBack(String one) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(http.get(one, EVERYTHING).is(200).json().at("/relatedCases")).isNotEmpty());
   }
 
   private static Heard heard(Map<String, Answer> answers) {
