@@ -73,7 +73,7 @@ public final class Notebook {
 
   /** Notes a record that stands for itself, such as open work or a person of the directory. */
   synchronized void noteOther(Told told) {
-    promises.brokenByState(told).forEach(this::fault);
+    promises.brokenByRecord(told).forEach(this::fault);
   }
 
   private void fault(String sentence) {
