@@ -45,12 +45,14 @@ class ArchiveFiles implements FileOwner {
     if (caller.isSystem()) {
       return volume.level();
     }
-    if (volume.status() != ArchiveStatus.FILED) {
-      return requireCatalogued(volume, caller);
-    }
     if (volume.level() == Level.TOP_SECRET) {
       requireCatalogued(volume, caller);
       throw ArchiveProblem.TOP_SECRET_CLOSED.problem().with("number", volume.number());
+    }
+    if (volume.status() != ArchiveStatus.FILED) {
+      Level level = requireCatalogued(volume, caller);
+      SecurityRules.requireOneOf(SecurityRules.HAND_IN);
+      return level;
     }
     String loan = loanOf(volume, caller);
     audit.require(

@@ -153,6 +153,9 @@ class ArchiveIT {
 
   private void whole(String path) {
     String file = shelf.attach(path, Shelf.keeper()).is(201).id();
+    String content = "/api/v1/files/customer/" + file + "/content";
+    http.get(content, Http.person("wang.zong", "general-manager")).refused(403, "right-missing");
+    assertThat(http.download(content, Shelf.keeper()).statusCode()).isEqualTo(200);
     String all =
         "{\"items\":[%s,%s,%s]}"
             .formatted(
