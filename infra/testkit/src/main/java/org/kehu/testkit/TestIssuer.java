@@ -1,40 +1,36 @@
 package org.kehu.testkit;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 import org.kehu.testkit.access.Signer;
+import org.kehu.testkit.access.TokenSigner;
 
 /**
  * An OIDC issuer for tests: metadata and keys over HTTP, tokens for whomever a test wants to be.
  */
 public final class TestIssuer implements AutoCloseable, Signer {
 
-  private static final int TOKEN_SECONDS = 3_600;
   private final RSAKey key;
   private final int port;
+  private final TokenSigner signer;
   private HttpServer server;
 
   private TestIssuer(RSAKey key) {
     this.key = key;
     this.server = listening(0);
     this.port = server.getAddress().getPort();
+    this.signer = new TokenSigner(key, uri());
     serve();
   }
 
@@ -103,22 +99,7 @@ public final class TestIssuer implements AutoCloseable, Signer {
   /** A token with whatever claims a test needs; issuer, audience and times are set before. */
   @Override
   public String token(Consumer<JWTClaimsSet.Builder> claims) {
-    Instant now = Instant.now();
-    JWTClaimsSet.Builder builder =
-        new JWTClaimsSet.Builder()
-            .issuer(uri())
-            .audience("kehu")
-            .issueTime(Date.from(now))
-            .expirationTime(Date.from(now.plusSeconds(TOKEN_SECONDS)));
-    claims.accept(builder);
-    try {
-      JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
-      SignedJWT token = new SignedJWT(header, builder.build());
-      token.sign(new RSASSASigner(key));
-      return token.serialize();
-    } catch (JOSEException broken) {
-      throw new IllegalStateException("The token could not be signed", broken);
-    }
+    return signer.token(claims);
   }
 
   @Override
