@@ -25,8 +25,11 @@ import java.util.function.UnaryOperator;
 /** A token issuer: discovery document, keys and as many tokens as a test wants. */
 final class Issuer implements AutoCloseable {
 
+  /** Made once: to find the primes of a key takes longer than most tests. */
+  private static final RSAKey FIRST = newKey("first");
+
   private final AtomicInteger keyRequests = new AtomicInteger();
-  private final RSAKey key = newKey("first");
+  private final RSAKey key = FIRST;
   private HttpServer server;
   private final int port;
   private volatile RSAKey published = key;
