@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases.events;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.Topics;
 import org.kehu.complaint.cases.BondMirror;
 import org.kehu.complaint.cases.CaseId;
@@ -12,8 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class BondEffect implements Effect {
 
+  private static final String REGISTERED = "kehu.complaint.case-registered.v1";
+
   /** What is read of our own events. */
-  record Told(String caseId) {}
+  record Told(String caseId, @Nullable String relatedCaseId) {}
 
   private final BondMirror mirror;
 
@@ -33,14 +36,15 @@ class BondEffect implements Effect {
 
   @Override
   public Set<String> types() {
-    return Set.of(
-        "kehu.complaint.case-registered.v1",
-        "kehu.complaint.case-linked.v1",
-        "kehu.complaint.case-merged.v1");
+    return Set.of(REGISTERED, "kehu.complaint.case-linked.v1", "kehu.complaint.case-merged.v1");
   }
 
   @Override
   public void apply(IncomingEvent event) {
-    mirror.reflect(new CaseId(event.as(Told.class).caseId()));
+    Told told = event.as(Told.class);
+    boolean alone = event.type().equals(REGISTERED) && told.relatedCaseId() == null;
+    if (!alone) {
+      mirror.reflect(new CaseId(told.caseId()));
+    }
   }
 }

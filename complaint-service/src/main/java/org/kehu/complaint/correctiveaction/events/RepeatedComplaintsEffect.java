@@ -1,19 +1,27 @@
 package org.kehu.complaint.correctiveaction.events;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.Topics;
 import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.correctiveaction.RepeatedComplaints;
 import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.springframework.stereotype.Component;
 
-/** Looks for a pattern whenever a case came in or its customer became known. */
+/** Looks for a pattern whenever a complaint came in or its customer became known. */
 @Component
 class RepeatedComplaintsEffect implements Effect {
 
   /** What is read of our own events. */
-  record Told(String caseId) {}
+  record Told(String caseId, @Nullable String kind) {
+
+    /** Of some events the kind is not told. */
+    boolean mayBeComplaint() {
+      return kind == null || kind.equals(CaseKind.COMPLAINT.name());
+    }
+  }
 
   private final RepeatedComplaints repeated;
 
@@ -38,6 +46,9 @@ class RepeatedComplaintsEffect implements Effect {
 
   @Override
   public void apply(IncomingEvent event) {
-    repeated.look(new CaseId(event.as(Told.class).caseId()));
+    Told told = event.as(Told.class);
+    if (told.mayBeComplaint()) {
+      repeated.look(new CaseId(told.caseId()));
+    }
   }
 }

@@ -24,8 +24,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * This service's copy of the staff directory, kept from {@code kehu.staff.state.v1}. Answers from
- * memory, at most two seconds behind the copy.
+ * This service's copy of the staff directory, kept from {@code kehu.staff.state.v1}. Who has a user
+ * name and who is of a department is answered from memory, at most two seconds behind the copy.
  */
 public final class StaffDirectory extends CopyProjection<Document> {
 
@@ -37,12 +37,15 @@ public final class StaffDirectory extends CopyProjection<Document> {
 
   private static final String COLLECTION = "known_staff";
   private static final int REMEMBERED = 10_000;
+  private static final Duration REMEMBERED_FOR = Duration.ofSeconds(2);
 
   private final MongoTemplate mongo;
   private final Copies<Document> copies;
   private final JsonMapper mapper;
   private final Cache<String, Optional<StaffMember>> byUserName =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(Duration.ofSeconds(2)).build();
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).build();
+  private final Cache<String, List<StaffMember>> byDepartment =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).expireAfterWrite(REMEMBERED_FOR).build();
 
   public StaffDirectory(MongoTemplate mongo, JsonMapper mapper, MeterRegistry meters) {
     this(mongo, mapper, new Copies<>(mongo, COLLECTION, Document.class, meters));
@@ -76,6 +79,7 @@ public final class StaffDirectory extends CopyProjection<Document> {
   @Override
   protected void kept(String id, Kept<Document> kept) {
     byUserName.invalidateAll();
+    byDepartment.invalidateAll();
   }
 
   /** The person behind a token's user name. */
@@ -90,7 +94,8 @@ public final class StaffDirectory extends CopyProjection<Document> {
 
   /** Everybody of a department itself, not of those below. */
   public List<StaffMember> ofDepartment(String departmentId) {
-    return all(new Query(where("departmentId").is(departmentId)));
+    return byDepartment.get(
+        departmentId, department -> all(new Query(where("departmentId").is(department))));
   }
 
   /** The leader of a department. */
