@@ -120,6 +120,7 @@ class AccessMatrixIT {
     agreements(matrix);
     archives(matrix);
     keyAccounts(matrix);
+    leads(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -295,6 +296,31 @@ class AccessMatrixIT {
             {"staffIds":["st-feng-dakehu","st-he-dakehu"],
              "theirs":{"name":"林晓梅","position":"采购总监","mechanism":"每周例会"}}
             """);
+  }
+
+  private void leads(OwnerMatrix matrix) {
+    String lead = "/api/v1/customers/leads/{leadId}";
+    matrix
+        .thing(lead, () -> Map.of("leadId", lead()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/convert", "{\"customerId\":\"%s\"}".formatted(Ids.next()))
+        .command("/drop", "{\"reason\":\"已签他家\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/assign", "{\"staffId\":\"st-feng-dakehu\"}")
+        .command("/reward/decision", "{\"agreed\":true}");
+    matrix.everybodys(lead + "/reward/payment", "finance pays all of them");
+  }
+
+  private String lead() {
+    String body =
+        """
+        {"companyName":"%s","need":"控制器","source":"NETWORK","channel":"SEARCH_ENGINE",
+         "detail":"官网留言","departmentId":"key-accounts"}
+        """;
+    return http.post("/api/v1/customers/leads", FENG, body.formatted(Http.fresh("线索")))
+        .is(201)
+        .id();
   }
 
   private String keyAccount() {

@@ -24,6 +24,7 @@ class ArchitectureTest {
         .calls("credit", "file", "trade")
         .calls("agreement", "file")
         .calls("keyaccount", "file", "agreement")
+        .calls("lead", "file", "staff")
         .calls("archive", "file")
         .calls("loan", "file", "archive")
         .calls("round", "staff", "file", "archive")
