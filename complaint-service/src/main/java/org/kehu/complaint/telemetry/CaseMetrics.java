@@ -36,6 +36,7 @@ public class CaseMetrics implements CaseMeasures {
   private final Clock clock;
   private volatile Counted counted = new Counted(Long.MIN_VALUE, Map.of());
 
+  @SuppressWarnings("this-escape")
   public CaseMetrics(ObjectProvider<Cases> cases, MeterRegistry meters, Clock clock) {
     this.cases = cases;
     this.meters = meters;

@@ -51,6 +51,8 @@ record LetterBook(List<Letter> letters) {
           .with("state", standing);
     }
     return new LetterBook(
-        letters.stream().map(one -> one == letter ? letter.revoked(how) : one).toList());
+        letters.stream()
+            .map(one -> one.number().equals(letter.number()) ? letter.revoked(how) : one)
+            .toList());
   }
 }

@@ -71,6 +71,6 @@ public final class Refusals {
 
   /** They will never be told. */
   void lost(List<Entry> entries) {
-    entries.forEach(entry -> dropped.increment(entry.count()));
+    entries.forEach(entry -> dropped.increment((double) entry.count()));
   }
 }

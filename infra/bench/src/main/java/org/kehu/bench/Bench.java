@@ -74,12 +74,25 @@ public final class Bench {
     for (Scene scene : scenes) {
       String circumstances = Machine.line() + "; " + described(dose);
       out.println(scene.title() + " …");
-      List<Finding> findings = scene.measure(ground, dose);
+      List<Finding> findings = measured(scene);
       results.put(scene, circumstances, findings);
       out.println(findings.stream().map(Finding::row).collect(Collectors.joining("\n")));
       holds &= findings.stream().allMatch(Finding::holds);
     }
     return holds ? 0 : GATE_BROKEN;
+  }
+
+  /**
+   * A scene that breaks off is a result too; the next one begins on a suite that is started anew.
+   */
+  private List<Finding> measured(Scene scene) {
+    try {
+      return scene.measure(ground, dose);
+    } catch (RuntimeException broken) {
+      broken.printStackTrace();
+      ground.down();
+      return List.of(Finding.brokenOff(broken));
+    }
   }
 
   private static String described(Dose dose) {

@@ -11,6 +11,16 @@ import java.util.Locale;
 public record Finding(
     String what, String peer, String ours, String ratio, String gate, boolean holds) {
 
+  /** That nothing could be measured, and why. */
+  public static Finding brokenOff(RuntimeException why) {
+    Throwable first = why;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    String reason = String.valueOf(first.getMessage()).replace('|', '/').replace('\n', ' ');
+    return new Finding("broke off: " + reason, "", "", "", "comes to its end", false);
+  }
+
   /** A number as people read it. */
   public static String number(double value) {
     return value >= 100

@@ -34,6 +34,17 @@ class ResultsTest {
     assertThat(new Finding("a", "1", "1", "1.00", "≤ 1", true).row()).endsWith("| holds |");
   }
 
+  @Test
+  void aSceneThatBreaksOffIsSeenWithItsFirstCause() {
+    Finding broken =
+        Finding.brokenOff(
+            new IllegalStateException(
+                "the load broke off", new IllegalStateException("503\n| no")));
+
+    assertThat(broken.row())
+        .isEqualTo("| broke off: 503 / no |  |  |  | comes to its end | **does not hold** |");
+  }
+
   private static void put(Path file, String title, String when, String ours) {
     new Results(file)
         .put(new Named(title), when, List.of(new Finding("what", "1", ours, "", "", true)));

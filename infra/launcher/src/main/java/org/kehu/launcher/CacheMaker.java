@@ -39,8 +39,7 @@ record CacheMaker(Project project, Home home, Screen screen) {
     } catch (IOException e) {
       throw Disk.refusal(caches.dir(), e);
     }
-    try (Lock lock =
-        Lock.take(caches.lock(), "Another 'infra/kehu' is making the start-up caches.")) {
+    try (Lock _ = Lock.take(caches.lock(), "Another 'infra/kehu' is making the start-up caches.")) {
       make(caches);
       Files.deleteIfExists(caches.failure());
     } catch (Refusal refusal) {

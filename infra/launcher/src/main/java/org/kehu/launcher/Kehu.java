@@ -120,7 +120,7 @@ public final class Kehu {
       screen.say("Nothing runs on " + home.dir() + ".");
       return;
     }
-    try (Lock lock = Lock.take(home)) {
+    try (Lock _ = Lock.take(home)) {
       CacheMaker.end(home);
       Suite suite = suite(arguments);
       int stopped = new Stopper(suite, screen).stopAll();
@@ -151,7 +151,7 @@ public final class Kehu {
     Part part = Part.named(arguments.operands().getFirst());
     Home home = home(arguments);
     home.prepare();
-    try (Lock lock = Lock.take(home)) {
+    try (Lock _ = Lock.take(home)) {
       Suite suite = suite(arguments);
       new Build(project, home, screen).bringUpToDate(List.of(part));
       new Stopper(suite, screen).stop(part);

@@ -81,6 +81,8 @@ final class Sources {
     }
   }
 
+  /** Closed by the stream that it becomes a part of. */
+  @SuppressWarnings("StreamResourceLeak")
   private static Stream<Path> walk(Path root) {
     try {
       return Files.walk(root);

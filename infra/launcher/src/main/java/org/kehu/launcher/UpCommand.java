@@ -13,7 +13,7 @@ record UpCommand(Arguments arguments, Screen screen) {
     boolean making = Caching.isMaking(arguments);
     AtomicBoolean ending = new AtomicBoolean();
     Suite suite;
-    try (Lock lock = Lock.take(home)) {
+    try (Lock _ = Lock.take(home)) {
       suite = find.get();
       if (arguments.has("--fresh")) {
         startFresh(suite);

@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -182,7 +184,7 @@ public final class Events {
             correlationId);
     headers.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     more.forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-    PRODUCER.send(record);
+    Future<RecordMetadata> _ = PRODUCER.send(record);
     PRODUCER.flush();
   }
 

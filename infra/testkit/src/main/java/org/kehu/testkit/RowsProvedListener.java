@@ -26,6 +26,7 @@ public final class RowsProvedListener implements TestExecutionListener {
   private final Set<String> failed = new ConcurrentSkipListSet<>();
 
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public void executionFinished(TestIdentifier test, TestExecutionResult result) {
     Set<String> kept =
         result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? proved : failed;

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
@@ -22,7 +23,7 @@ public final class Machine {
     return "%s; %s, %d processors, %d GB; %s %s; JDK %s; load average %.1f"
         .formatted(
             DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                LocalDateTime.now().truncatedTo(ChronoUnit.MINUTES)),
+                LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES)),
             processor(),
             system.getAvailableProcessors(),
             Math.ceilDiv(system.getTotalMemorySize(), GB),

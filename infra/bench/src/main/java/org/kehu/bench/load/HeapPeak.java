@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,7 +28,8 @@ public final class HeapPeak implements AutoCloseable {
   public HeapPeak(HttpClient http, URI actuator) {
     this.http = http;
     this.question = HttpRequest.newBuilder(URI.create(actuator + "/prometheus")).build();
-    clock.scheduleWithFixedDelay(this::look, 0, BETWEEN_MS, TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> _ =
+        clock.scheduleWithFixedDelay(this::look, 0, BETWEEN_MS, TimeUnit.MILLISECONDS);
   }
 
   /** So far, in MB. */

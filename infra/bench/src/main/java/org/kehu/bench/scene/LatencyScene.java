@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -124,7 +126,7 @@ public final class LatencyScene implements Scene {
         byte[] key = Long.toString(number).getBytes(StandardCharsets.UTF_8);
         var plain = new ProducerRecord<>(PLAIN, key, value);
         plain.headers().add("sent", text(nowMicros()));
-        producer.send(plain);
+        Future<RecordMetadata> _ = producer.send(plain);
         next += Duration.ofSeconds(1).toNanos() / A_SECOND;
         LockSupport.parkNanos(next - System.nanoTime());
       }

@@ -19,6 +19,8 @@ public sealed interface TokenHolder {
   int MAX_RIGHTS = 100;
 
   /**
+   * Somebody who works here.
+   *
    * @param userName the token's subject
    * @param roles as the token writes them, known or not
    */
@@ -29,6 +31,8 @@ public sealed interface TokenHolder {
   }
 
   /**
+   * A program with rights of its own.
+   *
    * @param clientId {@code client_id}, or {@code azp} where that is missing
    */
   record App(String clientId, Set<String> scopes) implements TokenHolder {

@@ -82,7 +82,7 @@ public final class Audit implements EventTrail, ReadTrail {
    * @param outcome slug of the problem, or the status of the answer
    */
   public void refused(String actor, @Nullable String origin, String operation, String outcome) {
-    CompletableFuture<@Nullable Void> unused =
+    CompletableFuture<@Nullable Void> _ =
         appender.append(
             new AuditEntry(
                 Ids.next(),

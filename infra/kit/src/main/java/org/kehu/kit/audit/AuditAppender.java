@@ -144,15 +144,16 @@ final class AuditAppender implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    append(
-        AuditEntry.now(
-            AuditClass.TRAIL,
-            "chain.begun",
-            clock.instant().truncatedTo(ChronoUnit.MILLIS),
-            List.of("chain/" + chain),
-            Level.NORMAL,
-            "done",
-            null));
+    CompletableFuture<@Nullable Void> _ =
+        append(
+            AuditEntry.now(
+                AuditClass.TRAIL,
+                "chain.begun",
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                List.of("chain/" + chain),
+                Level.NORMAL,
+                "done",
+                null));
     writer = Thread.ofPlatform().name("audit").daemon().start(this::writeUntilStopped);
   }
 

@@ -42,7 +42,7 @@ public final class BusinessCalendar {
     versions.stream()
         .sorted(
             Comparator.comparing(CalendarVersion::effectiveFrom)
-                .thenComparing(CalendarVersion::version))
+                .thenComparingInt(CalendarVersion::version))
         .forEach(v -> {
           Instant from = eras.isEmpty() ? Instant.MIN : v.effectiveFrom();
           eras.put(from, new CalendarEra(v.version(), checked(v.policy())));

@@ -19,6 +19,7 @@ public final class BusinessCalendars {
    * The calendar for reckoning at any instant: each stretch of time is judged by the version in
    * force then, announced versions included.
    */
+  @SuppressWarnings("ReferenceEquality")
   public BusinessCalendar company() {
     List<EffectivePolicy<CalendarPolicy>> timeline = policies.timeline(CalendarKind.CALENDAR);
     Made present = made;

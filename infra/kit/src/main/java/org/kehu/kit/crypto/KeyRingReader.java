@@ -9,6 +9,7 @@ import java.security.Key;
 import java.security.KeyStore;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -47,7 +48,7 @@ final class KeyRingReader {
     return new KeyRing(keys, active == null || active.isBlank() ? keys.lastKey() : active);
   }
 
-  private static TreeMap<String, SecretKey> ofFile(Path file, @Nullable String password) {
+  private static NavigableMap<String, SecretKey> ofFile(Path file, @Nullable String password) {
     if (password == null || password.isBlank()) {
       throw new KeysUnusable("The key store " + file + " has no password.", HOW);
     }
@@ -74,7 +75,7 @@ final class KeyRingReader {
     }
   }
 
-  private static TreeMap<String, SecretKey> ofList(String listed) {
+  private static NavigableMap<String, SecretKey> ofList(String listed) {
     TreeMap<String, SecretKey> keys = new TreeMap<>();
     for (String entry : listed.split(",", -1)) {
       int colon = entry.indexOf(':');

@@ -62,7 +62,6 @@ public final class Numbers {
         return new Block(end - BLOCK + 1, end);
       } catch (DuplicateKeyException firstOfAnother) {
         // Two instances made the counter at once; the second finds it now.
-        continue;
       }
     }
   }

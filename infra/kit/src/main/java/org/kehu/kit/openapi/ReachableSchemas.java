@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which component schemas requests and answers really use, directly or through others. */
+@SuppressWarnings("rawtypes")
 final class ReachableSchemas {
 
   private static final String ANY_JSON = "JsonNode";

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and makes the schemas of an OpenAPI 3.1 description. */
+@SuppressWarnings("rawtypes")
 final class Schemas {
 
   private static final String HERE = "#/components/schemas/";

@@ -104,7 +104,7 @@ public final class Policies {
     versions.of(kind).stream()
         .sorted(
             Comparator.comparing(PromulgatedVersion::effectiveFrom)
-                .thenComparing(PromulgatedVersion::number))
+                .thenComparingInt(PromulgatedVersion::number))
         .map(version -> effective(kind, version))
         .forEach(timeline::add);
     return List.copyOf(timeline);

@@ -31,6 +31,7 @@ public record Standing(
   }
 
   /** Somebody has to look at it. */
+  @SuppressWarnings("ArgumentSelectionDefectChecker")
   Standing stuck(Trouble why) {
     return new Standing(ProcessState.STUCK, state, why);
   }

@@ -15,6 +15,7 @@ public record Change<A extends Aggregate, E>(A aggregate, List<E> events) {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   public static <A extends Aggregate, E> Change<A, E> of(A aggregate, E... events) {
     return new Change<>(aggregate, List.of(events));
   }

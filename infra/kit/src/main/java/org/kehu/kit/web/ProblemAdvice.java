@@ -75,6 +75,7 @@ public class ProblemAdvice {
   }
 
   /** What is busy or away is no fault to be traced, and there may be thousands of them. */
+  @SuppressWarnings("ReferenceEquality")
   private static String inOneLine(Throwable refused) {
     Throwable root = NestedExceptionUtils.getMostSpecificCause(refused);
     return root == refused ? refused.toString() : refused + " because of " + root;

@@ -76,7 +76,7 @@ final class Planner {
             .filter(counted -> counted.size < FEW)
             .min(
                 Comparator.comparingInt(Counted::size)
-                    .thenComparing(counted -> -counted.plan.sorted()));
+                    .thenComparingInt(counted -> -counted.plan.sorted()));
     if (narrow.isPresent()) {
       return narrow.map(Counted::plan);
     }
@@ -87,6 +87,7 @@ final class Planner {
         .max(limited ? bySort.thenComparing(bySelection) : bySelection.thenComparing(bySort));
   }
 
+  @SuppressWarnings("ReferenceEquality")
   private static Optional<Plan> plan(OrderedIndex index, Filter filter, Document sort) {
     List<byte[]> prefixes = List.of(new byte[0]);
     List<Interval> last = List.of(Interval.EVERYTHING);

@@ -55,6 +55,7 @@ record Ranges(List<Interval> intervals, boolean excludesMissing) {
   }
 
   /** The one of both that promises fewer candidates, where both cannot be asked of one value. */
+  @SuppressWarnings("ReferenceEquality")
   Ranges narrower(Ranges other) {
     if (points() != other.points()) {
       return points() ? this : other;

@@ -32,7 +32,7 @@ class DatastoreHealthIndicator extends AbstractHealthIndicator implements Dispos
                 .applyToClusterSettings(cluster ->
                     cluster.serverSelectionTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(
-                    socket -> socket.readTimeout((int) PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                    socket -> socket.readTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
                 .build());
   }
 

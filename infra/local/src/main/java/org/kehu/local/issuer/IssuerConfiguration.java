@@ -3,6 +3,7 @@ package org.kehu.local.issuer;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -89,7 +90,8 @@ public class IssuerConfiguration {
   }
 
   private static RegisteredClient.Builder client(String id, String secret) {
-    return RegisteredClient.withId(UUID.nameUUIDFromBytes(id.getBytes()).toString())
+    return RegisteredClient.withId(
+            UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString())
         .clientId(id)
         .clientSecret("{noop}" + secret)
         .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -153,6 +155,7 @@ public class IssuerConfiguration {
     });
   }
 
+  @SuppressWarnings("unchecked")
   private static JwtDecoder assertionDecoder(Launcher launcher, String issuerUri) {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withSecretKey(launcher.assertionKey())

@@ -14,6 +14,7 @@ import org.kehu.kit.money.Money;
  * @param currency only CNY, which is also the default
  */
 @Schema(name = "Money", example = "{\"amount\": \"520000.00\", \"currency\": \"CNY\"}")
+@SuppressWarnings("AmbiguousMethodReference")
 public record MoneyJson(
     @NotNull @Size(max = 20) @Pattern(regexp = "\\d{1,13}(\\.\\d{1,2})?") String amount,
     @Nullable @Pattern(regexp = "CNY") String currency) {
