@@ -1,7 +1,6 @@
 package org.kehu.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** The local infrastructure as a process of its own, so that it can be killed. */
@@ -23,7 +23,7 @@ final class InfrastructureProcess implements AutoCloseable {
   private final Path data;
   private final int issuerPort = freePort();
   private final int managementPort = freePort();
-  private final int kafkaPort = freePortPair();
+  private final int kafkaPort = freePort();
   private final int databasePort = freePort();
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
@@ -134,19 +134,13 @@ final class InfrastructureProcess implements AutoCloseable {
     }
   }
 
+  /** The first of two, below the range from which outgoing connections are numbered. */
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePortPair() {
     while (true) {
-      int first = freePort();
-      try (ServerSocket next = new ServerSocket(first + 1, 1, InetAddress.getLoopbackAddress())) {
-        return next.getLocalPort() - 1;
+      int port = ThreadLocalRandom.current().nextInt(12_000, 20_000);
+      try (ServerSocket first = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+          ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
+        return first.getLocalPort();
       } catch (IOException e) {
         continue;
       }
