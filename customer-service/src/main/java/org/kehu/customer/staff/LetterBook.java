@@ -51,8 +51,6 @@ record LetterBook(List<Letter> letters) {
           .with("state", standing);
     }
     return new LetterBook(
-        letters.stream()
-            .map(one -> one.number().equals(letter.number()) ? letter.revoked(how) : one)
-            .toList());
+        letters.stream().map(one -> one.id().equals(id) ? letter.revoked(how) : one).toList());
   }
 }

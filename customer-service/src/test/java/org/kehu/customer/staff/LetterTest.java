@@ -93,6 +93,17 @@ class LetterTest {
   }
 
   @Test
+  void lettersThatBearTheSameNumberAreRevokedOneByOne() {
+    Letter other = letter("m", null, MONTH_END);
+    chief.write(letter("l", null, MONTH_END));
+    chief.write(other);
+
+    chief.revoke("l", new Letter.Revocation("st-chief", NOW, "x"));
+
+    assertThat(chief.openLetters(NOW)).containsExactly(other);
+  }
+
+  @Test
   void whatHasEndedCannotBeRevoked() {
     chief.write(letter("l", null, MONTH_END));
 
