@@ -1,8 +1,6 @@
 package org.kehu.local;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,8 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.kehu.local.broker.FreePorts;
 
 /** The local infrastructure as a process of its own, so that it can be killed. */
 final class InfrastructureProcess implements AutoCloseable {
@@ -21,10 +19,10 @@ final class InfrastructureProcess implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(120);
 
   private final Path data;
-  private final int issuerPort = freePort();
-  private final int managementPort = freePort();
-  private final int kafkaPort = freePort();
-  private final int databasePort = freePort();
+  private final int issuerPort = FreePorts.find().first();
+  private final int managementPort = FreePorts.find().first();
+  private final int kafkaPort = FreePorts.find().first();
+  private final int databasePort = FreePorts.find().first();
   private final HttpClient http = HttpClient.newHttpClient();
   private Process process;
 
@@ -130,19 +128,6 @@ final class InfrastructureProcess implements AutoCloseable {
       process.destroy();
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
         kill();
-      }
-    }
-  }
-
-  /** The first of two, below the range from which outgoing connections are numbered. */
-  private static int freePort() {
-    while (true) {
-      int port = ThreadLocalRandom.current().nextInt(12_000, 20_000);
-      try (ServerSocket first = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
-          ServerSocket next = new ServerSocket(port + 1, 1, InetAddress.getLoopbackAddress())) {
-        return first.getLocalPort();
-      } catch (IOException e) {
-        continue;
       }
     }
   }

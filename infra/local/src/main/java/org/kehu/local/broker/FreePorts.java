@@ -11,13 +11,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * range from which a system numbers outgoing connections, one of which could otherwise take a port
  * between finding and binding it.
  */
-record FreePorts(int first, int second) {
+public record FreePorts(int first, int second) {
 
   private static final int LOWEST = 20_000;
   private static final int HIGHEST = 32_000;
   private static final int ATTEMPTS = 100;
 
-  static FreePorts find() {
+  /** Looks for them. */
+  public static FreePorts find() {
     IOException last = new IOException("none tried");
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
