@@ -24,7 +24,6 @@ public final class CustomerLead extends ScopedAggregate {
   private String companyName = "";
   private String need = "";
   private Origin origin = new Origin(LeadSource.NETWORK, null, "", null);
-  private @Nullable String referrerId;
   private String takenBy = "";
   private @Nullable Instant foundAt;
   private @Nullable String ownerId;
@@ -43,7 +42,6 @@ public final class CustomerLead extends ScopedAggregate {
     lead.companyName = told.companyName();
     lead.need = told.need();
     lead.origin = told.origin();
-    lead.referrerId = told.origin().referrerId();
     lead.takenBy = by;
     lead.foundAt = at;
     lead.rescope(departmentId, Level.NORMAL);
@@ -82,7 +80,7 @@ public final class CustomerLead extends ScopedAggregate {
   /** A manager's word on the reward, who is not the one to get it. */
   List<LeadEvent> decide(Reward.Decision word) {
     require(LeadMove.DECIDE_REWARD);
-    if (word.by().equals(referrerId)) {
+    if (word.by().equals(origin.referrerId())) {
       throw LeadProblem.LEAD_OWN_REWARD.problem().with("number", number);
     }
     reward = Objects.requireNonNull(reward).decided(word);
@@ -128,8 +126,8 @@ public final class CustomerLead extends ScopedAggregate {
     if (ownerId != null) {
       tokens.add(Tokens.own(ownerId));
     }
-    if (referrerId != null) {
-      tokens.add(Tokens.taken(referrerId));
+    if (origin.referrerId() != null) {
+      tokens.add(Tokens.taken(origin.referrerId()));
     }
     return tokens;
   }

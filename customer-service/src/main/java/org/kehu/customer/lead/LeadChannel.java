@@ -1,5 +1,8 @@
 package org.kehu.customer.lead;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The way on which a source brought a lead (C-31). */
 public enum LeadChannel {
   /** 行业报告. */
@@ -23,6 +26,11 @@ public enum LeadChannel {
 
   LeadChannel(LeadSource source) {
     this.source = source;
+  }
+
+  /** Those of a source; none of employees. */
+  static List<LeadChannel> of(LeadSource source) {
+    return Stream.of(values()).filter(one -> one.source == source).toList();
   }
 
   /** The source that uses it. */

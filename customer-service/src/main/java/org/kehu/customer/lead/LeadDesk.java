@@ -135,7 +135,10 @@ public class LeadDesk {
   /** The reward is paid, once (C-32). */
   public Stored<CustomerLead> pay(String id, String reference, LocalDate paidOn) {
     if (paidOn.isAfter(today())) {
-      throw LeadProblem.LEAD_DAY_AHEAD.problem().with("day", paidOn.toString());
+      throw LeadProblem.LEAD_DAY_AHEAD
+          .problem()
+          .with("day", paidOn.toString())
+          .with("today", today().toString());
     }
     Reward.Payment how = new Reward.Payment(reference, paidOn, clock.instant(), caller());
     return leads.change(id, sight(), lead -> lead.pay(how));

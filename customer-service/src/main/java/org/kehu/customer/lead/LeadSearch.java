@@ -12,7 +12,7 @@ public record LeadSearch(
     return Conditions.none()
         .is("status", status)
         .is("origin.source", source)
-        .is("referrerId", referrerId)
+        .is("origin.referrerId", referrerId)
         .criteria();
   }
 }

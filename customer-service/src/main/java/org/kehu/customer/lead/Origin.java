@@ -17,7 +17,10 @@ public record Origin(
     boolean employees = source == LeadSource.EMPLOYEE;
     boolean fits = employees ? channel == null : channel != null && channel.source() == source;
     if (!fits) {
-      throw LeadProblem.LEAD_CHANNEL_INVALID.problem().with("source", source.name());
+      throw LeadProblem.LEAD_CHANNEL_INVALID
+          .problem()
+          .with("source", source.name())
+          .with("channels", LeadChannel.of(source));
     }
     if (employees != (referrerId != null)) {
       throw LeadProblem.LEAD_REFERRER_INVALID.problem().with("source", source.name());

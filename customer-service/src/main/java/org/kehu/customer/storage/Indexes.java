@@ -29,7 +29,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("customer_leads", "scope", "-_id"),
         DeclaredIndex.on("customer_leads", "status", "-_id"),
         DeclaredIndex.on("customer_leads", "origin.source", "-_id"),
-        DeclaredIndex.on("customer_leads", "referrerId", "-_id"),
+        DeclaredIndex.on("customer_leads", "origin.referrerId", "-_id"),
         DeclaredIndex.on("staff", "userName"),
         DeclaredIndex.on("staff", "signIn").asUnique().asSparse(),
         DeclaredIndex.on("staff", "name"),

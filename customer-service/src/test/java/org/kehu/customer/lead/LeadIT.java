@@ -103,7 +103,11 @@ class LeadIT {
   void aSourceThatIsNotWholeIsRefused() {
     http.post(LEADS, seller, lead("\"source\":\"NETWORK\",\"channel\":\"EXHIBITION\""))
         .refused(422, "lead-channel-invalid");
-    http.post(LEADS, seller, lead("\"source\":\"PARTNER\"")).refused(422, "lead-channel-invalid");
+    Http.Answer without = http.post(LEADS, seller, lead("\"source\":\"PARTNER\""));
+    without.refused(422, "lead-channel-invalid");
+    assertThat(without.json().at("/channels"))
+        .extracting(JsonNode::asString)
+        .containsExactly("SUPPLY_CHAIN", "ASSOCIATION");
     http.post(LEADS, seller, lead("\"source\":\"EMPLOYEE\"")).refused(422, "lead-referrer-invalid");
     http.post(LEADS, seller, referredBy("st-gone")).refused(422, "lead-staff-unknown");
     http.post(
