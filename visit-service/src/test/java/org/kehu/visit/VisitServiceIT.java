@@ -554,6 +554,42 @@ class VisitServiceIT {
   }
 
   @Test
+  void whatOneSubjectTellsOfSeveralTasksAtOnceIsAllKept() {
+    String subject = "lead/" + UUID.randomUUID();
+    tellSeat(subject, "decision", 2, true);
+    tellSeat(subject, "payment", 2, true);
+    tellSeat(subject, "filing", 2, true);
+    String legal = person("qin.fawu", "legal");
+    String path = "/api/v1/me/tasks?kind=SEATED&total=true";
+    eventually(() -> assertThat(get(path, legal).text("/total")).isEqualTo("3"));
+
+    tellSeat(subject, "decision", 3, false);
+    tellSeat(subject, "payment", 3, true);
+    tellSeat(subject, "filing", 3, false);
+
+    eventually(() -> assertThat(numbers(get(path, legal))).containsExactly("payment"));
+  }
+
+  /** A task of its own record, as a subject tells several in one write. */
+  private static void tellSeat(String subject, String seat, long sequence, boolean open) {
+    String id = subject.substring(subject.indexOf('/') + 1) + "-" + seat;
+    String task =
+        """
+        {"taskId":"%s","kind":"SEATED","subject":"%s","number":"%s","role":"legal",
+         "departmentId":"legal","level":"NORMAL","link":"/x"}
+        """
+            .formatted(id, subject, seat);
+    Events.tell(
+        "kehu.task.state.v1",
+        "kehu.task.state.v1",
+        "task/" + id,
+        sequence,
+        UUID.randomUUID().toString(),
+        open ? task : null,
+        Map.of("ce_subject", subject));
+  }
+
+  @Test
   void theGeneralManagersQueueIsServedForEveryDepartment() {
     String id = UUID.randomUUID().toString();
     Events.tell(

@@ -140,6 +140,11 @@ class LeadIT {
 
     assertThat(due.at("/status").asString()).isEqualTo("REWARD_DUE");
     assertThat(due.at("/reward/amount/amount").asString()).isNotBlank();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.task.state.v1", id + "-reward-decision").getLast().body())
+                .contains("LEAD_REWARD_DECISION", "\"role\":\"manager\""));
     String again = http.post(LEADS, seller, referredBy("st-chen-kefu")).is(201).id();
     http.post(LEADS + "/" + again + "/convert", seller, into(customer))
         .refused(409, "lead-customer-taken");

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A CloudEvent as it came in.
  *
  * @param subject {@code <kind>/<id>}
- * @param key record key: the subject's id
+ * @param key record key: the subject's id, or that of one of several states it tells
  * @param sequence number within the subject
  * @param correlationId causal chain; work that follows joins it
  * @param level rank of the subject's confidentiality level

@@ -11,7 +11,11 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** How far each consumer has come with each subject: the last sequence that it handled. */
+/**
+ * How far each consumer has come with each subject: the last sequence that it handled. Where a
+ * subject tells records with keys of their own, such as one for each open piece of work, each key
+ * has its mark: all of them bear the sequence of the one write that told them.
+ */
 final class Marks {
 
   static final String COLLECTION = "inbox_marks";
@@ -21,9 +25,10 @@ final class Marks {
     this.mongo = mongo;
   }
 
-  /** Where marks of a consumer and a subject lie. */
+  /** Where marks of a consumer and a subject, or one of its keys, lie. */
   static String id(Consumer consumer, IncomingEvent event) {
-    return consumer.name() + "|" + event.topic() + "|" + event.subject();
+    String subject = consumer.name() + "|" + event.topic() + "|" + event.subject();
+    return event.subject().endsWith("/" + event.key()) ? subject : subject + "|" + event.key();
   }
 
   /** The marks that there are, by id. */

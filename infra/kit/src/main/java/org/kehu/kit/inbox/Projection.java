@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Keeps a copy of foreign state. Reads compacted state topics only; lower or equal sequences of a
- * subject are dropped before they arrive here.
+ * record key are dropped before they arrive here.
  */
 public interface Projection {
 

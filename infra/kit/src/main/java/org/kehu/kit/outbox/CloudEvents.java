@@ -31,6 +31,7 @@ final class CloudEvents {
       Unsent unsent, StateRecord state, byte @Nullable [] body, Instant time) {
     ProducerRecord<String, byte[]> record = new ProducerRecord<>(state.topic(), state.key(), body);
     String id = unsent.subject() + ":" + unsent.sequence();
+    id = state.key().equals(unsent.id()) ? id : id + ":" + state.key();
     attributes(record, unsent, id, state.type(), time, state.customerId());
     header(record, "kehusequence", Long.toString(unsent.sequence()));
     return record;

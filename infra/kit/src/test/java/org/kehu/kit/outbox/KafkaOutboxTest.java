@@ -100,6 +100,16 @@ class KafkaOutboxTest {
   }
 
   @Test
+  void statesOfOneWriteHaveIdentitiesOfTheirOwn() {
+    start();
+
+    outbox.offer(shelf, shelf.write("a", 1));
+
+    await().atMost(SOON).until(() -> broker.states("a-seat").contains(1L));
+    assertThat(broker.ids("states")).containsExactly("thing/a:1", "thing/a:1:a-seat");
+  }
+
+  @Test
   void theLastStateSentIsTheNewestEvenIfAnotherWroteMeanwhile() {
     start();
     Unsent stale = shelf.write("a", 1);
@@ -183,6 +193,13 @@ class KafkaOutboxTest {
       return sent("states", key);
     }
 
+    List<String> ids(String topic) {
+      return history().stream()
+          .filter(record -> record.topic().equals(topic))
+          .map(record -> new String(record.headers().lastHeader("ce_id").value()))
+          .toList();
+    }
+
     private List<Long> sent(String topic, String key) {
       return history().stream()
           .filter(record -> record.topic().equals(topic) && record.key().equals(key))
@@ -227,7 +244,10 @@ class KafkaOutboxTest {
     }
 
     private Unsent snapshot(String id) {
-      List<StateRecord> states = List.of(new StateRecord("states", id, "s", Map.of(), null));
+      List<StateRecord> states =
+          List.of(
+              new StateRecord("states", id, "s", Map.of(), null),
+              new StateRecord("states", id + "-seat", "s", Map.of(), null));
       List<OutboxEntry> entries = List.copyOf(unsent.getOrDefault(id, List.of()));
       return new Unsent(
           "thing/" + id, id, id, sequences.get(id), entries, states, "", 0, java.util.Set.of());
