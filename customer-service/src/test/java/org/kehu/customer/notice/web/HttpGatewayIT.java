@@ -83,11 +83,13 @@ class HttpGatewayIT {
   }
 
   private HttpGateway gateway() {
+    return gateway(Duration.ofMinutes(1));
+  }
+
+  private HttpGateway gateway(Duration timeout) {
     String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/sms";
     return new HttpGateway(
-        Channel.SMS,
-        new Gateway(url, SECRET, Duration.ofMillis(500)),
-        JsonMapper.builder().build());
+        Channel.SMS, new Gateway(url, SECRET, timeout), JsonMapper.builder().build());
   }
 
   @ParameterizedTest
@@ -100,12 +102,19 @@ class HttpGatewayIT {
     "429, Deferred[cause=gateway-429]",
     "502, Deferred[cause=gateway-502]",
     "504, Deferred[cause=gateway-504]",
-    "0, Deferred[cause=gateway-connection]",
   })
   void theAnswerDecides(int status, String outcome) {
     answer.set(status);
 
     assertThat(gateway().send(MESSAGE)).hasToString(outcome);
+  }
+
+  @Test
+  void aSilentGatewayMayAnswerLater() {
+    answer.set(0);
+
+    assertThat(gateway(Duration.ofMillis(500)).send(MESSAGE))
+        .isEqualTo(new Handover.Deferred("gateway-connection"));
   }
 
   @Test

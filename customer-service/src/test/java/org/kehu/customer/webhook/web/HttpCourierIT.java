@@ -35,8 +35,7 @@ class HttpCourierIT {
     receiver.close();
   }
 
-  private static HttpCourier courier(boolean loopback) {
-    Duration limit = Duration.ofMillis(500);
+  private static HttpCourier courier(boolean loopback, Duration limit) {
     WebhookProperties settings =
         new WebhookProperties(
             loopback,
@@ -54,7 +53,15 @@ class HttpCourierIT {
   }
 
   private static Receipt brought(boolean loopback, String url) {
-    return courier(loopback).bring(Registered.delivery(), Registered.to(url), NOON);
+    return brought(courier(loopback, Duration.ofMinutes(1)), url);
+  }
+
+  private static Receipt broughtInHaste(String url) {
+    return brought(courier(true, Duration.ofMillis(500)), url);
+  }
+
+  private static Receipt brought(HttpCourier courier, String url) {
+    return courier.bring(Registered.delivery(), Registered.to(url), NOON);
   }
 
   @ParameterizedTest
@@ -86,7 +93,7 @@ class HttpCourierIT {
   void silenceIsATimeOut() {
     receiver.answers(Receiver.SILENCE);
 
-    assertThat(brought(true, receiver.url())).isEqualTo(new Receipt.NotNow(null, "timeout", null));
+    assertThat(broughtInHaste(receiver.url())).isEqualTo(new Receipt.NotNow(null, "timeout", null));
   }
 
   @Test
@@ -126,10 +133,8 @@ class HttpCourierIT {
     try (ServerSocket slow = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> drip(slow));
       String url = "http://127.0.0.1:" + slow.getLocalPort() + "/events";
-      Instant begun = Instant.now();
 
-      assertThat(brought(true, url)).isEqualTo(new Receipt.NotNow(null, "timeout", null));
-      assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
+      assertThat(broughtInHaste(url)).isEqualTo(new Receipt.NotNow(null, "timeout", null));
     }
   }
 
@@ -180,7 +185,7 @@ class HttpCourierIT {
   @Proves("M32")
   void itIsSignedWithTheEventsId() {
     Webhook webhook = Registered.to(receiver.url());
-    courier(true).bring(Registered.delivery(), webhook, NOON);
+    courier(true, Duration.ofMinutes(1)).bring(Registered.delivery(), webhook, NOON);
 
     Receiver.Heard heard = receiver.heard().getFirst();
     assertThat(heard.id()).isEqualTo("e-1");
