@@ -195,6 +195,13 @@ class AccessMatrixIT {
         .between(HE, YANG)
         .command("/assess", "{\"use\":\"OFFER\"}");
     matrix
+        .thing("/api/v1/visits/maintenance/{id}", () -> Map.of("id", maintenance()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/correct", "{\"content\":\"电话问候\",\"reason\":\"补充\"}");
+    matrix.everybodys(
+        "/api/v1/visits/maintenance/{id}/check", "the responsible department checks all of them");
+    matrix
         .thing("/api/v1/activities/{id}", this::activity)
         .between(FENG, HAN)
         .read("")
@@ -365,6 +372,16 @@ class AccessMatrixIT {
         "{\"departmentId\":\"key-accounts\",\"week\":\"%s\",\"duties\":[]}"
             .formatted(Week.containing(day.plusWeeks(shiftWeeks++)).code());
     return send("POST", "/api/v1/work-reports/shift-tables", body, HE).path("id").asString("");
+  }
+
+  private String maintenance() {
+    String customer = customer();
+    revisitOf(customer);
+    String body =
+        "{\"customerId\":\"%s\",\"kind\":\"CARE\",\"channel\":\"PHONE\",\"content\":\"电话\"}";
+    return send("POST", "/api/v1/visits/maintenance", body.formatted(customer))
+        .path("id")
+        .asString("");
   }
 
   private String marketNote() {

@@ -29,6 +29,7 @@ class ProblemWordsTest {
             org.kehu.visit.calendar.CalendarProblem.values(),
             org.kehu.visit.workreport.ReportProblem.values(),
             org.kehu.visit.inbound.InboundProblem.values(),
+            org.kehu.visit.maintenance.MaintenanceProblem.values(),
             org.kehu.visit.market.MarketProblem.values(),
             org.kehu.visit.meeting.MeetingProblem.values(),
             org.kehu.visit.occasion.OccasionProblem.values(),

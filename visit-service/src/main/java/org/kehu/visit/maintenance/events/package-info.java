@@ -1,0 +1,5 @@
+/** What others hear of the maintenance of relations. */
+@NullMarked
+package org.kehu.visit.maintenance.events;
+
+import org.jspecify.annotations.NullMarked;
