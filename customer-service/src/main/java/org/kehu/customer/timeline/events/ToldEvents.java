@@ -81,7 +81,8 @@ final class ToldEvents {
             "visit-rescheduled",
             "follow-up-opened",
             "follow-up-recorded",
-            "follow-up-closed"));
+            "follow-up-closed",
+            "maintenance-recorded"));
     KEPT.put(
         "kehu.survey.",
         List.of(
@@ -98,7 +99,10 @@ final class ToldEvents {
             "visit-changed",
             "follow-up-access-changed",
             "follow-up-changed",
-            "follow-up-handed-over"));
+            "follow-up-handed-over",
+            "maintenance-access-changed",
+            "maintenance-checked",
+            "maintenance-corrected"));
     FOLLOWED.put("kehu.survey.", List.of("invitation-answered", "invitation-withdrawn"));
   }
 
