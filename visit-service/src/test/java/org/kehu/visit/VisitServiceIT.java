@@ -634,7 +634,8 @@ class VisitServiceIT {
     Answer presets = get("/api/v1/policies/visit/revisit-cadence/presets", WANG);
 
     assertThat(policy.status()).as(policy.response().body()).isEqualTo(200);
-    assertThat(presets.response().body()).contains("telephone", "regular-contact");
+    assertThat(presets.response().body())
+        .contains("telephone", "regular-contact", "customer-service");
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.kehu.kit.policy.PolicyKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The revisit cadence as a kind of rule, with the sources' variants as presets (K-03). */
+/** The revisit cadence as a kind of rule, with the sources' variants as presets (K-03, K-19). */
 @Configuration
 public class CadenceKind {
 
@@ -28,14 +28,17 @@ public class CadenceKind {
               "rules 为各类回访：code 为名称，cycles 为各客户类别的最长间隔（如 P3M），未列出的类别不安排回访；"
                   + "mode 为默认方式；slack 为均衡工作量时最多可提前的周期比例。"
                   + "withoutRevisits 为不再回访的客户状态。"
-                  + "projects 为客户项目的回访周期：running 实施期间，firstYear 交付一年内，later 一年以上。",
+                  + "projects 为客户项目的回访周期：running 实施期间，firstYear 交付一年内，later 一年以上。"
+                  + "madeBy 为负责全部回访的部门，不填则由客户负责人回访。",
               "rules: one for each reason; code names it, cycles gives the longest interval by grade"
                   + " (P3M), a grade without entry has no revisits; mode is the usual way; slack is the"
                   + " part of the cycle by which levelling may be early. withoutRevisits: statuses of"
                   + " customers who are not revisited. projects: cycles about a customer's project"
-                  + " while it runs (running), in the year after delivery (firstYear) and later.")
+                  + " while it runs (running), in the year after delivery (firstYear) and later."
+                  + " madeBy: department that makes all revisits; without it the customer's owner.")
           .preset("telephone", "另加每两个月一次电话回访", "A telephone revisit every two months beside")
           .preset("regular-contact", "D类客户每年联系一次", "Grade D is contacted once a year")
+          .preset("customer-service", "由客户服务部负责回访", "Customer service makes all revisits")
           .check(CadenceKind::faults)
           .ownedBy("visit");
 

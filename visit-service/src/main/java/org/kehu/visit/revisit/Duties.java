@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.access.Tokens;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.contact.ContactMode;
@@ -106,8 +105,6 @@ class Duties {
       @Nullable String ownerId,
       EffectivePolicy<CadencePolicy> inForce) {
     boolean gone = gone(customer, inForce);
-    String worker =
-        ownerId == null ? Tokens.department(customer.departmentId()) : Tokens.own(ownerId);
     return new Duty(
         customer.id(),
         rule,
@@ -118,8 +115,7 @@ class Duties {
             : Objects.requireNonNullElse(customer.grade(), UNGRADED),
         gone ? null : cycle,
         gone ? ReplanReason.CUSTOMER_GONE : ReplanReason.NO_CADENCE,
-        ownerId,
-        worker,
+        inForce.value().maker(ownerId, customer.departmentId()),
         basis,
         calendar.now().today());
   }

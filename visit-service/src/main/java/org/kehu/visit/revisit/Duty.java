@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade of the customer
  * @param cycle null when nothing is owed: no grade, a grade without cadence, a customer who is gone
  * @param reason why nothing is owed, when nothing is
- * @param ownerId who makes it; null for the department's queue
- * @param worker whose workload is levelled: the owner, else the department
+ * @param maker who makes it
  * @param basis from where the cycle counts
  * @param today the day of planning
  */
@@ -27,24 +26,13 @@ public record Duty(
     @Nullable String grade,
     @Nullable Period cycle,
     ReplanReason reason,
-    @Nullable String ownerId,
-    String worker,
+    Maker maker,
     Basis basis,
     LocalDate today) {
 
   /** The same, with another reason why nothing is owed. */
   Duty because(ReplanReason other) {
     return new Duty(
-        customerId,
-        rule,
-        projectId,
-        policyVersion,
-        grade,
-        cycle,
-        other,
-        ownerId,
-        worker,
-        basis,
-        today);
+        customerId, rule, projectId, policyVersion, grade, cycle, other, maker, basis, today);
   }
 }

@@ -37,6 +37,7 @@ public class Revisit extends CustomerMatter {
   private String grade = "";
   private @Nullable String ownerId;
   private String worker = "";
+  private @Nullable String makerDepartmentId;
   private LocalDate dueOn = LocalDate.EPOCH;
   private LocalDate latestOn = LocalDate.EPOCH;
   private @Nullable Reckoning reckoning;
@@ -53,8 +54,7 @@ public class Revisit extends CustomerMatter {
     this.cadence = duty.rule().code();
     this.projectId = duty.projectId();
     this.mode = duty.rule().mode();
-    this.ownerId = duty.ownerId();
-    this.worker = duty.worker();
+    take(duty.maker());
     this.openKey = openKey(customer.id(), cadence, projectId);
     reckoned(reckoning);
     concern(customer);
@@ -156,9 +156,14 @@ public class Revisit extends CustomerMatter {
   }
 
   private void handOver(Duty duty) {
-    this.ownerId = duty.ownerId();
-    this.worker = duty.worker();
+    take(duty.maker());
     peopleChanged();
+  }
+
+  private void take(Maker maker) {
+    this.ownerId = maker.ownerId();
+    this.makerDepartmentId = maker.ownerId() == null ? maker.departmentId() : null;
+    this.worker = maker.worker();
   }
 
   @Override
@@ -167,7 +172,8 @@ public class Revisit extends CustomerMatter {
     if (ownerId != null) {
       workers.add(Tokens.own(ownerId));
     } else {
-      workers.add(Tokens.queue(departmentId()));
+      workers.add(Tokens.queue(makerDepartmentId()));
+      workers.add(Tokens.department(makerDepartmentId()));
     }
     return workers;
   }
@@ -206,6 +212,15 @@ public class Revisit extends CustomerMatter {
   /** Who makes it; null while it is in the department's queue. */
   public @Nullable String ownerId() {
     return ownerId;
+  }
+
+  /** Whose work it is: the department in whose queue it waits, else that of the customer. */
+  public String makerDepartmentId() {
+    return makerDepartmentId == null ? departmentId() : makerDepartmentId;
+  }
+
+  boolean isMadeBy(Maker maker) {
+    return Objects.equals(maker.ownerId(), ownerId) && maker.worker().equals(worker);
   }
 
   /** Whose workload it belongs to: the owner, else the department. */

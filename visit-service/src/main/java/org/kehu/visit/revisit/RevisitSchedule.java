@@ -53,9 +53,7 @@ public final class RevisitSchedule {
         return new PlanStep.Replan(moved, ReplanReason.CALENDAR_CHANGED);
       }
     }
-    boolean sameOwner =
-        Objects.equals(duty.ownerId(), open.ownerId()) && duty.worker().equals(open.worker());
-    return sameOwner ? new PlanStep.Keep() : new PlanStep.HandOver();
+    return open.isMadeBy(duty.maker()) ? new PlanStep.Keep() : new PlanStep.HandOver();
   }
 
   /** The calendar changed since it was planned; a day agreed with the customer stays. */
@@ -121,7 +119,7 @@ public final class RevisitSchedule {
 
   private Reckoning choose(Duty duty, Reckoning window) {
     Map<LocalDate, LocalDate> picked = candidates(duty, window);
-    Map<LocalDate, Integer> load = workload.planned(duty.worker(), picked.keySet());
+    Map<LocalDate, Integer> load = workload.planned(duty.maker().worker(), picked.keySet());
     LocalDate best = null;
     for (LocalDate day : picked.keySet()) {
       if (best == null || load.getOrDefault(day, 0) < load.getOrDefault(best, 0)) {

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.kehu.kit.access.Tokens;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.calendar.CalendarPolicy;
 import org.kehu.visit.customer.KnownCustomer;
@@ -67,8 +66,7 @@ final class Board implements Workload {
         customer.grade(),
         cycle,
         gone ? ReplanReason.CUSTOMER_GONE : ReplanReason.NO_CADENCE,
-        customer.ownerId(),
-        Tokens.own(String.valueOf(customer.ownerId())),
+        SHIPPED.maker(customer.ownerId(), customer.departmentId()),
         basis,
         today);
   }

@@ -76,7 +76,7 @@ class ProjectCyclesTest {
   private static List<PolicyFault> faults(String code, @Nullable ProjectCycles projects) {
     CadenceRule rule =
         new CadenceRule(code, Map.of("A", Period.ofMonths(3)), ContactMode.PHONE, 0.25);
-    return CadenceKind.CADENCE.faultsOf(new CadencePolicy(List.of(rule), Set.of(), projects));
+    return CadenceKind.CADENCE.faultsOf(new CadencePolicy(List.of(rule), Set.of(), projects, null));
   }
 
   @ParameterizedTest

@@ -79,7 +79,7 @@ class RevisitPublisher implements EventPublisher<Revisit, RevisitEvent> {
             revisit.number(),
             revisit.ownerId(),
             null,
-            revisit.departmentId(),
+            revisit.makerDepartmentId(),
             calendar.endOf(revisit.dueOn()),
             revisit.level().name(),
             "/api/v1/revisits/" + revisit.id());

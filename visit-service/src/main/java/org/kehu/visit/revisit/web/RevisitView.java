@@ -27,6 +27,8 @@ record RevisitView(
     @Schema(description = "Who makes it; absent while in the department's queue")
         @Nullable String ownerId,
     String departmentId,
+    @Schema(description = "Whose work it is, in whose queue it waits", example = "key-accounts")
+        String makerDepartmentId,
     @Schema(description = "Planned day", example = "2026-12-18") LocalDate dueOn,
     @Schema(description = "End of the cycle", example = "2027-02-23") LocalDate latestOn,
     @Schema(description = "Version of the cadence policy", example = "1") int policyVersion,
@@ -50,6 +52,7 @@ record RevisitView(
         revisit.grade(),
         revisit.ownerId(),
         revisit.departmentId(),
+        revisit.makerDepartmentId(),
         revisit.dueOn(),
         revisit.latestOn(),
         revisit.reckoning().policyVersion(),
