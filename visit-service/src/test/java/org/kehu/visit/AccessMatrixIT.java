@@ -202,6 +202,12 @@ class AccessMatrixIT {
     matrix.everybodys(
         "/api/v1/visits/maintenance/{id}/check", "the responsible department checks all of them");
     matrix
+        .thing("/api/v1/visits/customer-reports/{id}", () -> Map.of("id", customerReport()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/write", "{\"services\":\"本季度检测 46 批\"}")
+        .command("/deliver", "{\"mode\":\"EMAIL\"}");
+    matrix
         .thing("/api/v1/activities/{id}", this::activity)
         .between(FENG, HAN)
         .read("")
@@ -382,6 +388,13 @@ class AccessMatrixIT {
     return send("POST", "/api/v1/visits/maintenance", body.formatted(customer))
         .path("id")
         .asString("");
+  }
+
+  private String customerReport() {
+    String customer = customer();
+    revisitOf(customer);
+    String body = "{\"customerId\":\"%s\",\"kind\":\"SERVICE\"}".formatted(customer);
+    return send("POST", "/api/v1/visits/customer-reports", body).path("id").asString("");
   }
 
   private String marketNote() {

@@ -18,7 +18,8 @@ class ArchitectureTest {
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "work in progress, not an aggregate: nobody is told of it",
-            "PlanningChange")
+            "PlanningChange",
+            "ReportRounds")
         .except(
             HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,
             "projections and groups are read as plain documents",

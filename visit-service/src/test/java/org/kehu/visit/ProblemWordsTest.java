@@ -28,6 +28,7 @@ class ProblemWordsTest {
             org.kehu.visit.businessreport.BusinessReportProblem.values(),
             org.kehu.visit.calendar.CalendarProblem.values(),
             org.kehu.visit.workreport.ReportProblem.values(),
+            org.kehu.visit.customerreport.CustomerReportProblem.values(),
             org.kehu.visit.inbound.InboundProblem.values(),
             org.kehu.visit.maintenance.MaintenanceProblem.values(),
             org.kehu.visit.market.MarketProblem.values(),

@@ -147,6 +147,48 @@ class TimelineIT {
   }
 
   @Test
+  @Proves({"V-10", "V-41"})
+  void whatWasDoneForTheRelationStandsInTheTimelineAndFollowsItsCustomer() {
+    String record = "maintenance/" + UUID.randomUUID();
+    tellVisit(record, 1, "maintenance-recorded", "customer-service", AGENTS);
+    tellVisit(record, 2, "maintenance-checked", "customer-service", AGENTS);
+    String report = "customer-report/" + UUID.randomUUID();
+    tellVisit(report, 1, "customer-report-delivered", "customer-service", AGENTS);
+
+    awaitVisits(agent, "maintenance-recorded", "customer-report-delivered");
+    tellVisit(
+        record, 3, "maintenance-access-changed", "production", "own:st-pu-tong dep:production");
+
+    awaitVisits(agent, "customer-report-delivered");
+    awaitVisits(gm, "maintenance-recorded", "customer-report-delivered");
+  }
+
+  private void tellVisit(
+      String subject, long sequence, String event, String department, String scope) {
+    RawEvents.tell(
+        "kehu.visit.v1",
+        "kehu.visit." + event + ".v1",
+        subject,
+        Map.of(
+            "kehusequence", Long.toString(sequence),
+            "customerid", id,
+            "level", "0",
+            "department", department,
+            "scope", scope),
+        "{\"customerId\":\"%s\"}".formatted(id));
+  }
+
+  private void awaitVisits(String reader, String... events) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(types(reader))
+                .filteredOn(type -> type.startsWith("kehu.visit."))
+                .extracting(type -> type.replace("kehu.visit.", "").replace(".v1", ""))
+                .containsExactlyInAnyOrder(events));
+  }
+
+  @Test
   void aSenderThatTellsNoScopeShowsItsEntriesToTheDepartmentsLeads() {
     String told = caseTold("0", "customer-service", "");
     awaitCases(1);

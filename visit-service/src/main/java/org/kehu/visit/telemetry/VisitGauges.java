@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.visit.calendar.CompanyCalendar;
+import org.kehu.visit.customerreport.CustomerReports;
 import org.kehu.visit.followup.FollowUps;
 import org.kehu.visit.meeting.Meetings;
 import org.kehu.visit.occasion.Occasions;
@@ -32,6 +33,7 @@ class VisitGauges implements MeterBinder {
   private final WorkReports reports;
   private final Meetings meetings;
   private final Occasions occasions;
+  private final CustomerReports customerReports;
   private final CompanyCalendar calendar;
   private final Remembered<List<Coverage>> coverage;
 
@@ -43,11 +45,13 @@ class VisitGauges implements MeterBinder {
       WorkReports reports,
       Meetings meetings,
       Occasions occasions,
+      CustomerReports customerReports,
       CompanyCalendar calendar) {
     this.receptions = receptions;
     this.reports = reports;
     this.meetings = meetings;
     this.occasions = occasions;
+    this.customerReports = customerReports;
     this.revisits = revisits;
     this.visits = visits;
     this.followUps = followUps;
@@ -83,6 +87,9 @@ class VisitGauges implements MeterBinder {
         .register(registry);
     Remembered<Long> undone = new Remembered<>(() -> meetings.overdueTasks(calendar.now().today()));
     Gauge.builder("kehu.visit.meetings.tasks.overdue", undone, Remembered::number)
+        .register(registry);
+    Remembered<Long> owed = new Remembered<>(() -> customerReports.overdue(calendar.now().today()));
+    Gauge.builder("kehu.visit.customer.reports.overdue", owed, Remembered::number)
         .register(registry);
   }
 

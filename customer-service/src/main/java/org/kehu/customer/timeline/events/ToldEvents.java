@@ -82,7 +82,8 @@ final class ToldEvents {
             "follow-up-opened",
             "follow-up-recorded",
             "follow-up-closed",
-            "maintenance-recorded"));
+            "maintenance-recorded",
+            "customer-report-delivered"));
     KEPT.put(
         "kehu.survey.",
         List.of(
@@ -102,7 +103,8 @@ final class ToldEvents {
             "follow-up-handed-over",
             "maintenance-access-changed",
             "maintenance-checked",
-            "maintenance-corrected"));
+            "maintenance-corrected",
+            "customer-report-access-changed"));
     FOLLOWED.put("kehu.survey.", List.of("invitation-answered", "invitation-withdrawn"));
   }
 

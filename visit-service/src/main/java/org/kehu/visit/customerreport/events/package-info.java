@@ -1,0 +1,5 @@
+/** What others hear of reports to customers. */
+@NullMarked
+package org.kehu.visit.customerreport.events;
+
+import org.jspecify.annotations.NullMarked;
