@@ -37,6 +37,7 @@ class ProblemWordsTest {
             org.kehu.visit.project.ProjectProblem.values(),
             org.kehu.visit.rota.RotaProblem.values(),
             org.kehu.visit.shift.ShiftProblem.values(),
+            org.kehu.visit.trackingsheet.TrackingProblem.values(),
             org.kehu.visit.reception.ReceptionProblem.values())
         .flatMap(Arrays::stream);
   }

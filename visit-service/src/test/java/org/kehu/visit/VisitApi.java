@@ -97,6 +97,22 @@ public record VisitApi(int port) {
     }
   }
 
+  /** A file, as text. */
+  public HttpResponse<String> file(String path, String token) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   /** Types of the events told of a subject, without the suite's prefix and version. */
   public static List<String> told(String id) {
     return Events.of("kehu.visit.v1", id).stream()

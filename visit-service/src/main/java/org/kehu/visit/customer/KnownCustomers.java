@@ -6,8 +6,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.kehu.kit.access.Sight;
@@ -65,6 +67,13 @@ public class KnownCustomers {
     return mongo.find(visible, Document.class, "known_customers").stream()
         .map(document -> document.getString("_id"))
         .collect(Collectors.toSet());
+  }
+
+  /** Those of these customers whom the caller may see, by id. */
+  public Map<String, KnownCustomer> shown(Collection<String> ids, Sight sight) {
+    Query visible = new Query(new Criteria().andOperator(where("_id").in(ids), sight.criteria()));
+    return mongo.find(visible, KnownCustomer.class).stream()
+        .collect(Collectors.toMap(KnownCustomer::id, Function.identity()));
   }
 
   /** The id and the ids of all customers merged into it: foreign ids are never rewritten. */

@@ -1,5 +1,6 @@
 package org.kehu.visit.followup;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,11 @@ public class FollowUpDesk implements CustomerFollower {
 
   public Page<FollowUp> page(FollowUpFilter filter, PageRequest request) {
     return followUps.page(filter, SecurityRules.sight(), request);
+  }
+
+  /** Follow-ups that arose from these visits, as far as the caller may see them. */
+  public List<FollowUp> ofVisits(Collection<String> visitIds) {
+    return visitIds.isEmpty() ? List.of() : followUps.ofVisits(visitIds, SecurityRules.sight());
   }
 
   /** Opens a follow-up by hand. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
@@ -92,6 +93,20 @@ public class FollowUps {
     return mongo.find(query, Document.class, mongo.getCollectionName(FollowUp.class)).stream()
         .map(document -> document.getString("_id"))
         .toList();
+  }
+
+  /** Follow-ups that arose from these visits, the soonest due first. */
+  List<FollowUp> ofVisits(Collection<String> visitIds, Sight sight) {
+    List<String> sources = visitIds.stream().map(id -> "VISIT/" + id).toList();
+    Listing arisen = new Listing(where("sourceKey").in(sources), sight, "dueOn", Direction.ASC);
+    List<FollowUp> all = new ArrayList<>();
+    @Nullable String next = null;
+    do {
+      Page<FollowUp> page = store.page(arisen, new PageRequest(PageRequest.MAX_LIMIT, next, false));
+      all.addAll(page.items());
+      next = page.next();
+    } while (next != null);
+    return all;
   }
 
   private static Criteria criteria(FollowUpFilter filter) {

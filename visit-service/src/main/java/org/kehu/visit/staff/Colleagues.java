@@ -46,6 +46,11 @@ public class Colleagues {
     return staff.leaderOf(departmentId).map(StaffMember::staffId);
   }
 
+  /** Somebody's name; the staff id of one who is not known. */
+  public String nameOf(String staffId) {
+    return staff.byId(staffId).map(StaffMember::name).orElse(staffId);
+  }
+
   /** Whether somebody is there to work. */
   public boolean works(String staffId) {
     return staff.byId(staffId).filter(StaffMember::active).isPresent();
