@@ -40,6 +40,7 @@ public record TrackingQuery(
     return new VisitFilter(
         ownerId,
         null,
+        null,
         from == null ? null : midnight(from, zone),
         to == null ? null : midnight(to.plusDays(1), zone),
         customerIds);

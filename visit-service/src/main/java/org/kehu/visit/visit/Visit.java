@@ -31,6 +31,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("visits")
 public class Visit extends CustomerMatter {
 
+  /** How long one is reckoned to last: for clashes and calendars. */
+  public static final Duration LASTS = Duration.ofHours(1);
+
   private static final Duration FURTHEST = Duration.ofDays(731);
   private static final int MOST_MOVES = 20;
 

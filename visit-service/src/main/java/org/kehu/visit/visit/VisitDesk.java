@@ -2,7 +2,6 @@ package org.kehu.visit.visit;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class VisitDesk implements CustomerFollower {
 
-  private static final Duration APART = Duration.ofHours(1);
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
 
   private final Visits visits;
@@ -77,7 +75,7 @@ public class VisitDesk implements CustomerFollower {
     Sight sight = SecurityRules.sight();
     List<String> going = ids(visit.plan().visitors());
     Instant at = visit.plannedAt();
-    return visits.openBetween(going, at.minus(APART), at.plus(APART)).stream()
+    return visits.openBetween(going, at.minus(Visit.LASTS), at.plus(Visit.LASTS)).stream()
         .filter(other -> !other.id().equals(visit.id()))
         .flatMap(other ->
             ids(other.plan().visitors()).stream()

@@ -113,6 +113,9 @@ public class Visits {
     if (filter.ownerId() != null) {
       conditions.add(where("ownerId").is(filter.ownerId()));
     }
+    if (filter.visitorId() != null) {
+      conditions.add(where("visitors.staffId").is(filter.visitorId()));
+    }
     if (filter.status() != null) {
       conditions.add(where("status").is(filter.status()));
     }

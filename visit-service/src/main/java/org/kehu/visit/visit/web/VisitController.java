@@ -66,7 +66,7 @@ class VisitController {
           @Nullable Instant to,
       PageRequest page) {
     List<String> ids = customer == null ? List.of() : customers.idsOf(customer);
-    return desk.page(new VisitFilter(owner, status, from, to, ids), page).map(VisitView::of);
+    return desk.page(new VisitFilter(owner, null, status, from, to, ids), page).map(VisitView::of);
   }
 
   @PostMapping

@@ -1,0 +1,70 @@
+package org.kehu.visit.calendarfeed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kehu.kit.access.Level;
+import org.kehu.kit.paging.Page;
+import org.kehu.kit.paging.PageRequest;
+import org.kehu.visit.SecurityRules;
+import org.kehu.visit.calendar.CompanyCalendar;
+import org.kehu.visit.customer.KnownCustomer;
+import org.kehu.visit.customer.KnownCustomers;
+import org.kehu.visit.visit.Visit;
+import org.kehu.visit.visit.VisitDesk;
+import org.kehu.visit.visit.VisitFilter;
+import org.springframework.stereotype.Service;
+
+/**
+ * The visits on which the caller goes along, from a month ago to a year ahead. A calendar lies
+ * outside the suite: of customers above the level normal it shows number and time alone.
+ */
+@Service
+public class CalendarDesk {
+
+  private static final Duration BACK = Duration.ofDays(31);
+  private static final Duration AHEAD = Duration.ofDays(366);
+  private static final int MOST = 1000;
+
+  private final VisitDesk visits;
+  private final KnownCustomers customers;
+  private final CompanyCalendar calendar;
+
+  CalendarDesk(VisitDesk visits, KnownCustomers customers, CompanyCalendar calendar) {
+    this.visits = visits;
+    this.customers = customers;
+    this.calendar = calendar;
+  }
+
+  /** The caller's own, at most a thousand, the last planned first. */
+  public List<CalendarEntry> own() {
+    Instant now = calendar.now().instant();
+    List<Visit> own = all(VisitFilter.of(SecurityRules.person(), now.minus(BACK), now.plus(AHEAD)));
+    Map<String, KnownCustomer> seen =
+        customers.shown(
+            own.stream().map(Visit::customerId).collect(Collectors.toSet()), SecurityRules.sight());
+    return own.stream()
+        .map(visit -> new CalendarEntry(visit, name(visit, seen.get(visit.customerId()))))
+        .toList();
+  }
+
+  private List<Visit> all(VisitFilter filter) {
+    List<Visit> all = new ArrayList<>();
+    @Nullable String next = null;
+    do {
+      Page<Visit> page = visits.page(filter, new PageRequest(PageRequest.MAX_LIMIT, next, false));
+      all.addAll(page.items());
+      next = page.next();
+    } while (next != null && all.size() < MOST);
+    return all;
+  }
+
+  private static @Nullable String name(Visit visit, @Nullable KnownCustomer customer) {
+    boolean open = visit.level() == Level.NORMAL;
+    return open && customer != null ? customer.name() : null;
+  }
+}
