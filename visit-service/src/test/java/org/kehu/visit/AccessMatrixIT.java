@@ -213,6 +213,7 @@ class AccessMatrixIT {
         .read("")
         .patch("{\"place\":\"线上\"}")
         .command("/invitations", "{\"customerIds\":[\"unknown\"]}")
+        .command("/notices", "{\"text\":\"新增无损检测服务\"}")
         .command("/invitations/{customer}/answer", "{\"accepted\":true}")
         .command("/invitations/{customer}/demand", "{\"what\":\"新增产线检测\"}")
         .command("/costs", "{\"what\":\"场地\",\"amount\":{\"amount\":\"1.00\"}}")

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param demand what the customer needs next year (catalogue V-34); of a gift only
  * @param answeredAt when time, place and content were confirmed with the customer, or declined
+ * @param toldAt when a notice to the customer was asked for
  */
 public record Invitation(
     String customerId,
     State state,
     @Nullable Instant answeredAt,
     @Nullable String note,
-    @Nullable DemandPlan demand) {
+    @Nullable DemandPlan demand,
+    @Nullable Instant toldAt) {
 
   /** How far it has come. */
   public enum State {
@@ -31,11 +33,12 @@ public record Invitation(
   }
 
   static Invitation of(String customerId) {
-    return new Invitation(customerId, State.INVITED, null, null, null);
+    return new Invitation(customerId, State.INVITED, null, null, null, null);
   }
 
   Invitation answered(boolean accepted, Instant at, @Nullable String said) {
-    return new Invitation(customerId, accepted ? State.ACCEPTED : State.DECLINED, at, said, demand);
+    return new Invitation(
+        customerId, accepted ? State.ACCEPTED : State.DECLINED, at, said, demand, toldAt);
   }
 
   /** After the occasion: who declined and did not come has declined. */
@@ -44,11 +47,15 @@ public record Invitation(
       return this;
     }
     return new Invitation(
-        customerId, came ? State.ATTENDED : State.ABSENT, answeredAt, note, demand);
+        customerId, came ? State.ATTENDED : State.ABSENT, answeredAt, note, demand, toldAt);
+  }
+
+  Invitation told(Instant at) {
+    return new Invitation(customerId, state, answeredAt, note, demand, at);
   }
 
   Invitation demanding(DemandPlan plan) {
-    return new Invitation(customerId, state, answeredAt, note, plan);
+    return new Invitation(customerId, state, answeredAt, note, plan, toldAt);
   }
 
   /** Whether the customer got the gift and was not asked what the next year needs. */

@@ -19,6 +19,7 @@ import org.kehu.visit.occasion.OccasionEvent.CostRecorded;
 import org.kehu.visit.occasion.OccasionEvent.CustomersInvited;
 import org.kehu.visit.occasion.OccasionEvent.DemandNoted;
 import org.kehu.visit.occasion.OccasionEvent.InvitationAnswered;
+import org.kehu.visit.occasion.OccasionEvent.NoticeRequested;
 import org.kehu.visit.occasion.OccasionEvent.OccasionCancelled;
 import org.kehu.visit.occasion.OccasionEvent.OccasionChanged;
 import org.kehu.visit.occasion.OccasionEvent.OccasionEvaluated;
@@ -38,6 +39,9 @@ public class Occasion extends ScopedAggregate {
 
   private static final Duration FURTHEST = Duration.ofDays(731);
   private static final int MOST_COSTS = 200;
+
+  /** One write tells no more, so that its events can leave. */
+  private static final int MOST_TOLD = 200;
 
   private String number = "";
   private String organiserId = "";
@@ -120,6 +124,29 @@ public class Occasion extends ScopedAggregate {
     Invitation answered = invitation(customerId).answered(accepted, now.instant(), note);
     invitations.replaceAll(one -> one.customerId().equals(customerId) ? answered : one);
     return List.of(new InvitationAnswered(answered));
+  }
+
+  /**
+   * Tells those who are invited and were not told yet, by notice (catalogue V-30, V-39); those who
+   * are left are told when it is asked again.
+   *
+   * @param seen customers whom the caller may see; the others are not told
+   */
+  List<OccasionEvent> tell(String text, Set<String> seen, Moment now) {
+    if (status == OccasionStatus.CANCELLED || status == OccasionStatus.EVALUATED) {
+      throw refused();
+    }
+    if (!kind.isToldByNotice()) {
+      throw OccasionProblem.NOTICE_NOT_MEANT.problem().with("kind", kind.name());
+    }
+    Set<String> told =
+        invitations.stream()
+            .filter(one -> one.toldAt() == null && seen.contains(one.customerId()))
+            .map(Invitation::customerId)
+            .limit(MOST_TOLD)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    invitations.replaceAll(one -> told.contains(one.customerId()) ? one.told(now.instant()) : one);
+    return told.stream().<OccasionEvent>map(one -> new NoticeRequested(one, text)).toList();
   }
 
   /** Notes what a customer needs in the next year; noting again corrects it (catalogue V-34). */

@@ -91,6 +91,20 @@ public class OccasionDesk {
         });
   }
 
+  /** Asks for notices to those invited whom the caller may see and nobody told yet. */
+  public Stored<Occasion> tell(String id, String text) {
+    return change(
+        id,
+        occasion -> {
+          Set<String> invited =
+              occasion.invitations().stream()
+                  .map(Invitation::customerId)
+                  .collect(Collectors.toSet());
+          Set<String> seen = customers.seen(invited, SecurityRules.sight());
+          return occasion.tell(text, seen, calendar.now());
+        });
+  }
+
   public Stored<Occasion> noteDemand(String id, String customerId, String what) {
     String by = SecurityRules.person();
     return change(

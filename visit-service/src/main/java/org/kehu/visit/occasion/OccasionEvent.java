@@ -20,6 +20,13 @@ public sealed interface OccasionEvent {
   /** A customer said what the next year needs. */
   record DemandNoted(Invitation invitation) implements OccasionEvent {}
 
+  /**
+   * A customer shall get a notice of it; customer-service asks consent and limits and sends it.
+   *
+   * @param text one line of words to all who are told
+   */
+  record NoticeRequested(String customerId, String text) implements OccasionEvent {}
+
   /** It was held. */
   record OccasionHeld() implements OccasionEvent {}
 

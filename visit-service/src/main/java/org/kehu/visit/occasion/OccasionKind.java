@@ -19,5 +19,10 @@ public enum OccasionKind {
   /** 一对一咨询. */
   CONSULTATION,
   /** 其他线下活动. */
-  OTHER
+  OTHER;
+
+  /** Whether customers are told of it by a notice rather than met. */
+  boolean isToldByNotice() {
+    return this == GREETING || this == NEW_OFFER;
+  }
 }

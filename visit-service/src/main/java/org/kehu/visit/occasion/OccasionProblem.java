@@ -10,6 +10,8 @@ public enum OccasionProblem implements ProblemType {
   OCCASION_TIME_IMPLAUSIBLE(422),
   /** It has not begun yet. */
   OCCASION_NOT_BEGUN(409),
+  /** Only of new offers and greetings customers are told by notice. */
+  NOTICE_NOT_MEANT(409),
   /** The customer is not invited. */
   NOT_INVITED(404),
   /** So many customers are invited that no more can be. */

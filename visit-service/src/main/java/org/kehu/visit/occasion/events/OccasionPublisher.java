@@ -19,6 +19,7 @@ import org.kehu.visit.occasion.OccasionEvent.CostRecorded;
 import org.kehu.visit.occasion.OccasionEvent.CustomersInvited;
 import org.kehu.visit.occasion.OccasionEvent.DemandNoted;
 import org.kehu.visit.occasion.OccasionEvent.InvitationAnswered;
+import org.kehu.visit.occasion.OccasionEvent.NoticeRequested;
 import org.kehu.visit.occasion.OccasionEvent.OccasionCancelled;
 import org.kehu.visit.occasion.OccasionEvent.OccasionChanged;
 import org.kehu.visit.occasion.OccasionEvent.OccasionEvaluated;
@@ -28,7 +29,10 @@ import org.kehu.visit.occasion.OccasionStatus;
 import org.kehu.visit.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Tells others of occasions: kinds, times, numbers, amounts; titles and words stay here. */
+/**
+ * Tells others of occasions: kinds, times, numbers, amounts; words stay here, but for those of a
+ * notice that customers shall get.
+ */
 @Component
 class OccasionPublisher implements EventPublisher<Occasion, OccasionEvent> {
 
@@ -41,6 +45,12 @@ class OccasionPublisher implements EventPublisher<Occasion, OccasionEvent> {
       case CustomersInvited(int count) -> told("occasion-invited", invited(occasion, count));
       case InvitationAnswered(Invitation answered) -> answered(occasion, answered);
       case DemandNoted(Invitation noted) -> demanded(occasion, noted);
+      case NoticeRequested request ->
+          new OutgoingEvent(
+              Topics.EVENTS,
+              "kehu.visit.notice-requested.v1",
+              NoticeFacts.of(occasion, request),
+              request.customerId());
       case OccasionHeld() -> told("occasion-held", outcome(occasion));
       case CostRecorded(Money amount) -> told("occasion-cost-recorded", cost(occasion, amount));
       case OccasionEvaluated() -> told("occasion-evaluated", outcome(occasion));

@@ -101,6 +101,17 @@ class OccasionController {
     return changed(desk.answer(id, customer, body.accepted(), body.note()));
   }
 
+  @PostMapping("/{id}/notices")
+  @Operation(
+      summary = "Tell those invited by notice of a new offer or a greeting (通知客户)",
+      description =
+          "Only whom nobody told yet, at most 200 at a time; ask again for the rest. Customer-service"
+              + " asks consent and contact limits and sends; what became of a notice is there.")
+  ResponseEntity<OccasionView> tell(
+      @PathVariable String id, @Valid @RequestBody OccasionRequests.Tell body) {
+    return changed(desk.tell(id, body.text()));
+  }
+
   @PostMapping("/{id}/invitations/{customer}/demand")
   @Operation(
       summary = "Note what a customer needs next year (次年需求方案)",

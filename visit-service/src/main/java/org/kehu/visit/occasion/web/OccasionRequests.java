@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,13 @@ final class OccasionRequests {
   record Answer(
       @NotNull Boolean accepted,
       @Schema(example = "时间、地点已与客户确认，两人参加") @Size(max = 1000) @Nullable String note) {}
+
+  @Schema(name = "TellOfCustomerActivity", description = "What customers are told (通知内容)")
+  record Tell(
+      @Schema(description = "One line", example = "新增无损检测服务，欢迎垂询")
+          @NotNull
+          @Pattern(regexp = "[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,200}")
+          String text) {}
 
   @Schema(name = "NoteCustomerDemand", description = "What is needed next year (次年需求方案)")
   record Demand(
