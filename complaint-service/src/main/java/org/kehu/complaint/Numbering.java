@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
+import org.kehu.complaint.cooperation.CooperationNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.complaint.handbook.EntryNumbers;
 import org.kehu.complaint.serviceorder.OrderNumbers;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
  * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}, of service
- * orders {@code BX-…}.
+ * orders {@code BX-…}, of cooperations {@code XZ-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -60,6 +61,11 @@ class Numbering {
   @Bean
   OrderNumbers orderNumbers() {
     return () -> next("BX");
+  }
+
+  @Bean
+  CooperationNumbers cooperationNumbers() {
+    return () -> next("XZ");
   }
 
   private String next(String series) {

@@ -21,6 +21,7 @@ class ArchitectureTest {
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,
             "ids for the work of the system itself",
             "Cases",
+            "Cooperations",
             "CorrectiveActions",
             "PhoneCalls",
             "ServiceOrders")

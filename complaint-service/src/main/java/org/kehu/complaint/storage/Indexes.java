@@ -16,6 +16,7 @@ class Indexes implements DeclaredIndexes {
   private static final String HANDBOOK = "handbook";
   private static final String VIOLATIONS = "violations";
   private static final String ORDERS = "service_orders";
+  private static final String COOPERATIONS = "cooperations";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -26,6 +27,7 @@ class Indexes implements DeclaredIndexes {
             ofHandbook(),
             ofViolations(),
             ofOrders(),
+            ofCooperations(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -109,6 +111,17 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(ORDERS, "origin.caseId", "_id"),
         DeclaredIndex.on(ORDERS, "dueAt").asSparse(),
         DeclaredIndex.on(ORDERS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofCooperations() {
+    return Stream.of(
+        DeclaredIndex.on(COOPERATIONS, "number").asUnique(),
+        DeclaredIndex.on(COOPERATIONS, "scope", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "status", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "caseId", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "partners.departmentId", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "dueAt").asSparse(),
+        DeclaredIndex.on(COOPERATIONS, "nextMarkAt").asSparse());
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
