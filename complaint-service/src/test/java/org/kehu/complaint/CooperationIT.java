@@ -163,7 +163,38 @@ class CooperationIT {
           assertThat(Events.of("kehu.task.state.v1", id + "-late").getLast().body())
               .contains("LATE_COOPERATION", "office");
         });
-    act(id, "cancel", LEADER, "{\"reason\":\"已自行解决\"}").is(200);
+    act(id, "cancel", PRODUCTION, "{\"reason\":\"x\"}").refused(403, "cooperation-not-yours");
+    Answer cancelled = act(id, "cancel", LEADER, "{\"reason\":\"已自行解决\"}").is(200);
+    assertThat(cancelled.json().path("late").asBoolean()).isFalse();
+    assertThat(cancelled.text("/lastReason")).isEqualTo("已自行解决");
+    act(id, "opinions", PRODUCTION, opinion("production", "AGREE"))
+        .refused(409, "cooperation-move-not-allowed");
+  }
+
+  @Test
+  @Proves({"P-52", "P-57"})
+  void aSlipThatDoesNotFollowIsTheOfficesWorkWhileOpinionsAreAwaited() {
+    String id = asked("\"production\"", ",\"solvedFirst\":true");
+    Answer asked = http.get(COOPERATIONS + "/" + id, LEADER).is(200);
+    Instant slipBy = Instant.parse(asked.text("/slipDueAt"));
+    assertThat(slipBy).isAfter(Instant.parse(asked.text("/dueAt")));
+
+    clock.set(slipBy.plusSeconds(60));
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.complaint.v1", id).getLast().body())
+                .contains("\"awaited\":\"SLIP\""));
+    assertThat(act(id, "slip", LEADER, SLIP).is(200).json().path("late").asBoolean())
+        .as("the opinion is late too")
+        .isTrue();
+    act(id, "opinions", PRODUCTION, opinion("production", "AGREE")).is(200);
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(Events.of("kehu.task.state.v1", id + "-opinion-1").getLast().body())
+                .isNull());
   }
 
   @Test

@@ -2,25 +2,20 @@ package org.kehu.complaint.cooperation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationAgreed;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationAsked;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationCancelled;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationDisputed;
-import org.kehu.complaint.cooperation.CooperationEvent.CooperationOverdue;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationRuled;
 import org.kehu.complaint.cooperation.CooperationEvent.OpinionGiven;
 import org.kehu.complaint.cooperation.CooperationEvent.SlipSubmitted;
 import org.kehu.complaint.cooperation.command.AskCooperation;
 import org.kehu.complaint.cooperation.command.GiveOpinion;
 import org.kehu.kit.access.Level;
-import org.kehu.kit.access.Tokens;
 import org.kehu.kit.problem.Problem;
-import org.kehu.kit.store.ScopedAggregate;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -28,21 +23,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * where opinions differ the office decides.
  */
 @Document("cooperations")
-public class Cooperation extends ScopedAggregate {
-
-  private String number = "";
-  private CooperationStatus status = CooperationStatus.ASKED;
-  private String caseId = "";
-  private String matter = "";
-  private List<Partner> partners = new ArrayList<>();
-  private Stamp asked = new Stamp("", Instant.EPOCH);
-  private @Nullable Instant slipDueAt;
-  private @Nullable WorkSlip slip;
-  private @Nullable Ruling ruling;
-  private @Nullable String lastReason;
-  private boolean late;
-  private @Nullable Instant dueAt;
-  private @Nullable Instant nextMarkAt;
+public class Cooperation extends CooperationFile {
 
   Cooperation() {}
 
@@ -68,9 +49,8 @@ public class Cooperation extends ScopedAggregate {
     cooperation.matter = command.matter();
     cooperation.partners = new ArrayList<>(partners);
     cooperation.asked = stamp;
-    cooperation.slipDueAt = slipDueAt;
     cooperation.rescope(lead, level);
-    cooperation.awaits(command.dueAt());
+    cooperation.awaits(Waits.of(command.dueAt(), slipDueAt));
     return cooperation;
   }
 
@@ -86,29 +66,15 @@ public class Cooperation extends ScopedAggregate {
    */
   List<CooperationEvent> opine(GiveOpinion command, Instant ruleBy, Stamp stamp) {
     after(CooperationMove.OPINE);
-    int at = awaited(command.departmentId());
-    partners = new ArrayList<>(partners);
-    partners.set(at, partners.get(at).heard(command.position(), command.opinion(), stamp));
+    Partners heard = new Partners(partners).heard(command, stamp);
+    partners = new ArrayList<>(heard.all());
     OpinionGiven given = new OpinionGiven(command.departmentId(), command.position());
-    return partners.stream().anyMatch(Partner::isAwaited)
-        ? List.of(given)
-        : List.of(given, heardAll(ruleBy));
+    return heard.isAnyAwaited() ? List.of(given) : List.of(given, heardAll(heard.agree(), ruleBy));
   }
 
-  private int awaited(String departmentId) {
-    for (int i = 0; i < partners.size(); i++) {
-      Partner partner = partners.get(i);
-      if (partner.departmentId().equals(departmentId) && partner.isAwaited()) {
-        return i;
-      }
-    }
-    throw CooperationProblem.OPINION_NOT_AWAITED.problem().with("departmentId", departmentId);
-  }
-
-  private CooperationEvent heardAll(Instant ruleBy) {
-    boolean agreed = partners.stream().allMatch(one -> one.position() == Position.AGREE);
+  private CooperationEvent heardAll(boolean agreed, Instant ruleBy) {
     status = CooperationStatus.after(agreed);
-    awaits(agreed ? slipAwaited() : ruleBy);
+    awaits(agreed ? waits.withoutWord() : waits.forRuling(ruleBy));
     return agreed ? new CooperationAgreed() : new CooperationDisputed();
   }
 
@@ -117,7 +83,7 @@ public class Cooperation extends ScopedAggregate {
     CooperationStatus next = after(CooperationMove.RULE);
     ruling = new Ruling(decision, stamp);
     status = next;
-    awaits(slipAwaited());
+    awaits(waits.withoutWord());
     return List.of(new CooperationRuled());
   }
 
@@ -128,9 +94,7 @@ public class Cooperation extends ScopedAggregate {
       throw CooperationProblem.SLIP_SUBMITTED.problem();
     }
     slip = handedIn;
-    if (!status.isOpen()) {
-      awaits(null);
-    }
+    awaits(waits.withoutSlip());
     return List.of(new SlipSubmitted());
   }
 
@@ -139,22 +103,15 @@ public class Cooperation extends ScopedAggregate {
     CooperationStatus next = after(CooperationMove.CANCEL);
     lastReason = reason;
     status = next;
-    awaits(null);
+    awaits(Waits.NONE);
     return List.of(new CooperationCancelled());
   }
 
-  /** Time passed: what is awaited by now is told once. */
+  /** Time passed: each thing that is awaited by now is told once. */
   List<CooperationEvent> watch(Instant now) {
-    if (nextMarkAt == null || now.isBefore(nextMarkAt)) {
-      return List.of();
-    }
-    nextMarkAt = null;
-    late = true;
-    return List.of(new CooperationOverdue());
-  }
-
-  private @Nullable Instant slipAwaited() {
-    return slip == null ? slipDueAt : null;
+    List<CooperationEvent> passing = waits.passing(now);
+    awaits(waits.told(now));
+    return passing;
   }
 
   private CooperationStatus after(CooperationMove move) {
@@ -169,82 +126,9 @@ public class Cooperation extends ScopedAggregate {
         .with("allowedMoves", List.copyOf(status.allowed()));
   }
 
-  private void awaits(@Nullable Instant due) {
-    late = false;
-    dueAt = due;
-    nextMarkAt = due;
-  }
-
-  @Override
-  protected Set<String> tokens() {
-    Set<String> tokens = new LinkedHashSet<>();
-    tokens.add(Tokens.taken(asked.by()));
-    tokens.add(Tokens.department(departmentId()));
-    for (Partner partner : partners) {
-      tokens.add(Tokens.department(partner.departmentId()));
-      if (partner.leaderId() != null) {
-        tokens.add(Tokens.taken(partner.leaderId()));
-      }
-    }
-    return tokens;
-  }
-
-  @Override
-  public String subjectKind() {
-    return "cooperation";
-  }
-
-  public String number() {
-    return number;
-  }
-
-  public CooperationStatus status() {
-    return status;
-  }
-
-  public String caseId() {
-    return caseId;
-  }
-
-  public String matter() {
-    return matter;
-  }
-
-  /** Who is asked, with what they said. */
-  public List<Partner> partners() {
-    return List.copyOf(partners);
-  }
-
-  /** Who asked and when. */
-  public Stamp asked() {
-    return asked;
-  }
-
-  public @Nullable WorkSlip slip() {
-    return slip;
-  }
-
-  /** Whether the problem was solved first and the slip has not followed yet (P-52). */
-  public boolean awaitsSlip() {
-    return slipAwaited() != null;
-  }
-
-  public @Nullable Ruling ruling() {
-    return ruling;
-  }
-
-  /** Why it was cancelled. */
-  public @Nullable String lastReason() {
-    return lastReason;
-  }
-
-  /** Whether its time passed and the office was told. */
-  public boolean isLate() {
-    return late;
-  }
-
-  /** Until when the next step is to be done; null once nothing is left. */
-  public @Nullable Instant dueAt() {
-    return dueAt;
+  private void awaits(Waits next) {
+    waits = next;
+    dueAt = next.dueAt();
+    nextMarkAt = next.nextMarkAt();
   }
 }

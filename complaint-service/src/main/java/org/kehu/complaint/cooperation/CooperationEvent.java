@@ -24,6 +24,6 @@ public sealed interface CooperationEvent {
   /** No help is needed any more. */
   record CooperationCancelled() implements CooperationEvent {}
 
-  /** Its time passed. */
-  record CooperationOverdue() implements CooperationEvent {}
+  /** The time of what is awaited passed. */
+  record CooperationOverdue(Waits.Awaited awaited) implements CooperationEvent {}
 }

@@ -35,15 +35,16 @@ public final class CooperationSamples {
   }
 
   static Cooperation asked(boolean solvedFirst) {
+    return asking(List.of(PARTNER), solvedFirst);
+  }
+
+  /** One that asks these departments. */
+  public static Cooperation asking(List<String> departments, boolean solvedFirst) {
     return Cooperation.of(
         new AskCooperation(
-            "0192f0c0-0000-7000-8000-0000000000c1",
-            "复核检测流程",
-            List.of(PARTNER),
-            hour(24),
-            solvedFirst),
+            "0192f0c0-0000-7000-8000-0000000000c1", "复核检测流程", departments, hour(24), solvedFirst),
         "XZ-20261123-0001",
-        List.of(Partner.asked(PARTNER, "st-pu-tong")),
+        departments.stream().map(one -> Partner.asked(one, "st-pu-tong")).toList(),
         "complaint-group",
         Level.RESTRICTED,
         solvedFirst ? hour(40) : null,

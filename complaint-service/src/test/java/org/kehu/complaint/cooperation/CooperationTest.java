@@ -16,6 +16,7 @@ import org.kehu.complaint.cooperation.CooperationEvent.CooperationAgreed;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationDisputed;
 import org.kehu.complaint.cooperation.CooperationEvent.CooperationOverdue;
 import org.kehu.complaint.cooperation.CooperationEvent.OpinionGiven;
+import org.kehu.complaint.cooperation.Waits.Awaited;
 import org.kehu.complaint.cooperation.command.GiveOpinion;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.policy.PolicyFault;
@@ -104,16 +105,48 @@ class CooperationTest {
 
   @Test
   void whatIsAwaitedTooLongIsToldOnce() {
-    Cooperation cooperation = in(CooperationStatus.ASKED);
+    Cooperation cooperation = CooperationSamples.asked(false);
     assertThat(cooperation.watch(hour(23))).isEmpty();
-    assertThat(cooperation.watch(hour(24))).containsExactly(new CooperationOverdue());
+    assertThat(cooperation.watch(hour(24)))
+        .containsExactly(new CooperationOverdue(Awaited.OPINIONS));
     assertThat(cooperation.isLate()).isTrue();
     assertThat(cooperation.watch(hour(25))).isEmpty();
 
     CooperationSamples.say(cooperation, Position.OBJECT);
     assertThat(cooperation.isLate()).isFalse();
-    assertThat(cooperation.watch(hour(48))).containsExactly(new CooperationOverdue());
+    assertThat(cooperation.watch(hour(48))).containsExactly(new CooperationOverdue(Awaited.RULING));
     assertThat(in(CooperationStatus.CANCELLED).watch(hour(900))).isEmpty();
+  }
+
+  @Test
+  @Proves("P-52")
+  void theSlipHasItsOwnTimeWhateverElseIsAwaited() {
+    Cooperation asked = in(CooperationStatus.ASKED);
+    assertThat(asked.awaitsSlip()).isTrue();
+    assertThat(asked.dueAt()).as("the opinions come first").isEqualTo(hour(24));
+    assertThat(asked.watch(hour(30))).containsExactly(new CooperationOverdue(Awaited.OPINIONS));
+    assertThat(asked.watch(hour(40))).containsExactly(new CooperationOverdue(Awaited.SLIP));
+    assertThat(asked.watch(hour(900))).isEmpty();
+
+    CooperationSamples.say(asked, Position.AGREE);
+    assertThat(asked.isLate()).as("the slip is still missing").isTrue();
+    CooperationSamples.move(asked, CooperationMove.SUBMIT_SLIP);
+    assertThat(asked.isLate()).isFalse();
+
+    Cooperation disputed = in(CooperationStatus.DISPUTED);
+    assertThat(disputed.watch(hour(48)))
+        .containsExactly(
+            new CooperationOverdue(Awaited.RULING), new CooperationOverdue(Awaited.SLIP));
+  }
+
+  @Test
+  @Proves("P-52")
+  void aCancelledOneAwaitsNothing() {
+    Cooperation cancelled = in(CooperationStatus.CANCELLED);
+
+    assertThat(cancelled.awaitsSlip()).isFalse();
+    assertThat(cancelled.dueAt()).isNull();
+    assertThat(cancelled.isLate()).isFalse();
   }
 
   @Test

@@ -21,6 +21,17 @@ final class CooperationFacts {
       List<String> partnerIds,
       @Nullable Instant dueAt) {}
 
+  @JsonInclude(Include.NON_NULL)
+  record Overdue(
+      String cooperationId,
+      String number,
+      String status,
+      String caseId,
+      String leadDepartmentId,
+      List<String> partnerIds,
+      String awaited,
+      @Nullable Instant dueAt) {}
+
   record Opinion(
       String cooperationId, String number, String caseId, String departmentId, String position) {}
 

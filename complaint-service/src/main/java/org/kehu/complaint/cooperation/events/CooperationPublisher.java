@@ -17,6 +17,8 @@ import org.kehu.complaint.cooperation.CooperationEvent.SlipSubmitted;
 import org.kehu.complaint.cooperation.CooperationStatus;
 import org.kehu.complaint.cooperation.Partner;
 import org.kehu.complaint.cooperation.Position;
+import org.kehu.complaint.cooperation.Waits;
+import org.kehu.complaint.cooperation.Waits.Wait;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
@@ -27,8 +29,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CooperationPublisher implements EventPublisher<Cooperation, CooperationEvent> {
 
+  private static final String OFFICE = Role.OFFICE.wireName();
   private static final String LATE = "-late";
   private static final String SLIP = "-slip";
+  private static final String OPINION = "-opinion-";
 
   @Override
   public OutgoingEvent publish(Cooperation c, CooperationEvent event) {
@@ -44,7 +48,8 @@ class CooperationPublisher implements EventPublisher<Cooperation, CooperationEve
       case CooperationRuled() -> told("cooperation-ruled", moved(c));
       case SlipSubmitted() -> told("cooperation-slip-submitted", moved(c));
       case CooperationCancelled() -> told("cooperation-cancelled", moved(c));
-      case CooperationOverdue() -> told("cooperation-overdue", moved(c));
+      case CooperationOverdue(Waits.Awaited awaited) ->
+          told("cooperation-overdue", overdue(c, awaited));
     };
   }
 
@@ -59,63 +64,106 @@ class CooperationPublisher implements EventPublisher<Cooperation, CooperationEve
         c.status().name(),
         c.caseId(),
         c.departmentId(),
-        c.partners().stream().map(Partner::departmentId).toList(),
+        partnerIds(c),
         c.dueAt());
+  }
+
+  private static CooperationFacts.Overdue overdue(Cooperation c, Waits.Awaited awaited) {
+    return new CooperationFacts.Overdue(
+        c.id(),
+        c.number(),
+        c.status().name(),
+        c.caseId(),
+        c.departmentId(),
+        partnerIds(c),
+        awaited.name(),
+        c.dueAt());
+  }
+
+  private static List<String> partnerIds(Cooperation c) {
+    return c.partners().stream().map(Partner::departmentId).toList();
   }
 
   @Override
   public List<StateRecord> states(Cooperation c) {
-    List<StateRecord> states = new ArrayList<>();
-    String office = Role.OFFICE.wireName();
-    boolean disputed = c.status() == CooperationStatus.DISPUTED;
-    boolean slip = c.awaitsSlip() && !c.status().isOpen();
-    boolean asksSlip = slip && c.status() != CooperationStatus.CANCELLED;
-    states.add(state(c, "", disputed, "RULE_COOPERATION", null, office, c.departmentId()));
-    states.add(state(c, LATE, c.isLate(), "LATE_COOPERATION", null, office, c.departmentId()));
-    states.add(
-        state(c, SLIP, asksSlip, "SUBMIT_WORK_SLIP", c.asked().by(), null, c.departmentId()));
-    c.partners().forEach(partner -> states.add(opinion(c, partner)));
+    List<StateRecord> states = new ArrayList<>(List.of(ruling(c), late(c), slip(c)));
+    for (int i = 0; i < c.partners().size(); i++) {
+      states.add(opinion(c, c.partners().get(i), i + 1));
+    }
     return states;
   }
 
-  private static StateRecord opinion(Cooperation c, Partner partner) {
-    boolean awaited = c.status() == CooperationStatus.ASKED && partner.isAwaited();
-    return state(
-        c,
-        "-" + partner.departmentId(),
-        awaited,
-        "GIVE_OPINION",
-        partner.leaderId(),
-        null,
-        partner.departmentId());
+  private static StateRecord ruling(Cooperation c) {
+    return c.status() == CooperationStatus.DISPUTED
+        ? open(task(c, "", "RULE_COOPERATION", null, OFFICE, c.departmentId(), c.waits().word()))
+        : over(c, "");
   }
 
-  private static StateRecord state(
+  /** The office supervises the cooperation: what is late is its work too. */
+  private static StateRecord late(Cooperation c) {
+    return c.waits()
+        .late()
+        .map(wait -> open(task(c, LATE, "LATE_COOPERATION", null, OFFICE, c.departmentId(), wait)))
+        .orElseGet(() -> over(c, LATE));
+  }
+
+  private static StateRecord slip(Cooperation c) {
+    return c.awaitsSlip()
+        ? open(
+            task(
+                c,
+                SLIP,
+                "SUBMIT_WORK_SLIP",
+                c.asked().by(),
+                null,
+                c.departmentId(),
+                c.waits().slip()))
+        : over(c, SLIP);
+  }
+
+  /** By the place in which a department was asked: a department may have any name. */
+  private static StateRecord opinion(Cooperation c, Partner partner, int place) {
+    String seat = OPINION + place;
+    boolean awaited = c.status() == CooperationStatus.ASKED && partner.isAwaited();
+    return awaited
+        ? open(
+            task(
+                c,
+                seat,
+                "GIVE_OPINION",
+                partner.leaderId(),
+                null,
+                partner.departmentId(),
+                c.waits().word()))
+        : over(c, seat);
+  }
+
+  private static CooperationFacts.Task task(
       Cooperation c,
       String seat,
-      boolean open,
       String kind,
       @Nullable String assignee,
       @Nullable String role,
-      String department) {
-    String id = c.id() + seat;
-    return open
-        ? new StateRecord(
-            Topics.TASK_STATE,
-            id,
-            Topics.TASK_STATE,
-            new CooperationFacts.Task(
-                id,
-                kind,
-                c.subject(),
-                c.number(),
-                assignee,
-                role,
-                department,
-                c.dueAt(),
-                c.level().name(),
-                "/api/v1/cooperations/" + c.id()),
-            null)
-        : StateRecord.tombstone(Topics.TASK_STATE, id, Topics.TASK_STATE);
+      String department,
+      @Nullable Wait wait) {
+    return new CooperationFacts.Task(
+        c.id() + seat,
+        kind,
+        c.subject(),
+        c.number(),
+        assignee,
+        role,
+        department,
+        wait == null ? null : wait.until(),
+        c.level().name(),
+        "/api/v1/cooperations/" + c.id());
+  }
+
+  private static StateRecord open(CooperationFacts.Task task) {
+    return new StateRecord(Topics.TASK_STATE, task.taskId(), Topics.TASK_STATE, task, null);
+  }
+
+  private static StateRecord over(Cooperation c, String seat) {
+    return StateRecord.tombstone(Topics.TASK_STATE, c.id() + seat, Topics.TASK_STATE);
   }
 }

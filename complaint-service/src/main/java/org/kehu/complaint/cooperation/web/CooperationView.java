@@ -18,6 +18,7 @@ import org.kehu.kit.access.Level;
  * A cooperation as the departments and the office see it.
  *
  * @param caseId the case it helps with, when the caller works with that too
+ * @param slipDueAt until when the work contact slip is to follow; absent when none is awaited
  * @param awaitsSlip whether the problem was solved first and the work contact slip is to follow
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +34,7 @@ record CooperationView(
     @Nullable Ruling ruling,
     @Nullable WorkSlip slip,
     boolean awaitsSlip,
+    @Nullable Instant slipDueAt,
     @Nullable String lastReason,
     boolean late,
     @Nullable Instant dueAt,
@@ -54,6 +56,7 @@ record CooperationView(
         c.ruling(),
         c.slip(),
         c.awaitsSlip(),
+        c.waits().slip() == null ? null : c.waits().slip().until(),
         c.lastReason(),
         c.isLate(),
         c.dueAt(),

@@ -14,6 +14,8 @@ import org.kehu.complaint.cooperation.CooperationEvent;
 import org.kehu.complaint.cooperation.CooperationMove;
 import org.kehu.complaint.cooperation.CooperationSamples;
 import org.kehu.complaint.cooperation.CooperationStatus;
+import org.kehu.complaint.cooperation.Waits;
+import org.kehu.kit.outbox.StateRecord;
 import org.kehu.testkit.Proves;
 
 @Proves("P-57")
@@ -36,7 +38,7 @@ class CooperationPublisherTest {
         List.of(
             new CooperationEvent.CooperationAsked(),
             new CooperationEvent.CooperationAgreed(),
-            new CooperationEvent.CooperationOverdue())) {
+            new CooperationEvent.CooperationOverdue(Waits.Awaited.SLIP))) {
       told.add(tell(agreed, event));
     }
 
@@ -54,13 +56,30 @@ class CooperationPublisherTest {
   @Test
   @Proves("P-52")
   void everybodyWhoseWordIsAwaitedHasItAsWork() {
-    assertThat(tasks(CooperationStatus.ASKED)).containsExactly("GIVE_OPINION");
-    assertThat(tasks(CooperationStatus.DISPUTED)).containsExactly("RULE_COOPERATION");
+    assertThat(tasks(CooperationStatus.ASKED)).containsExactly("SUBMIT_WORK_SLIP", "GIVE_OPINION");
+    assertThat(tasks(CooperationStatus.DISPUTED))
+        .containsExactly("RULE_COOPERATION", "SUBMIT_WORK_SLIP");
+    assertThat(tasks(CooperationStatus.RULED)).containsExactly("SUBMIT_WORK_SLIP");
     assertThat(tasks(CooperationStatus.AGREED)).containsExactly("SUBMIT_WORK_SLIP");
     assertThat(tasks(CooperationStatus.CANCELLED)).isEmpty();
     Cooperation late = CooperationSamples.in(CooperationStatus.ASKED);
     CooperationSamples.passed(late, Instant.parse("2027-11-23T01:00:00Z"));
-    assertThat(tasks(late)).containsExactlyInAnyOrder("LATE_COOPERATION", "GIVE_OPINION");
+    assertThat(tasks(late))
+        .containsExactlyInAnyOrder("LATE_COOPERATION", "SUBMIT_WORK_SLIP", "GIVE_OPINION");
+  }
+
+  @Test
+  void noNameOfADepartmentMakesTwoPiecesOfWorkOne() {
+    Cooperation cooperation =
+        CooperationSamples.asking(List.of("late", "slip", "x".repeat(60)), true);
+
+    List<String> ids = publisher.states(cooperation).stream().map(StateRecord::key).toList();
+
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .hasSize(6)
+        .allSatisfy(id -> assertThat(id).hasSizeLessThanOrEqualTo(64));
+    publisher.states(cooperation).forEach(EventForm::of);
   }
 
   private List<String> tasks(CooperationStatus status) {
