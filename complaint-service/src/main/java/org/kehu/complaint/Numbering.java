@@ -3,6 +3,7 @@ package org.kehu.complaint;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.kehu.complaint.briefing.BriefingNumbers;
 import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
 import org.kehu.complaint.cooperation.CooperationNumbers;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
  * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}, of service
- * orders {@code BX-…}, of cooperations {@code XZ-…}.
+ * orders {@code BX-…}, of cooperations {@code XZ-…}, of briefings {@code CB-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -66,6 +67,11 @@ class Numbering {
   @Bean
   CooperationNumbers cooperationNumbers() {
     return () -> next("XZ");
+  }
+
+  @Bean
+  BriefingNumbers briefingNumbers() {
+    return () -> next("CB");
   }
 
   private String next(String series) {

@@ -175,6 +175,13 @@ class AccessMatrixIT {
             "{\"departmentId\":\"production\",\"position\":\"AGREE\",\"opinion\":\"同意\"}")
         .command("/ruling", "{\"decision\":\"由生产处重检\"}");
     matrix
+        .thing("/api/v1/briefings/{id}", () -> Map.of("id", reported()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/withdraw", why)
+        .between(CHIEF, SALES)
+        .command("/acknowledgements", "{\"departmentId\":\"customer-service\",\"reply\":\"增派一人\"}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -230,6 +237,11 @@ class AccessMatrixIT {
         """
             .formatted(taken());
     return new Http(port).post("/api/v1/cooperations", OFFICER, body).is(201).text("/id");
+  }
+
+  private String reported() {
+    String body = "{\"kind\":\"PROBLEM\",\"content\":\"人手不足\"}";
+    return new Http(port).post("/api/v1/briefings", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

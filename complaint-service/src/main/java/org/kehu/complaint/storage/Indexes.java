@@ -17,6 +17,7 @@ class Indexes implements DeclaredIndexes {
   private static final String VIOLATIONS = "violations";
   private static final String ORDERS = "service_orders";
   private static final String COOPERATIONS = "cooperations";
+  private static final String BRIEFINGS = "briefings";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -28,6 +29,7 @@ class Indexes implements DeclaredIndexes {
             ofViolations(),
             ofOrders(),
             ofCooperations(),
+            ofBriefings(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -122,6 +124,19 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(COOPERATIONS, "partners.departmentId", "_id"),
         DeclaredIndex.on(COOPERATIONS, "dueAt").asSparse(),
         DeclaredIndex.on(COOPERATIONS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofBriefings() {
+    return Stream.of(
+        DeclaredIndex.on(BRIEFINGS, "number").asUnique(),
+        DeclaredIndex.on(BRIEFINGS, "scope", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "status", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "kind", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "topic", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "caseIds", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "recipients.departmentId", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "dueAt").asSparse(),
+        DeclaredIndex.on(BRIEFINGS, "nextMarkAt").asSparse());
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
