@@ -182,6 +182,11 @@ class AccessMatrixIT {
         .between(CHIEF, SALES)
         .command("/acknowledgements", "{\"departmentId\":\"customer-service\",\"reply\":\"增派一人\"}");
     matrix
+        .thing("/api/v1/recommendations/{id}", () -> Map.of("id", recommended()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/answer", "{\"wanted\":true}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -242,6 +247,23 @@ class AccessMatrixIT {
   private String reported() {
     String body = "{\"kind\":\"PROBLEM\",\"content\":\"人手不足\"}";
     return new Http(port).post("/api/v1/briefings", AGENT, body).is(201).text("/id");
+  }
+
+  private String recommended() {
+    String inquiry =
+        new Http(port)
+            .post(
+                Http.CASES,
+                AGENT,
+                "{\"kind\":\"INQUIRY\",\"channel\":\"TELEPHONE\",\"description\":\"能否加急\"}")
+            .is(201)
+            .text("/id");
+    String body =
+        """
+        {"caseId":"%s","item":"express-testing","need":"每月都有急单","via":"TELEPHONE"}
+        """
+            .formatted(inquiry);
+    return new Http(port).post("/api/v1/recommendations", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -18,6 +18,7 @@ class Indexes implements DeclaredIndexes {
   private static final String ORDERS = "service_orders";
   private static final String COOPERATIONS = "cooperations";
   private static final String BRIEFINGS = "briefings";
+  private static final String RECOMMENDATIONS = "recommendations";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -30,6 +31,7 @@ class Indexes implements DeclaredIndexes {
             ofOrders(),
             ofCooperations(),
             ofBriefings(),
+            ofRecommendations(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -137,6 +139,15 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(BRIEFINGS, "recipients.departmentId", "_id"),
         DeclaredIndex.on(BRIEFINGS, "dueAt").asSparse(),
         DeclaredIndex.on(BRIEFINGS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofRecommendations() {
+    return Stream.of(
+        DeclaredIndex.on(RECOMMENDATIONS, "number").asUnique(),
+        DeclaredIndex.on(RECOMMENDATIONS, "scope", "_id"),
+        DeclaredIndex.on(RECOMMENDATIONS, "status", "_id"),
+        DeclaredIndex.on(RECOMMENDATIONS, "caseId", "_id"),
+        DeclaredIndex.on(RECOMMENDATIONS, "item", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
