@@ -3,10 +3,13 @@ package org.kehu.complaint;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import org.kehu.complaint.briefing.BriefingNumbers;
 import org.kehu.complaint.call.CallNumbers;
 import org.kehu.complaint.cases.CaseNumbers;
+import org.kehu.complaint.cooperation.CooperationNumbers;
 import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.complaint.handbook.EntryNumbers;
+import org.kehu.complaint.recommendation.RecommendationNumbers;
 import org.kehu.complaint.serviceorder.OrderNumbers;
 import org.kehu.complaint.violation.ViolationNumbers;
 import org.kehu.kit.ids.Numbers;
@@ -17,7 +20,8 @@ import org.springframework.context.annotation.Configuration;
 /**
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
  * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}, of service
- * orders {@code BX-…}.
+ * orders {@code BX-…}, of cooperations {@code XZ-…}, of briefings {@code CB-…}, of recommendations
+ * {@code TJ-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -60,6 +64,21 @@ class Numbering {
   @Bean
   OrderNumbers orderNumbers() {
     return () -> next("BX");
+  }
+
+  @Bean
+  CooperationNumbers cooperationNumbers() {
+    return () -> next("XZ");
+  }
+
+  @Bean
+  BriefingNumbers briefingNumbers() {
+    return () -> next("CB");
+  }
+
+  @Bean
+  RecommendationNumbers recommendationNumbers() {
+    return () -> next("TJ");
   }
 
   private String next(String series) {

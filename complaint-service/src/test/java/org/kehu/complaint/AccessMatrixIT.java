@@ -164,6 +164,29 @@ class AccessMatrixIT {
         .between(CHIEF, LEAD_OF_SALES)
         .command("/complete", "{\"result\":\"已修好\",\"confirmedVia\":\"TELEPHONE\"}");
     matrix
+        .thing("/api/v1/cooperations/{id}", () -> Map.of("id", shared()))
+        .between(OFFICER, SALES)
+        .read("")
+        .command("/slip", "{\"content\":\"已先行重检\"}")
+        .command("/cancel", why)
+        .between(CHIEF, LEAD_OF_SALES)
+        .command(
+            "/opinions",
+            "{\"departmentId\":\"production\",\"position\":\"AGREE\",\"opinion\":\"同意\"}")
+        .command("/ruling", "{\"decision\":\"由生产处重检\"}");
+    matrix
+        .thing("/api/v1/briefings/{id}", () -> Map.of("id", reported()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/withdraw", why)
+        .between(CHIEF, SALES)
+        .command("/acknowledgements", "{\"departmentId\":\"customer-service\",\"reply\":\"增派一人\"}");
+    matrix
+        .thing("/api/v1/recommendations/{id}", () -> Map.of("id", recommended()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/answer", "{\"wanted\":true}");
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -209,6 +232,38 @@ class AccessMatrixIT {
   private String ordered() {
     String body = "{\"kind\":\"REPAIR\",\"caseId\":\"" + taken() + "\",\"description\":\"不制冷\"}";
     return new Http(port).post("/api/v1/service-orders", AGENT, body).is(201).text("/id");
+  }
+
+  private String shared() {
+    String body =
+        """
+        {"caseId":"%s","matter":"复核检测流程","departmentIds":["production"],
+         "dueAt":"2999-01-15T09:30:00Z"}
+        """
+            .formatted(taken());
+    return new Http(port).post("/api/v1/cooperations", OFFICER, body).is(201).text("/id");
+  }
+
+  private String reported() {
+    String body = "{\"kind\":\"PROBLEM\",\"content\":\"人手不足\"}";
+    return new Http(port).post("/api/v1/briefings", AGENT, body).is(201).text("/id");
+  }
+
+  private String recommended() {
+    String inquiry =
+        new Http(port)
+            .post(
+                Http.CASES,
+                AGENT,
+                "{\"kind\":\"INQUIRY\",\"channel\":\"TELEPHONE\",\"description\":\"能否加急\"}")
+            .is(201)
+            .text("/id");
+    String body =
+        """
+        {"caseId":"%s","item":"express-testing","need":"每月都有急单","via":"TELEPHONE"}
+        """
+            .formatted(inquiry);
+    return new Http(port).post("/api/v1/recommendations", AGENT, body).is(201).text("/id");
   }
 
   private String planned() {

@@ -93,7 +93,8 @@ class ComplaintServiceIT {
 
   @Test
   @Proves({
-    "P-11", "P-17", "P-18", "P-23", "P-31", "P-36", "P-39", "P-40", "P-47", "P-50", "M18", "M22"
+    "P-11", "P-17", "P-18", "P-23", "P-31", "P-33", "P-34", "P-36", "P-39", "P-40", "P-47", "P-50",
+    "M18", "M22"
   })
   void aComplaintGoesFromReceiptToClosure() throws Exception {
     HttpResponse<String> created =
@@ -137,7 +138,13 @@ class ComplaintServiceIT {
     assertRefused(command(id, "proposals", OFFICER, proposals(3)), 409, "move-not-allowed");
     done(id, "investigate", OFFICER, FINDINGS);
     assertRefused(command(id, "proposals", OFFICER, proposals(2)), 422, "proposals-count");
-    done(id, "proposals", OFFICER, proposals(3));
+    assertRefused(command(id, "proposals", OFFICER, proposals(3)), 422, "apology-missing");
+    String apologising = proposals(3).replace("\"best\"", APOLOGY + ",\"best\"");
+    assertRefused(
+        command(id, "proposals", OFFICER, apologising.replace(EXCEEDS, "null")),
+        422,
+        "fit-missing");
+    done(id, "proposals", OFFICER, apologising);
     done(id, "proposals/1/refuse", OFFICER, "{\"note\":\"太慢\"}");
     done(id, "proposals/2/accept", PORTAL, "{}");
     assertRefused(command(id, "resolve", OFFICER, RESOLVED), 409, "move-not-allowed");
@@ -158,6 +165,8 @@ class ComplaintServiceIT {
         .isEqualTo(201);
     JsonNode closed = json(done(id, "close", OFFICER, "{\"summary\":\"重检正常,客户满意\"}"));
     assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
+    assertThat(closed.at("/apology/stamp/by").asString()).isEqualTo("st-wu-tousu");
+    assertThat(closed.at("/resolution/fit/expectation").asString()).isEqualTo("EXCEEDS");
     assertThat(closed.path("allowedMoves").toString()).isEqualTo("[\"REOPEN\"]");
 
     await()
@@ -712,6 +721,10 @@ class ComplaintServiceIT {
        "jointDepartmentIds":["production"],"ownFault":true}}
       """;
 
+  private static final String EXCEEDS = "{\"expectation\":\"EXCEEDS\"}";
+  private static final String APOLOGY =
+      "\"apology\":{\"words\":\"谨代表公司向您致歉\",\"via\":\"TELEPHONE\"}";
+
   private static final String PREVENTION =
       """
       {"kind":"CORRECTIVE","origin":"CASE","caseIds":["%s"],"rootCause":"委托单没有加急必填校验",
@@ -725,7 +738,8 @@ class ComplaintServiceIT {
   private static String proposals(int count) {
     List<String> all =
         IntStream.rangeClosed(1, count)
-            .mapToObj(n -> "{\"title\":\"方案%d\",\"description\":\"说明\"}".formatted(n))
+            .mapToObj(
+                n -> "{\"title\":\"方案%d\",\"description\":\"说明\",\"fit\":%s}".formatted(n, EXCEEDS))
             .toList();
     return "{\"alternatives\":[%s],\"best\":1}".formatted(String.join(",", all));
   }

@@ -148,6 +148,15 @@ class OperationsIT {
         bad("proposals", "{\"alternatives\":[],\"best\":1}"),
         bad("proposals", "{\"alternatives\":[{\"title\":\"a\",\"description\":\"b\"}],\"best\":0}"),
         bad("proposals", "{\"alternatives\":[{\"title\":\"\",\"description\":\"b\"}],\"best\":1}"),
+        bad(
+            "proposals",
+            "{\"alternatives\":[{\"title\":\"a\",\"description\":\"b\",\"fit\":{}}],\"best\":1}"),
+        bad(
+            "proposals",
+            "{\"alternatives\":[{\"title\":\"a\",\"description\":\"b\",\"fit\":{\"expectation\":\"BELOW\"}}],\"best\":1}"),
+        bad("resolve", "{\"solution\":\"x\",\"fit\":{\"expectation\":\"PERHAPS\"}}"),
+        bad("resolve", "{\"solution\":\"x\",\"apology\":{\"words\":\"对不起\"}}"),
+        bad("resolve", "{\"solution\":\"x\",\"apology\":{\"words\":\" \",\"via\":\"FAX\"}}"),
         bad("proposals/1/accept", "{\"note\":1e400}"),
         bad("proposals/1/accept", "{\"note\":\"" + "字".repeat(2001) + "\"}"),
         bad("proposals/0/accept", "{}"),

@@ -33,6 +33,11 @@ class SummaryIT {
   /** Late in the evening by our clock, the same day still; a day that no other test uses. */
   private static final Instant EVENING = Instant.parse("2026-10-12T15:30:00Z");
 
+  private static final String LEAD_OF_SALES = Http.person("yang.zongjian", "supervisor");
+
+  /** Another day that no other test uses. */
+  private static final Instant PROCESS_DAY = EVENING.minus(Duration.ofDays(6)).minusSeconds(36_000);
+
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
   @Autowired private StaffDirectory staff;
@@ -102,6 +107,36 @@ class SummaryIT {
         .isZero();
     assertThat(summary(MANAGER, "2026-10-13", "2026-10-13").is(200).json().path("total").asInt())
         .isZero();
+  }
+
+  private Answer process(String token, String from, String to) {
+    return http.get(CASES + "/process?from=" + from + "&to=" + to, token);
+  }
+
+  @Test
+  @Proves("P-73")
+  void whatItTookToSolveTheContactsOfADayIsShownStateByState() {
+    clock.set(PROCESS_DAY);
+    String solved = taken("INQUIRY", "自助查询", "");
+    taken("INQUIRY", "自助查询", "");
+    http.command(solved, "acknowledge", AGENT, "{}").is(200);
+    clock.move(Duration.ofHours(2));
+    http.command(solved, "resolve", AGENT, "{\"solution\":\"五日\",\"decisionTold\":true}").is(200);
+    String day = PROCESS_DAY.toString().substring(0, 10);
+
+    JsonNode shown = process(MANAGER, day, day).is(200).json();
+
+    assertThat(shown.path("kinds").size()).isEqualTo(1);
+    assertThat(shown.at("/kinds/0/kind").asString()).isEqualTo("INQUIRY");
+    assertThat(shown.at("/kinds/0/cases").asInt()).as("only what is solved").isEqualTo(1);
+    assertThat(shown.at("/kinds/0/medianSteps").asDouble()).isEqualTo(2.0);
+    assertThat(Duration.parse(shown.at("/kinds/0/medianTime").asString()))
+        .isGreaterThanOrEqualTo(Duration.ofHours(2));
+    assertThat(shown.at("/kinds/0/stages/0/status").asString()).isEqualTo("ACKNOWLEDGED");
+    assertThat(process(LEAD_OF_SALES, day, day).is(200).json().path("kinds").size()).isZero();
+    process(MANAGER, "2026-10-13", "2026-10-12").refused(400, "summary-period-invalid");
+    process(MANAGER, "yesterday", day).refused(400, "parameter-invalid");
+    process(AGENT, day, day).is(403);
   }
 
   @Test

@@ -91,6 +91,9 @@ class SettingsTest {
     assertThat(owner(routes, "/api/v1/key-accounts/{id}")).isEqualTo("customer");
     assertThat(owner(routes, "/api/v1/corrective-actions")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/service-orders/{id}")).isEqualTo("complaint");
+    assertThat(owner(routes, "/api/v1/cooperations")).isEqualTo("complaint");
+    assertThat(owner(routes, "/api/v1/briefings")).isEqualTo("complaint");
+    assertThat(owner(routes, "/api/v1/recommendations")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/calls/{id}")).isEqualTo("complaint");
     assertThat(owner(routes, "/c/{token}")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/me/tasks")).isEqualTo("visit");

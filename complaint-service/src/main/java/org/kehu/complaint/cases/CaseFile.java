@@ -27,6 +27,7 @@ import org.kehu.complaint.cases.contact.CustomerLink;
 import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
+import org.kehu.complaint.cases.solution.Apology;
 import org.kehu.complaint.cases.solution.Approval;
 import org.kehu.complaint.cases.solution.Callback;
 import org.kehu.complaint.cases.solution.CallbackLog;
@@ -76,6 +77,7 @@ public abstract class CaseFile extends ScopedAggregate {
   @Nullable Investigation investigation;
   List<Proposal> proposals = new ArrayList<>();
   @Nullable Integer acceptedProposal;
+  @Nullable Apology apology;
   List<Approval> approvals = new ArrayList<>();
   @Nullable Resolution resolution;
   List<Callback> callbacks = new ArrayList<>();
@@ -310,6 +312,16 @@ public abstract class CaseFile extends ScopedAggregate {
 
   public @Nullable Investigation investigation() {
     return investigation;
+  }
+
+  /** Whether the fault was found to be ours. */
+  public boolean isOwnFault() {
+    return investigation != null && investigation.findsOwnFault();
+  }
+
+  /** The company's apology, once it was made (P-33). */
+  public @Nullable Apology apology() {
+    return apology;
   }
 
   public List<Proposal> proposals() {

@@ -48,6 +48,7 @@ import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Closing;
 import org.kehu.complaint.cases.solution.Findings;
+import org.kehu.complaint.cases.solution.Fit;
 import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.Negotiation;
 import org.kehu.complaint.cases.solution.Resolution;
@@ -193,7 +194,10 @@ public class ComplaintCase extends CaseBonds {
    */
   public List<CaseEvent> offer(OfferProposals command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.OFFER_PROPOSALS);
-    negotiated(negotiation().offer(command.alternatives(), command.best(), terms()));
+    Negotiation offered = negotiation().offer(command.alternatives(), command.best(), terms());
+    CustomerFirst.requireWeighed(this, command.alternatives());
+    apology = CustomerFirst.apology(this, command.apology(), stamp);
+    negotiated(offered);
     clocks = clocks().stopped(ClockKind.FIRST_RESPONSE, stamp.at());
     inContact(calendar, stamp);
     move(CaseMove.OFFER_PROPOSALS, next, stamp);
@@ -242,7 +246,9 @@ public class ComplaintCase extends CaseBonds {
   /** The decision is carried out and told (P-35, P-37). */
   public List<CaseEvent> resolve(ResolveCase command, BusinessCalendar calendar, Stamp stamp) {
     CaseStatus next = after(CaseMove.RESOLVE);
-    Resolution solved = new Resolution(command.solution(), null, null, stamp);
+    Fit fit = CustomerFirst.ofResult(this, command.fit());
+    apology = CustomerFirst.apology(this, command.apology(), stamp);
+    Resolution solved = new Resolution(command.solution(), fit, null, null, stamp);
     resolution = command.decisionTold() ? solved.toldAt(stamp.at(), command.toldVia()) : solved;
     callbacks = List.of();
     promises = promised().settled().made();

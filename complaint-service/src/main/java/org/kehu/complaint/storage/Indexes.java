@@ -16,6 +16,9 @@ class Indexes implements DeclaredIndexes {
   private static final String HANDBOOK = "handbook";
   private static final String VIOLATIONS = "violations";
   private static final String ORDERS = "service_orders";
+  private static final String COOPERATIONS = "cooperations";
+  private static final String BRIEFINGS = "briefings";
+  private static final String RECOMMENDATIONS = "recommendations";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -26,6 +29,9 @@ class Indexes implements DeclaredIndexes {
             ofHandbook(),
             ofViolations(),
             ofOrders(),
+            ofCooperations(),
+            ofBriefings(),
+            ofRecommendations(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -109,6 +115,39 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(ORDERS, "origin.caseId", "_id"),
         DeclaredIndex.on(ORDERS, "dueAt").asSparse(),
         DeclaredIndex.on(ORDERS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofCooperations() {
+    return Stream.of(
+        DeclaredIndex.on(COOPERATIONS, "number").asUnique(),
+        DeclaredIndex.on(COOPERATIONS, "scope", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "status", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "caseId", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "partners.departmentId", "_id"),
+        DeclaredIndex.on(COOPERATIONS, "dueAt").asSparse(),
+        DeclaredIndex.on(COOPERATIONS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofBriefings() {
+    return Stream.of(
+        DeclaredIndex.on(BRIEFINGS, "number").asUnique(),
+        DeclaredIndex.on(BRIEFINGS, "scope", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "status", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "kind", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "topic", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "caseIds", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "recipients.departmentId", "_id"),
+        DeclaredIndex.on(BRIEFINGS, "dueAt").asSparse(),
+        DeclaredIndex.on(BRIEFINGS, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofRecommendations() {
+    return Stream.of(
+        DeclaredIndex.on(RECOMMENDATIONS, "number").asUnique(),
+        DeclaredIndex.on(RECOMMENDATIONS, "scope", "_id"),
+        DeclaredIndex.on(RECOMMENDATIONS, "status", "_id"),
+        DeclaredIndex.on(RECOMMENDATIONS, "caseId", "_id"),
+        DeclaredIndex.on(RECOMMENDATIONS, "item", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {

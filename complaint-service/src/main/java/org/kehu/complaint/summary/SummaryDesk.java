@@ -13,7 +13,8 @@ import org.kehu.kit.call.Call;
 import org.springframework.stereotype.Service;
 
 /**
- * Sums up what came in, for whoever works with it (P-68); the basis of improvement (P-45, P-65).
+ * Sums up what came in and what it took, for whoever works with it (P-68, P-73); the basis of
+ * improvement (P-45, P-65).
  */
 @Service
 public class SummaryDesk {
@@ -21,11 +22,14 @@ public class SummaryDesk {
   private static final int MOST_DAYS = 366;
 
   private final ContactCounts counts;
+  private final Courses courses;
   private final CaseRights rights;
   private final BusinessCalendars calendars;
 
-  SummaryDesk(ContactCounts counts, CaseRights rights, BusinessCalendars calendars) {
+  SummaryDesk(
+      ContactCounts counts, Courses courses, CaseRights rights, BusinessCalendars calendars) {
     this.counts = counts;
+    this.courses = courses;
     this.rights = rights;
     this.calendars = calendars;
   }
@@ -36,15 +40,32 @@ public class SummaryDesk {
    * @param to the last day, itself included
    */
   public List<ContactCount> between(LocalDate from, LocalDate to) {
-    long days = ChronoUnit.DAYS.between(from, to) + 1;
-    if (days < 1 || days > MOST_DAYS) {
-      throw SummaryProblem.SUMMARY_PERIOD_INVALID.problem().with("mostDays", MOST_DAYS);
-    }
+    requirePeriod(from, to);
     return counts
         .between(startOf(from), startOf(to.plusDays(1)), rights.work(Call.current().caller()))
         .stream()
         .sorted(Comparator.comparingLong(ContactCount::count).reversed())
         .toList();
+  }
+
+  /**
+   * What it took to solve the contacts of these days that the caller works with, by kind, the
+   * longest first.
+   *
+   * @param to the last day, itself included
+   */
+  public List<ProcessMeasure> process(LocalDate from, LocalDate to) {
+    requirePeriod(from, to);
+    return ProcessMeasure.of(
+        courses.between(
+            startOf(from), startOf(to.plusDays(1)), rights.work(Call.current().caller())));
+  }
+
+  private static void requirePeriod(LocalDate from, LocalDate to) {
+    long days = ChronoUnit.DAYS.between(from, to) + 1;
+    if (days < 1 || days > MOST_DAYS) {
+      throw SummaryProblem.SUMMARY_PERIOD_INVALID.problem().with("mostDays", MOST_DAYS);
+    }
   }
 
   /** By the zone of the company's calendar. */

@@ -3,13 +3,13 @@ package org.kehu.complaint.transfer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.TransferCase;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.kit.identity.StaffMember;
 import org.kehu.kit.store.Stored;
@@ -20,11 +20,13 @@ import org.springframework.stereotype.Service;
 public class Dispatch {
 
   private final CaseDesk desk;
+  private final Receivers receivers;
   private final StaffDirectory staff;
   private final Clock clock;
 
-  public Dispatch(CaseDesk desk, StaffDirectory staff, Clock clock) {
+  Dispatch(CaseDesk desk, Receivers receivers, StaffDirectory staff, Clock clock) {
     this.desk = desk;
+    this.receivers = receivers;
     this.staff = staff;
     this.clock = clock;
   }
@@ -36,10 +38,10 @@ public class Dispatch {
   }
 
   /**
-   * Passes it on: to the person named, or to whoever is in charge of the department.
+   * Passes it on: to the person named, else to whom policy names in the department (K-14).
    *
-   * @param toId a person, or null for the leader in charge
-   * @param departmentId a department, or null for the person's own
+   * @param toId a person, or null for whom policy names
+   * @param departmentId a department, or null for the person's own or the one that policy names
    */
   public Stored<ComplaintCase> transfer(
       CaseId id, @Nullable String toId, @Nullable String departmentId, String reason) {
@@ -47,22 +49,8 @@ public class Dispatch {
       StaffMember receiver = present(toId);
       return desk.transfer(id, new TransferCase(receiver.staffId(), receiver.department(), reason));
     }
-    if (departmentId == null) {
-      throw TransferProblem.RECEIVER_MISSING.problem();
-    }
-    String inCharge = inChargeOf(departmentId).map(StaffMember::staffId).orElse(null);
-    return desk.transfer(id, new TransferCase(inCharge, departmentId, reason));
-  }
-
-  private Optional<StaffMember> inChargeOf(String departmentId) {
-    Optional<StaffMember> leader = staff.leaderOf(departmentId);
-    if (leader.isEmpty() && staff.ofDepartment(departmentId).isEmpty()) {
-      throw TransferProblem.DEPARTMENT_UNKNOWN.problem().with("department", departmentId);
-    }
-    Instant now = clock.instant();
-    List<StaffMember> standIns =
-        leader.map(member -> staff.standInsOf(member.staffId(), now)).orElse(List.of());
-    return Receiver.of(leader, standIns, now);
+    Receivers.Place place = receivers.of(departmentId, Call.current().caller());
+    return desk.transfer(id, new TransferCase(place.staffId(), place.departmentId(), reason));
   }
 
   private StaffMember present(String staffId) {

@@ -8,7 +8,9 @@ public enum TransferProblem implements ProblemType {
   /** Member {@code standIns}: who stands in. */
   STAFF_ABSENT(409),
   DEPARTMENT_UNKNOWN(422),
-  RECEIVER_MISSING(422);
+  RECEIVER_MISSING(422),
+  /** Member {@code department}: nobody leads it who could receive it. */
+  SUPERVISOR_UNKNOWN(422);
 
   private final int status;
 

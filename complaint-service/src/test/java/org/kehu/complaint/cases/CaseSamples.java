@@ -18,6 +18,7 @@ import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.command.AcknowledgeCase;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.command.AnswerProposal;
+import org.kehu.complaint.cases.command.ApologyGiven;
 import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
@@ -47,7 +48,9 @@ import org.kehu.complaint.cases.solution.Alternative;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.CaseTerms;
 import org.kehu.complaint.cases.solution.Evidence;
+import org.kehu.complaint.cases.solution.Expectation;
 import org.kehu.complaint.cases.solution.Findings;
+import org.kehu.complaint.cases.solution.Fit;
 import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.PreventionRule;
 import org.kehu.complaint.customer.KnownCustomer;
@@ -72,6 +75,7 @@ public final class CaseSamples {
       new CaseTerms(0, 1, 4, true, null, Set.of(), 0, 3, PreventionRule.NEVER, Set.of());
   public static final PauseTerms PAUSES =
       new PauseTerms(Map.of(PauseReason.CUSTOMER_MATERIAL, Duration.ofHours(10)), 2);
+  public static final Fit MEETS = new Fit(Expectation.MEETS, null);
   public static final Timetable TIMETABLE = timetable("DEFAULT", 24);
 
   private CaseSamples() {}
@@ -125,7 +129,7 @@ public final class CaseSamples {
         CaseSource.STAFF,
         severity,
         null,
-        Statement.of("送检两周未出报告"),
+        new Statement("送检两周未出报告", "本周内出具报告", null, null, null, null),
         person(),
         CustomerLink.claimed(CUSTOMER, null),
         null,
@@ -220,7 +224,7 @@ public final class CaseSamples {
         return c;
       }
     }
-    c.resolve(new ResolveCase("已重检", true, null), ALWAYS, at(80));
+    c.resolve(solved(true), ALWAYS, at(80));
     if (status == CaseStatus.RESOLVED) {
       return c;
     }
@@ -261,9 +265,18 @@ public final class CaseSamples {
   public static OfferProposals proposals(int count) {
     return new OfferProposals(
         java.util.stream.IntStream.rangeClosed(1, count)
-            .mapToObj(n -> new Alternative("方案" + n, "说明" + n))
+            .mapToObj(n -> new Alternative("方案" + n, "说明" + n, MEETS))
             .toList(),
-        1);
+        1,
+        apology());
+  }
+
+  public static ApologyGiven apology() {
+    return new ApologyGiven("谨代表公司向您致歉", new Channel("TELEPHONE"));
+  }
+
+  public static ResolveCase solved(boolean told) {
+    return new ResolveCase("已重检", MEETS, null, told, null);
   }
 
   public static TellProgress progress() {
@@ -302,7 +315,7 @@ public final class CaseSamples {
       case REFUSE_PROPOSAL -> c.refuse(new AnswerProposal(2, null), ALWAYS, stamp);
       case APPROVE -> c.decide(new DecideResult(true, null), stamp);
       case REJECT -> c.decide(new DecideResult(false, "赔偿过高"), stamp);
-      case RESOLVE -> c.resolve(new ResolveCase("已重检", true, null), ALWAYS, stamp);
+      case RESOLVE -> c.resolve(solved(true), ALWAYS, stamp);
       case RECORD_CALLBACK ->
           c.callBack(new HoldCallback(CallbackOutcome.HELD, Opinion.SATISFIED, null), stamp);
       case CLOSE -> {

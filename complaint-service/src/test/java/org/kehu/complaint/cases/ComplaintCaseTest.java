@@ -45,11 +45,9 @@ import org.kehu.complaint.cases.command.EscalateCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
-import org.kehu.complaint.cases.command.ResolveCase;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.CauseType;
-import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.complaint.cases.contact.CustomerClaim;
 import org.kehu.complaint.cases.contact.CustomerLink;
@@ -246,7 +244,7 @@ class ComplaintCaseTest {
   void whatTheFirstPersonCanSolveIsSolvedAtOnceWherePolicyLetsHim() {
     ComplaintCase c = in(CaseStatus.ACKNOWLEDGED, CaseSamples.DIRECT);
 
-    c.resolve(new ResolveCase("当场更正", true, new Channel("TELEPHONE")), ALWAYS, at(12));
+    c.resolve(CaseSamples.solved(true), ALWAYS, at(12));
     c.close(CLOSE, true, at(13));
 
     assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
@@ -257,7 +255,7 @@ class ComplaintCaseTest {
   @Proves({"P-38", "P-39", "M20", "M21"})
   void aCaseIsNotClosedBeforeTheCustomerWasToldAndAsked() {
     ComplaintCase c = in(CaseStatus.APPROVED);
-    c.resolve(new ResolveCase("已重检", false, null), ALWAYS, at(80));
+    c.resolve(CaseSamples.solved(false), ALWAYS, at(80));
 
     Problem refused = refusal(() -> c.close(CLOSE, true, at(81)));
     assertThat(refused.type()).isEqualTo(CaseProblem.CLOSE_GATE_UNMET);

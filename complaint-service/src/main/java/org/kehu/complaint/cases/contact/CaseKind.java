@@ -19,5 +19,10 @@ public enum CaseKind {
   /** 故障报修 (P-58). */
   FAULT,
   /** 反馈. */
-  FEEDBACK
+  FEEDBACK;
+
+  /** Whether the customer waits for something to be put right. */
+  public boolean isGrievance() {
+    return this == COMPLAINT || this == REPORT || this == FAULT;
+  }
 }

@@ -20,6 +20,12 @@ public enum CaseProblem implements ProblemType {
   PROPOSAL_UNKNOWN(404),
   PROPOSALS_COUNT(422),
   BEST_UNKNOWN(422),
+  /** Member {@code best}: its place; what the customer wants most comes first (P-34). */
+  BEST_FALLS_SHORT(422),
+  FIT_MISSING(422),
+  /** The fault is ours, so we plan from the customer's position (P-33). */
+  REMEDY_UNKNOWN(409),
+  APOLOGY_MISSING(422),
   PROMISE_IN_PAST(422),
   OPINION_MISMATCH(422),
   STEP_NOT_BY_HAND(422),

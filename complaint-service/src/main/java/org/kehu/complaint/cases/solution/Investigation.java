@@ -10,4 +10,10 @@ import org.kehu.complaint.cases.clock.Stamp;
  * @param finished who ended it
  * @param findings what was found
  */
-public record Investigation(Stamp started, @Nullable Stamp finished, @Nullable Findings findings) {}
+public record Investigation(Stamp started, @Nullable Stamp finished, @Nullable Findings findings) {
+
+  /** Whether it found the fault to be ours. */
+  public boolean findsOwnFault() {
+    return findings != null && findings.ownFault();
+  }
+}

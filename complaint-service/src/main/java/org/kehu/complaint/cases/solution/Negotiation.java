@@ -45,6 +45,11 @@ public record Negotiation(
     return new Negotiation(all, accepted, approvals);
   }
 
+  /** How the confirmed one stands to what the customer wants; null when that is not known. */
+  public @Nullable Fit acceptedFit() {
+    return accepted == null ? null : proposals.get(accepted - 1).fit();
+  }
+
   /** The customer confirms one. */
   public Negotiation accept(int number, @Nullable String note, Stamp stamp) {
     open(number);

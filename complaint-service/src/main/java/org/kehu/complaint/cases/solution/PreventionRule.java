@@ -13,10 +13,7 @@ public enum PreventionRule {
   public boolean asks(@Nullable Investigation investigation) {
     return switch (this) {
       case NEVER -> false;
-      case OWN_FAULT ->
-          investigation != null
-              && investigation.findings() != null
-              && investigation.findings().ownFault();
+      case OWN_FAULT -> investigation != null && investigation.findsOwnFault();
       case ALWAYS -> true;
     };
   }

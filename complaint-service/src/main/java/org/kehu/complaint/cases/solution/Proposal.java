@@ -9,6 +9,7 @@ import org.kehu.complaint.cases.clock.Stamp;
  * @param number 1, 2, 3 … within the case
  * @param title at most 200 characters
  * @param description at most 2000 characters
+ * @param fit how it stands to what the customer wants most; null when that was not known
  * @param best whether we judge it the best
  * @param answer what the customer said; open until then
  * @param note what the customer added
@@ -18,6 +19,7 @@ public record Proposal(
     int number,
     String title,
     String description,
+    @Nullable Fit fit,
     boolean best,
     Answer answer,
     @Nullable String note,
@@ -35,14 +37,21 @@ public record Proposal(
   /** One that waits for the customer's answer. */
   static Proposal open(int number, Alternative alternative, boolean best) {
     return new Proposal(
-        number, alternative.title(), alternative.description(), best, Answer.OPEN, null, null);
+        number,
+        alternative.title(),
+        alternative.description(),
+        alternative.fit(),
+        best,
+        Answer.OPEN,
+        null,
+        null);
   }
 
   Proposal notBest() {
-    return new Proposal(number, title, description, false, answer, note, answered);
+    return new Proposal(number, title, description, fit, false, answer, note, answered);
   }
 
   Proposal answered(Answer given, @Nullable String said, Stamp stamp) {
-    return new Proposal(number, title, description, best, given, said, stamp);
+    return new Proposal(number, title, description, fit, best, given, said, stamp);
   }
 }

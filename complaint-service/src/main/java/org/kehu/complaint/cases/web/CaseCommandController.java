@@ -54,7 +54,11 @@ class CaseCommandController {
   }
 
   @PostMapping("/proposals")
-  @Operation(summary = "Put three or four alternatives before the customer (提出方案)")
+  @Operation(
+      summary = "Put three or four alternatives before the customer (提出方案)",
+      description =
+          "Each weighed against what the customer wants (remedySought), the best never one that falls"
+              + " short beside one that does not; when the fault is ours, with the company's apology.")
   ResponseEntity<Object> offer(
       @PathVariable CaseId id, @Valid @RequestBody CaseRequests.Offer body) {
     return answer(desk.offer(id, body.command()));

@@ -83,14 +83,14 @@ final class CaseRequests {
   record Offer(
       @Schema(description = "三到四套备选方案") @NotNull @Size(min = 1, max = 10)
           List<@NotNull @Valid AlternativeBody> alternatives,
-      @Schema(description = "我方认为最佳的方案,从 1 起", example = "1") @Min(1) @Max(10) int best) {
+      @Schema(description = "我方认为最佳的方案,从 1 起", example = "1") @Min(1) @Max(10) int best,
+      @Schema(description = "代表公司致歉;责任在我方时必填一次") @Nullable @Valid ApologyBody apology) {
 
     OfferProposals command() {
       return new OfferProposals(
-          alternatives.stream()
-              .map(one -> new Alternative(one.title(), one.description()))
-              .toList(),
-          best);
+          alternatives.stream().map(AlternativeBody::alternative).toList(),
+          best,
+          ApologyBody.apology(apology));
     }
   }
 
@@ -98,7 +98,13 @@ final class CaseRequests {
   @Schema(name = "Alternative")
   record AlternativeBody(
       @Schema(example = "免费加急重检") @NotBlank @Size(max = 200) String title,
-      @Schema(example = "两个工作日内重新检测并出具报告,加急费全免") @NotBlank @Size(max = 2000) String description) {}
+      @Schema(example = "两个工作日内重新检测并出具报告,加急费全免") @NotBlank @Size(max = 2000) String description,
+      @Schema(description = "与客户诉求相比;已知客户诉求时必填") @Nullable @Valid FitBody fit) {
+
+    Alternative alternative() {
+      return new Alternative(title, description, FitBody.fit(fit));
+    }
+  }
 
   /** {@code POST /{id}/proposals/{n}/accept} and {@code /refuse}. */
   @Schema(name = "AnswerProposal")
@@ -125,6 +131,8 @@ final class CaseRequests {
   @Schema(name = "ResolveCase")
   record Resolve(
       @Schema(example = "已重检并送达新报告,向客户致歉") @NotBlank @Size(max = 4000) String solution,
+      @Schema(description = "与客户诉求相比;已知诉求且没有已确认的方案时必填") @Nullable @Valid FitBody fit,
+      @Schema(description = "代表公司致歉;责任在我方且尚未致歉时必填") @Nullable @Valid ApologyBody apology,
       @Schema(description = "处理结果是否已告知客户", example = "true") @Nullable Boolean decisionTold,
       @Schema(description = "告知方式", example = "TELEPHONE") @Nullable @Pattern(regexp = CODE)
           String toldVia) {
@@ -132,6 +140,8 @@ final class CaseRequests {
     ResolveCase command() {
       return new ResolveCase(
           solution,
+          FitBody.fit(fit),
+          ApologyBody.apology(apology),
           Boolean.TRUE.equals(decisionTold),
           toldVia == null ? null : new Channel(toldVia));
     }

@@ -27,9 +27,11 @@ import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.Restatement;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
+import org.kehu.complaint.cases.solution.Apology;
 import org.kehu.complaint.cases.solution.Approval;
 import org.kehu.complaint.cases.solution.Callback;
 import org.kehu.complaint.cases.solution.Closing;
+import org.kehu.complaint.cases.solution.Fit;
 import org.kehu.complaint.cases.solution.FurtherContact;
 import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.ProgressReport;
@@ -45,6 +47,7 @@ import org.kehu.kit.access.Level;
  * @param pausedUntil when the resolution clock goes on by itself; only while it is paused
  * @param progress what the customer was told on the way
  * @param furtherContacts when the customer came again before it was solved
+ * @param apology of the company for its own fault
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
  * @param possibleDuplicates open cases of the same customer and product that the caller works with;
@@ -85,6 +88,7 @@ record CaseView(
     List<ProgressReport> progress,
     List<FurtherContact> furtherContacts,
     @Nullable Investigation investigation,
+    @Nullable Apology apology,
     List<Proposal> proposals,
     @Nullable Integer acceptedProposal,
     @Nullable String approver,
@@ -130,6 +134,7 @@ record CaseView(
   @Schema(name = "CaseResolution")
   record ResolutionView(
       String solution,
+      @Nullable Fit fit,
       Instant resolvedAt,
       String resolvedBy,
       @Nullable Instant decisionToldAt,
@@ -140,6 +145,7 @@ record CaseView(
           ? null
           : new ResolutionView(
               resolution.solution(),
+              resolution.fit(),
               resolution.stamp().at(),
               resolution.stamp().by(),
               resolution.toldAt(),
@@ -189,6 +195,7 @@ record CaseView(
         c.progress(),
         c.furtherContacts(),
         c.investigation(),
+        c.apology(),
         c.proposals(),
         c.acceptedProposal(),
         c.approver() == null ? null : c.approver().wireName(),

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.kehu.complaint.summary.ContactCount;
+import org.kehu.complaint.summary.ProcessMeasure;
 import org.kehu.complaint.summary.SummaryDesk;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,6 +40,26 @@ class SummaryController {
         counts.stream().mapToLong(ContactCount::unsolved).sum(),
         counts);
   }
+
+  @GetMapping("/api/v1/complaints/process")
+  @Operation(
+      summary = "Show what it took to solve the contacts of some days (流程效率)",
+      description =
+          "Median steps and time by kind, and where the time went, the longest first, so that what takes"
+              + " too much can be made simpler; only what the caller works with, at most 5,000 cases.")
+  ProcessView process(
+      @Parameter(description = "起始日", example = "2026-11-01") @RequestParam LocalDate from,
+      @Parameter(description = "截止日(含)", example = "2026-11-30") @RequestParam LocalDate to) {
+    return new ProcessView(from, to, desk.process(from, to));
+  }
+
+  /**
+   * What it took.
+   *
+   * @param kinds by kind of contact, the longest first
+   */
+  @Schema(name = "ProcessReport")
+  record ProcessView(LocalDate from, LocalDate to, List<ProcessMeasure> kinds) {}
 
   /**
    * What came in.

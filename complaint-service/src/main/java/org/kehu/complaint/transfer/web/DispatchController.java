@@ -45,9 +45,9 @@ class DispatchController {
   @Operation(
       summary = "Pass it on (移交)",
       description =
-          "To the person named, or to the leader in charge of the department; when that leader is away"
-              + " to the colleague who stands in, else to the department's queue. The employee first"
-              + " asked stays answerable.")
+          "To the person named, or to whom the transfer policy names in the department: as shipped its"
+              + " leader, when that leader is away the colleague who stands in, else the department's"
+              + " queue. The employee first asked stays answerable.")
   ResponseEntity<Object> transfer(
       @PathVariable CaseId id, @Valid @RequestBody TransferRequest body) {
     return views.changed(dispatch.transfer(id, body.toId(), body.departmentId(), body.reason()));
@@ -62,11 +62,13 @@ class DispatchController {
   /** {@code POST /{id}/transfer}: a person or a department. */
   @Schema(name = "TransferCase")
   record TransferRequest(
-      @Schema(description = "接收人;不填则交部门主管领导,领导不在则交分管同事", example = "st-zheng-tousu")
+      @Schema(description = "接收人;不填则按移交规则,默认交部门主管领导,领导不在则交分管同事", example = "st-zheng-tousu")
           @Nullable
           @Pattern(regexp = CODE)
           String toId,
-      @Schema(description = "接收部门", example = "complaint-group") @Nullable @Pattern(regexp = CODE)
+      @Schema(description = "接收部门;不填则按移交规则,默认必填", example = "complaint-group")
+          @Nullable
+          @Pattern(regexp = CODE)
           String departmentId,
       @Schema(example = "属投诉组职责范围,客户要求书面答复") @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -144,24 +144,33 @@ final class ComplaintScene {
   }
 
   private void answered(Person officer, String path) {
-    Map<String, String> one = Map.of("title", "免费加急重检", "description", "两个工作日内出具报告");
+    Map<String, ?> one = alternative("免费加急重检", "两个工作日内出具报告", "EXCEEDS");
     Answer few = officer.post(path + "/proposals", Map.of("alternatives", List.of(one), "best", 1));
     check(few.status() == 422, "One proposal is too few and should be 422, but %s", few.brief());
+    List<Map<String, ?>> three =
+        List.of(
+            one,
+            alternative("退还检测费", "全额退还本次检测费", "BELOW"),
+            alternative("改派驻场检测", "派人到厂检测,费用减半", "MEETS"));
+    Answer silent = officer.post(path + "/proposals", Map.of("alternatives", three, "best", 1));
+    check(
+        silent.status() == 422 && silent.text("type").endsWith("apology-missing"),
+        "Offering for our own fault without an apology should be 422, but %s",
+        silent.brief());
     step(
         officer,
         path + "/proposals",
         Map.of(
             "alternatives",
-            List.of(
-                one,
-                Map.of("title", "退还检测费", "description", "全额退还本次检测费"),
-                Map.of("title", "改派驻场检测", "description", "派人到厂检测,费用减半")),
+            three,
             "best",
-            1));
+            1,
+            "apology",
+            Map.of("words", "因我方漏填加急标志延误交期,谨代表公司致歉", "via", "TELEPHONE")));
     Answer accepted =
         step(suite.as("portal"), path + "/proposals/1/accept", Map.of("note", "同意,请尽快安排"));
     teller.line(
-        "three alternatives are offered (one alone is refused with 422); the customer accepts the first through the portal");
+        "three alternatives are offered with the company's apology (one alone is refused with 422, and so is silence); the customer accepts the first through the portal");
     refused(
         officer,
         path + "/resolve",
@@ -176,6 +185,14 @@ final class ComplaintScene {
     check(own.status() == 403, "Nobody approves their own result, but %s", own.brief());
     step(suite.as("wang.zong"), path + "/approve", Map.of("comment", "同意,注意按时完成"));
     teller.line("wang.zong approves (zheng.tousu may not: 403)");
+  }
+
+  private static Map<String, ?> alternative(String title, String description, String expectation) {
+    Map<String, ?> fit =
+        expectation.equals("BELOW")
+            ? Map.of("expectation", expectation, "shortfall", "客户要的是本周的报告,不是退款")
+            : Map.of("expectation", expectation);
+    return Map.of("title", title, "description", description, "fit", fit);
   }
 
   /** The fault was ours: without an action that is owned and dated the case stays open (P-40). */

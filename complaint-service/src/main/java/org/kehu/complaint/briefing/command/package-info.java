@@ -1,0 +1,5 @@
+/** Commands on briefings. */
+@NullMarked
+package org.kehu.complaint.briefing.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What others hear of recommendations. */
+@NullMarked
+package org.kehu.complaint.recommendation.events;
+
+import org.jspecify.annotations.NullMarked;
