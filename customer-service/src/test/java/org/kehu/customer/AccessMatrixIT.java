@@ -121,6 +121,7 @@ class AccessMatrixIT {
     archives(matrix);
     keyAccounts(matrix);
     leads(matrix);
+    developmentPlans(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -321,6 +322,63 @@ class AccessMatrixIT {
     return http.post("/api/v1/customers/leads", FENG, body.formatted(Http.fresh("线索")))
         .is(201)
         .id();
+  }
+
+  private void developmentPlans(OwnerMatrix matrix) {
+    String plans = "/api/v1/customers/development-plans/{planId}";
+    matrix
+        .thing(plans, () -> Map.of("planId", developmentPlan().id()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/adjust", "{\"reason\":\"调整\",\"content\":%s}".formatted(planContent()))
+        .command("/tasks", planTask())
+        .command("/start", "{}")
+        .command(
+            "/evaluations", "{\"findings\":\"正常\",\"reached\":[{\"target\":\"新增客户\",\"value\":1}]}")
+        .command(
+            "/meetings",
+            """
+            {"heldOn":"%s","attendeeIds":["st-feng-dakehu"],"progress":"正常",
+             "experience":"先送样机","improvements":"提前备货"}
+            """
+                .formatted(day(0)))
+        .between(HE_AS_MANAGER, SUN)
+        .command("/agree", "{}")
+        .command("/close", "{\"result\":\"完成\"}");
+    matrix
+        .thing(plans + "/tasks/{taskId}/settle", this::developmentTask)
+        .between(FENG, HAN)
+        .command("", "{\"outcome\":\"DONE\",\"note\":\"已拜访\"}");
+  }
+
+  /** So many days from now. */
+  private LocalDate day(int ahead) {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(ahead);
+  }
+
+  private String planContent() {
+    return """
+    {"title":"华南开发计划","demand":"扩产","strategy":"先试用","from":"%s","to":"%s",
+     "targets":[{"name":"新增客户","goal":12,"unit":"家"}],"evaluateEveryDays":90}
+    """
+        .formatted(day(0), day(360));
+  }
+
+  private String planTask() {
+    return "{\"what\":\"拜访\",\"responsibleId\":\"st-feng-dakehu\",\"dueOn\":\"%s\"}"
+        .formatted(day(60));
+  }
+
+  private Map<String, String> developmentTask() {
+    Http.Answer plan = developmentPlan();
+    return Map.of("planId", plan.id(), "taskId", plan.text("/tasks/0/id"));
+  }
+
+  private Http.Answer developmentPlan() {
+    String body =
+        "{\"content\":%s,\"departmentId\":\"key-accounts\",\"tasks\":[%s]}"
+            .formatted(planContent(), planTask());
+    return http.post("/api/v1/customers/development-plans", FENG, body).is(201);
   }
 
   private String keyAccount() {

@@ -25,6 +25,7 @@ class ArchitectureTest {
         .calls("agreement", "file")
         .calls("keyaccount", "file", "agreement")
         .calls("lead", "file", "staff")
+        .calls("development", "file", "staff")
         .calls("archive", "file")
         .calls("loan", "file", "archive")
         .calls("round", "staff", "file", "archive")
