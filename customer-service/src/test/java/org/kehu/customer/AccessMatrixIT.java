@@ -122,6 +122,7 @@ class AccessMatrixIT {
     keyAccounts(matrix);
     leads(matrix);
     developmentPlans(matrix);
+    commissions(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -379,6 +380,32 @@ class AccessMatrixIT {
         "{\"content\":%s,\"departmentId\":\"key-accounts\",\"tasks\":[%s]}"
             .formatted(planContent(), planTask());
     return http.post("/api/v1/customers/development-plans", FENG, body).is(201);
+  }
+
+  private void commissions(OwnerMatrix matrix) {
+    String commission = "/api/v1/customers/commissions/{commissionId}";
+    String shares =
+        "\"shares\":[{\"staffId\":\"st-feng-dakehu\",\"percent\":60},{\"staffId\":\"st-he-dakehu\",\"percent\":40}]";
+    matrix
+        .thing(commission, () -> Map.of("commissionId", commission(shares)))
+        .between(FENG, HAN)
+        .read("")
+        .command("/propose", "{%s}".formatted(shares))
+        .command("/confirm", "{}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/cancel", "{\"reason\":\"误登\"}");
+  }
+
+  private String commission(String shares) {
+    String customer =
+        http.opened(
+            Http.erp(),
+            Http.fresh("提成"),
+            "\"ownerId\":\"st-feng-dakehu\",\"status\":\"COOPERATING\"");
+    String body =
+        "{\"customerId\":\"%s\",\"dealNumber\":\"HT-1\",\"wonOn\":\"%s\",%s}"
+            .formatted(customer, day(0), shares);
+    return http.post("/api/v1/customers/commissions", FENG, body).is(201).id();
   }
 
   private String keyAccount() {

@@ -26,6 +26,7 @@ class ArchitectureTest {
         .calls("keyaccount", "file", "agreement")
         .calls("lead", "file", "staff")
         .calls("development", "file", "staff")
+        .calls("commission", "file", "staff")
         .calls("archive", "file")
         .calls("loan", "file", "archive")
         .calls("round", "staff", "file", "archive")
