@@ -1,0 +1,5 @@
+/** Development plans over HTTP. */
+@NullMarked
+package org.kehu.customer.development.web;
+
+import org.jspecify.annotations.NullMarked;
