@@ -60,6 +60,7 @@ public final class SecurityRules {
   public static Disclosure disclosure(Caller caller, Customer customer) {
     boolean keeper =
         Objects.equals(caller.id(), customer.ownerId())
+            || Objects.equals(caller.id(), customer.keeperId())
             || Objects.equals(caller.id(), customer.takenBy());
     return Disclosure.of(caller, customer.level(), keeper, PERSONAL_ROLES, PERSONAL);
   }

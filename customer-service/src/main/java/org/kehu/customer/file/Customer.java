@@ -17,6 +17,7 @@ import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
+import org.kehu.customer.file.CustomerEvent.KeeperDesignated;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Tokens;
@@ -49,6 +50,7 @@ public final class Customer extends ScopedAggregate {
   private CustomerStatus status = CustomerStatus.POTENTIAL;
   private @Nullable Loss loss;
   private @Nullable String ownerId;
+  private @Nullable String keeperId;
   private @Nullable String takenBy;
   private @Nullable Grading grading;
   private List<Grading> gradings = new ArrayList<>();
@@ -190,6 +192,18 @@ public final class Customer extends ScopedAggregate {
     return List.of(new OwnerChanged(previous));
   }
 
+  /** Names the person who keeps it up to date (安排专人, C-36); null leaves that to the owner. */
+  List<CustomerEvent> designate(@Nullable String staffId, Instant at, String by) {
+    if (Objects.equals(keeperId, staffId)) {
+      return List.of();
+    }
+    revisions.add(new Revision(at, by, "keeperId", keeperId, staffId));
+    trim(revisions, KEPT_REVISIONS);
+    this.keeperId = staffId;
+    rescope(departmentId(), level());
+    return List.of(new KeeperDesignated());
+  }
+
   /** A person decides the class, with a reason; it stays until a person decides again. */
   public List<CustomerEvent> classify(Grading decided) {
     if (grading != null && grading.sameClassAs(decided)) {
@@ -211,6 +225,13 @@ public final class Customer extends ScopedAggregate {
     this.heldSince = null;
     hide();
     return List.of(new CustomerWithdrawn());
+  }
+
+  /** Deletes it for good (C-40): its history says who did and why. */
+  List<CustomerEvent> delete(String reason, Instant at, String by) {
+    revisions.add(new Revision(at, by, "deleted", null, reason));
+    trim(revisions, KEPT_REVISIONS);
+    return withdraw();
   }
 
   private List<CustomerEvent> gradeBy(
@@ -276,6 +297,9 @@ public final class Customer extends ScopedAggregate {
     Set<String> tokens = new LinkedHashSet<>();
     tokens.add(Tokens.department(departmentId()));
     tokens.add(ownerId == null ? Tokens.queue(departmentId()) : Tokens.own(ownerId));
+    if (keeperId != null) {
+      tokens.add(Tokens.own(keeperId));
+    }
     if (takenBy != null) {
       tokens.add(Tokens.taken(takenBy));
     }
@@ -317,6 +341,16 @@ public final class Customer extends ScopedAggregate {
 
   public @Nullable String ownerId() {
     return ownerId;
+  }
+
+  /** Who was named to keep it up to date; null while that is left to the owner. */
+  public @Nullable String keeperId() {
+    return keeperId;
+  }
+
+  /** Who keeps it up to date: the named person, else the owner; null for the department. */
+  public @Nullable String updaterId() {
+    return keeperId == null ? ownerId : keeperId;
   }
 
   /** Who opened the file. */

@@ -192,6 +192,16 @@ public class CustomerDesk {
         });
   }
 
+  /** Names the person who keeps a file up to date; null leaves that to the owner (C-36). */
+  public Stored<Customer> designate(String id, @Nullable String staffId) {
+    get(id);
+    if (staffId != null) {
+      placements.requireKeeper(staffId);
+    }
+    return customers.change(
+        id, sight(), file -> file.designate(staffId, clock.instant(), caller().id()));
+  }
+
   /** The sales director confirms what the file holds now. */
   public Stored<Customer> confirm(String id) {
     return customers.change(

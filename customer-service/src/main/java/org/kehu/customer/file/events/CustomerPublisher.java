@@ -15,6 +15,7 @@ import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
+import org.kehu.customer.file.CustomerEvent.KeeperDesignated;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.customer.file.Grading;
@@ -62,6 +63,9 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
   record Moved(String customerId, String status, String previousStatus, @Nullable String reason) {}
 
   record Confirmed(String customerId) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Kept(String customerId, @Nullable String keeperId) {}
 
   record Withdrawn(String customerId, String number) {}
 
@@ -116,6 +120,9 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
                       customer.ownerId(),
                       handed.previousOwnerId(),
                       customer.departmentId()))
+              .asGrant();
+      case KeeperDesignated designated ->
+          told(customer, "keeper-designated", new Kept(customer.id(), customer.keeperId()))
               .asGrant();
       case FileConfirmed confirmed ->
           told(customer, "file-confirmed", new Confirmed(customer.id()));

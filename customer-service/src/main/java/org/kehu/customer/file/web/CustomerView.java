@@ -40,6 +40,8 @@ public record CustomerView(
     Loss.@Nullable Reason lossReason,
     @Nullable String lossNote,
     @Nullable String ownerId,
+    @Nullable @Schema(description = "Who keeps the file up to date; absent for the owner (C-36)")
+        String keeperId,
     String departmentId,
     Level level,
     Grade grade,
@@ -101,6 +103,7 @@ public record CustomerView(
         loss == null ? null : loss.reason(),
         loss == null ? null : loss.note(),
         customer.ownerId(),
+        customer.keeperId(),
         customer.departmentId(),
         customer.level(),
         customer.grading().grade(),
