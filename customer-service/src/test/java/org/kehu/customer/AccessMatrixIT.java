@@ -121,6 +121,7 @@ class AccessMatrixIT {
     archives(matrix);
     keyAccounts(matrix);
     leads(matrix);
+    upkeep(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -310,6 +311,19 @@ class AccessMatrixIT {
         .command("/assign", "{\"staffId\":\"st-feng-dakehu\"}")
         .command("/reward/decision", "{\"agreed\":true}");
     matrix.everybodys(lead + "/reward/payment", "finance pays all of them");
+  }
+
+  private void upkeep(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("/upkeep")
+        .command("/upkeep/confirm", "{\"matters\":[\"CONTACT\"]}")
+        .command("/upkeep/reports", "{\"matter\":\"CONTACT\",\"note\":\"电话停用\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/upkeep/reviews", "{\"outdated\":[],\"finding\":\"信息准确\"}")
+        .command("/keeper", "{\"keeperId\":\"st-he-dakehu\"}")
+        .command("/delete", "{\"reason\":\"客户已注销\"}");
   }
 
   private String lead() {

@@ -30,6 +30,7 @@ class ArchitectureTest {
         .calls("round", "staff", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
+        .calls("upkeep", "file")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
@@ -53,6 +54,7 @@ class ArchitectureTest {
             "StaffRegister",
             "Timeline",
             "Transactions",
+            "UpkeepSheets",
             "Webhooks")
         .tests();
   }
