@@ -9,6 +9,7 @@ import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
+import org.kehu.customer.majormatter.MajorMatterProblem;
 import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
@@ -141,6 +142,24 @@ public final class SecurityRules {
     boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
     if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
+    }
+  }
+
+  /** That the business itself keeps a matter secret is its leads' to say (C-20). */
+  public static void requireSecrecyOfBusiness(Caller caller) {
+    if (!caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER)) {
+      throw MajorMatterProblem.MAJOR_MATTER_SECRECY_NEEDS_LEAD.problem();
+    }
+  }
+
+  /** Major matters are the information department's, whoever reported them (C-20). */
+  public static void requireInformationDepartment(Caller caller, String departmentId) {
+    boolean own =
+        departmentId.equals(caller.departmentId()) || caller.departments().contains(departmentId);
+    if (!own) {
+      throw MajorMatterProblem.MAJOR_MATTER_INFORMATION_ONLY
+          .problem()
+          .with("departmentId", departmentId);
     }
   }
 

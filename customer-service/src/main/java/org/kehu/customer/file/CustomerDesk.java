@@ -132,6 +132,11 @@ public class CustomerDesk {
         : customers.getByNumber(idOrNumber, sight());
   }
 
+  /** The file with that id or human number, if there is one that the caller may see. */
+  public Optional<Customer> seen(String idOrNumber) {
+    return customers.known(idOrNumber, sight());
+  }
+
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
     return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
