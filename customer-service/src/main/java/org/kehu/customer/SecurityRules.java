@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehu.customer.account.AccountProblem;
 import org.kehu.customer.agreement.AgreementProblem;
 import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
@@ -142,6 +143,13 @@ public final class SecurityRules {
     boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
     if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
+    }
+  }
+
+  /** Finance files its own copy of an application's paper, the sales centre the other (C-21). */
+  public static void requireOwnFiling(Caller caller, boolean atFinance) {
+    if (caller.has(Role.FINANCE) != atFinance) {
+      throw AccountProblem.ACCOUNT_FILING_OF_ANOTHER.problem();
     }
   }
 

@@ -31,6 +31,8 @@ class ArchitectureTest {
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
         .calls("upkeep", "file")
+        .calls("majormatter", "file")
+        .calls("account", "file", "staff")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",

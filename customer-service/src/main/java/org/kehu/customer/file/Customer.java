@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.duplicate.DuplicateMark;
+import org.kehu.customer.file.CustomerEvent.AccountKept;
 import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
@@ -61,6 +62,7 @@ public final class Customer extends ScopedAggregate {
   private @Nullable Instant heldSince;
   private @Nullable String mergedInto;
   private @Nullable Confirmation confirmation;
+  private @Nullable Account account;
 
   private Customer() {}
 
@@ -128,6 +130,11 @@ public final class Customer extends ScopedAggregate {
   public List<CustomerEvent> revise(
       Profile next, Traces traces, Grader.Verdict verdict, Instant at, String by) {
     ProfileCheck.refuse(kind, next);
+    if (account != null
+        && kind == CustomerKind.ENTERPRISE
+        && !account.hasName(next.enterpriseName())) {
+      throw CustomerProblem.RENAME_NEEDS_APPLICATION.problem().with("number", number);
+    }
     Differences differences = Differences.between(profile(), next, at, by);
     if (differences.sections().isEmpty()) {
       return List.of();
@@ -190,6 +197,15 @@ public final class Customer extends ScopedAggregate {
     this.ownerId = placement.ownerId();
     rescope(placement.departmentId(), level());
     return List.of(new OwnerChanged(previous));
+  }
+
+  /** The ERP has recorded its account (C-21); the same again changes nothing. */
+  List<CustomerEvent> keepAccount(Account kept) {
+    if (kept.equals(account)) {
+      return List.of();
+    }
+    this.account = kept;
+    return List.of(new AccountKept());
   }
 
   /** Names the person who keeps it up to date (安排专人, C-36); null leaves that to the owner. */
@@ -351,6 +367,11 @@ public final class Customer extends ScopedAggregate {
   /** Who keeps it up to date: the named person, else the owner; null for the department. */
   public @Nullable String updaterId() {
     return keeperId == null ? ownerId : keeperId;
+  }
+
+  /** Its account in finance; null before one is opened. */
+  public @Nullable Account account() {
+    return account;
   }
 
   /** Who opened the file. */

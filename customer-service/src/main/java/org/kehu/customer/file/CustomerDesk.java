@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
@@ -144,6 +145,16 @@ public class CustomerDesk {
 
   /** Changes sections; the duplicate rule holds for the new values too. */
   public Stored<Customer> revise(String id, UnaryOperator<Profile> edit) {
+    return revise(id, edit, file -> List.of());
+  }
+
+  /** Keeps the account that the ERP recorded; an enterprise has its name from then on (C-21). */
+  public Stored<Customer> keepAccount(String id, Account account) {
+    return revise(id, profile -> profile.named(account.name()), file -> file.keepAccount(account));
+  }
+
+  private Stored<Customer> revise(
+      String id, UnaryOperator<Profile> edit, Function<Customer, List<CustomerEvent>> before) {
     List<DuplicateMark> claimed = new ArrayList<>();
     List<DuplicateMark> dropped = new ArrayList<>();
     boolean written = false;
@@ -153,6 +164,7 @@ public class CustomerDesk {
               id,
               sight(),
               file -> {
+                List<CustomerEvent> events = new ArrayList<>(before.apply(file));
                 Profile next = edit.apply(file.profile());
                 ProfileCheck.refuse(file.kind(), next);
                 List<DuplicateMark> marks = tracer.marksOf(file.kind(), next);
@@ -162,7 +174,8 @@ public class CustomerDesk {
                 dropped.removeAll(marks);
                 List<Suspect> hidden = duplicates.admit(id, added, sight());
                 claimed.addAll(added);
-                return revised(file, next, hidden);
+                events.addAll(revised(file, next, hidden));
+                return events;
               });
       written = true;
       duplicates.release(id, dropped);

@@ -25,6 +25,9 @@ public sealed interface CustomerEvent {
   /** Another person keeps the file up to date. */
   record KeeperDesignated() implements CustomerEvent {}
 
+  /** The customer has an account in finance, or has it otherwise than before. */
+  record AccountKept() implements CustomerEvent {}
+
   /** The customer moved on in its life with us. */
   record StatusChanged(CustomerStatus previous) implements CustomerEvent {}
 

@@ -227,10 +227,7 @@ class UpkeepIT {
     http.post(delete, head(), "{}").refused(422, "validation-failed");
     Http.Answer held = http.post(delete, head(), reason).refused(409, "file-in-use");
     assertThat(held.json().at("/holds")).extracting(JsonNode::asString).containsExactly("ARCHIVE");
-    http.post(
-            agreements + "/" + archive + "/cancel",
-            Http.person("song.dangan", "archivist"),
-            "{}")
+    http.post(agreements + "/" + archive + "/cancel", Http.person("song.dangan", "archivist"), "{}")
         .is(200);
     http.post(file() + "/status", head(), "{\"status\":\"COOPERATING\"}").is(200);
     assertThat(http.post(delete, head(), reason).refused(409, "file-in-use").json().at("/holds"))
