@@ -319,6 +319,8 @@ class AccessMatrixIT {
     matrix
         .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
         .between(FENG, HAN)
+        .read("/form")
+        .read("/data-sheet")
         .read("/upkeep")
         .command("/upkeep/confirm", "{\"matters\":[\"CONTACT\"]}")
         .command("/upkeep/reports", "{\"matter\":\"CONTACT\",\"note\":\"电话停用\"}")

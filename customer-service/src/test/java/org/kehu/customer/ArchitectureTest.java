@@ -30,6 +30,7 @@ class ArchitectureTest {
         .calls("round", "staff", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
+        .calls("form", "file", "dossier", "trade")
         .calls("upkeep", "file")
         .calls("majormatter", "file")
         .calls("account", "file", "staff")
