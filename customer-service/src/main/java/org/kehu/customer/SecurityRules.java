@@ -4,11 +4,13 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kehu.customer.account.AccountProblem;
 import org.kehu.customer.agreement.AgreementProblem;
 import org.kehu.customer.credit.CreditProblem;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
+import org.kehu.customer.majormatter.MajorMatterProblem;
 import org.kehu.customer.notice.NoticeProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
@@ -60,6 +62,7 @@ public final class SecurityRules {
   public static Disclosure disclosure(Caller caller, Customer customer) {
     boolean keeper =
         Objects.equals(caller.id(), customer.ownerId())
+            || Objects.equals(caller.id(), customer.keeperId())
             || Objects.equals(caller.id(), customer.takenBy());
     return Disclosure.of(caller, customer.level(), keeper, PERSONAL_ROLES, PERSONAL);
   }
@@ -140,6 +143,31 @@ public final class SecurityRules {
     boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
     if (!caller.isSystem() && !leads && customer.ownerId() != null) {
       throw CustomerProblem.HANDOVER_NOT_ALLOWED.problem().with("number", customer.number());
+    }
+  }
+
+  /** Finance files its own copy of an application's paper, the sales centre the other (C-21). */
+  public static void requireOwnFiling(Caller caller, boolean atFinance) {
+    if (caller.has(Role.FINANCE) != atFinance) {
+      throw AccountProblem.ACCOUNT_FILING_OF_ANOTHER.problem();
+    }
+  }
+
+  /** That the business itself keeps a matter secret is its leads' to say (C-20). */
+  public static void requireSecrecyOfBusiness(Caller caller) {
+    if (!caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER)) {
+      throw MajorMatterProblem.MAJOR_MATTER_SECRECY_NEEDS_LEAD.problem();
+    }
+  }
+
+  /** Major matters are the information department's, whoever reported them (C-20). */
+  public static void requireInformationDepartment(Caller caller, String departmentId) {
+    boolean own =
+        departmentId.equals(caller.departmentId()) || caller.departments().contains(departmentId);
+    if (!own) {
+      throw MajorMatterProblem.MAJOR_MATTER_INFORMATION_ONLY
+          .problem()
+          .with("departmentId", departmentId);
     }
   }
 

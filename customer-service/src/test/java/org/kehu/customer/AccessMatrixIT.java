@@ -126,6 +126,9 @@ class AccessMatrixIT {
     developmentPlans(matrix);
     commissions(matrix);
     serviceProjects(matrix);
+    upkeep(matrix);
+    majorMatters(matrix);
+    accounts(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -315,6 +318,75 @@ class AccessMatrixIT {
         .command("/assign", "{\"staffId\":\"st-feng-dakehu\"}")
         .command("/reward/decision", "{\"agreed\":true}");
     matrix.everybodys(lead + "/reward/payment", "finance pays all of them");
+  }
+
+  private void upkeep(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("/form")
+        .read("/data-sheet")
+        .read("/upkeep")
+        .command("/upkeep/confirm", "{\"matters\":[\"CONTACT\"]}")
+        .command("/upkeep/reports", "{\"matter\":\"CONTACT\",\"note\":\"电话停用\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/upkeep/reviews", "{\"outdated\":[],\"finding\":\"信息准确\"}")
+        .command("/keeper", "{\"keeperId\":\"st-he-dakehu\"}")
+        .command("/delete", "{\"reason\":\"客户已注销\"}");
+  }
+
+  private void majorMatters(OwnerMatrix matrix) {
+    String path = "/api/v1/customers/major-matters/{matterId}";
+    matrix
+        .thing(path, () -> Map.of("matterId", matter(FENG, "")))
+        .between(FENG, HAN)
+        .read("")
+        .command("/supplements", "{\"text\":\"招标文件已发出\"}");
+    matrix
+        .thing(path, () -> Map.of("matterId", matter(HE_AS_MANAGER, ",\"secrecy\":\"谈判中\"")))
+        .between(HE_AS_MANAGER, SUN)
+        .command("/release", "{}");
+    matrix
+        .everybodys(path + "/take-in", "the information department takes all of them in")
+        .everybodys(path + "/void", "the information department has all of them");
+  }
+
+  private String matter(String token, String further) {
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String body =
+        "{\"customer\":\"%s\",\"kind\":\"DEAL\",\"what\":\"重新招标\",\"happenedOn\":\"%s\"%s}";
+    return http.post(
+            "/api/v1/customers/major-matters", token, body.formatted(file(), today, further))
+        .is(201)
+        .id();
+  }
+
+  private void accounts(OwnerMatrix matrix) {
+    String path = "/api/v1/customers/account-applications/{applicationId}";
+    matrix
+        .thing(path, () -> Map.of("applicationId", application()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/filings", "{\"place\":\"SALES\",\"shelf\":\"3-2\"}");
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .command("/account-applications", application("OPENING"));
+    matrix
+        .everybodys(path + "/record", "finance records all of them")
+        .everybodys(path + "/refuse", "finance decides on all of them");
+  }
+
+  private String application() {
+    String path = "/api/v1/customers/" + file() + "/account-applications";
+    return http.post(path, FENG, application("OPENING")).is(201).id();
+  }
+
+  private String application(String kind) {
+    return """
+    {"kind":"%s","reason":"首次合作","paper":{"number":"SQ-1","signedOn":"2026-11-01"}}
+    """
+        .formatted(kind);
   }
 
   private String lead() {

@@ -33,6 +33,10 @@ class ArchitectureTest {
         .calls("round", "staff", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
+        .calls("form", "file", "dossier", "trade")
+        .calls("upkeep", "file")
+        .calls("majormatter", "file")
+        .calls("account", "file", "staff")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
@@ -57,6 +61,7 @@ class ArchitectureTest {
             "StaffRegister",
             "Timeline",
             "Transactions",
+            "UpkeepSheets",
             "Webhooks")
         .tests();
   }

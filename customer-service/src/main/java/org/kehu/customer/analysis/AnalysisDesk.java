@@ -42,6 +42,11 @@ public class AnalysisDesk {
     return Composition.of(dimensions, source.counts(dimensions, sight), clock.instant());
   }
 
+  /** In which markets we do well, and how many potential customers there are. */
+  public List<Market> markets() {
+    return Market.of(source.counts(Market.BY, Sight.ofRoles(Call.current().caller())));
+  }
+
   private static Problem invalid(String by) {
     String known =
         Arrays.stream(Dimension.values())

@@ -66,6 +66,14 @@ public class ArchiveVolumes {
     return store.page(search.listing(sight), request);
   }
 
+  /** Whether there is one of a customer's, or will be. */
+  boolean anyOf(String customerId) {
+    Criteria ofCustomer = where("customerId").is(customerId);
+    return mongo.exists(
+        new Query(ofCustomer.and("status").ne(ArchiveStatus.CANCELLED.name())),
+        ArchiveVolume.class);
+  }
+
   /** Those that should have come by then, longest first. */
   List<ArchiveVolume> toWatch(Instant by, int limit) {
     Query due = new Query(where("watchAt").lte(by)).with(Sort.by("watchAt")).limit(limit);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.duplicate.DuplicateMark;
+import org.kehu.customer.file.CustomerEvent.AccountKept;
 import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
@@ -17,6 +18,7 @@ import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
+import org.kehu.customer.file.CustomerEvent.KeeperDesignated;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.kit.access.Tokens;
@@ -49,6 +51,7 @@ public final class Customer extends ScopedAggregate {
   private CustomerStatus status = CustomerStatus.POTENTIAL;
   private @Nullable Loss loss;
   private @Nullable String ownerId;
+  private @Nullable String keeperId;
   private @Nullable String takenBy;
   private @Nullable Grading grading;
   private List<Grading> gradings = new ArrayList<>();
@@ -59,6 +62,7 @@ public final class Customer extends ScopedAggregate {
   private @Nullable Instant heldSince;
   private @Nullable String mergedInto;
   private @Nullable Confirmation confirmation;
+  private @Nullable Account account;
 
   private Customer() {}
 
@@ -126,6 +130,11 @@ public final class Customer extends ScopedAggregate {
   public List<CustomerEvent> revise(
       Profile next, Traces traces, Grader.Verdict verdict, Instant at, String by) {
     ProfileCheck.refuse(kind, next);
+    if (account != null
+        && kind == CustomerKind.ENTERPRISE
+        && !account.hasName(next.enterpriseName())) {
+      throw CustomerProblem.RENAME_NEEDS_APPLICATION.problem().with("number", number);
+    }
     Differences differences = Differences.between(profile(), next, at, by);
     if (differences.sections().isEmpty()) {
       return List.of();
@@ -190,6 +199,27 @@ public final class Customer extends ScopedAggregate {
     return List.of(new OwnerChanged(previous));
   }
 
+  /** The ERP has recorded its account (C-21); the same again changes nothing. */
+  List<CustomerEvent> keepAccount(Account kept) {
+    if (kept.equals(account)) {
+      return List.of();
+    }
+    this.account = kept;
+    return List.of(new AccountKept());
+  }
+
+  /** Names the person who keeps it up to date (安排专人, C-36); null leaves that to the owner. */
+  List<CustomerEvent> designate(@Nullable String staffId, Instant at, String by) {
+    if (Objects.equals(keeperId, staffId)) {
+      return List.of();
+    }
+    revisions.add(new Revision(at, by, "keeperId", keeperId, staffId));
+    trim(revisions, KEPT_REVISIONS);
+    this.keeperId = staffId;
+    rescope(departmentId(), level());
+    return List.of(new KeeperDesignated());
+  }
+
   /** A person decides the class, with a reason; it stays until a person decides again. */
   public List<CustomerEvent> classify(Grading decided) {
     if (grading != null && grading.sameClassAs(decided)) {
@@ -211,6 +241,13 @@ public final class Customer extends ScopedAggregate {
     this.heldSince = null;
     hide();
     return List.of(new CustomerWithdrawn());
+  }
+
+  /** Deletes it for good (C-40): its history says who did and why. */
+  List<CustomerEvent> delete(String reason, Instant at, String by) {
+    revisions.add(new Revision(at, by, "deleted", null, reason));
+    trim(revisions, KEPT_REVISIONS);
+    return withdraw();
   }
 
   private List<CustomerEvent> gradeBy(
@@ -276,6 +313,9 @@ public final class Customer extends ScopedAggregate {
     Set<String> tokens = new LinkedHashSet<>();
     tokens.add(Tokens.department(departmentId()));
     tokens.add(ownerId == null ? Tokens.queue(departmentId()) : Tokens.own(ownerId));
+    if (keeperId != null) {
+      tokens.add(Tokens.own(keeperId));
+    }
     if (takenBy != null) {
       tokens.add(Tokens.taken(takenBy));
     }
@@ -317,6 +357,21 @@ public final class Customer extends ScopedAggregate {
 
   public @Nullable String ownerId() {
     return ownerId;
+  }
+
+  /** Who was named to keep it up to date; null while that is left to the owner. */
+  public @Nullable String keeperId() {
+    return keeperId;
+  }
+
+  /** Who keeps it up to date: the named person, else the owner; null for the department. */
+  public @Nullable String updaterId() {
+    return keeperId == null ? ownerId : keeperId;
+  }
+
+  /** Its account in finance; null before one is opened. */
+  public @Nullable Account account() {
+    return account;
   }
 
   /** Who opened the file. */

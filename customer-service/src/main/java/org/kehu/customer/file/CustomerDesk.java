@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
@@ -132,6 +133,11 @@ public class CustomerDesk {
         : customers.getByNumber(idOrNumber, sight());
   }
 
+  /** The file with that id or human number, if there is one that the caller may see. */
+  public Optional<Customer> seen(String idOrNumber) {
+    return customers.known(idOrNumber, sight());
+  }
+
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
     return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
@@ -139,6 +145,16 @@ public class CustomerDesk {
 
   /** Changes sections; the duplicate rule holds for the new values too. */
   public Stored<Customer> revise(String id, UnaryOperator<Profile> edit) {
+    return revise(id, edit, file -> List.of());
+  }
+
+  /** Keeps the account that the ERP recorded; an enterprise has its name from then on (C-21). */
+  public Stored<Customer> keepAccount(String id, Account account) {
+    return revise(id, profile -> profile.named(account.name()), file -> file.keepAccount(account));
+  }
+
+  private Stored<Customer> revise(
+      String id, UnaryOperator<Profile> edit, Function<Customer, List<CustomerEvent>> before) {
     List<DuplicateMark> claimed = new ArrayList<>();
     List<DuplicateMark> dropped = new ArrayList<>();
     boolean written = false;
@@ -148,6 +164,7 @@ public class CustomerDesk {
               id,
               sight(),
               file -> {
+                List<CustomerEvent> events = new ArrayList<>(before.apply(file));
                 Profile next = edit.apply(file.profile());
                 ProfileCheck.refuse(file.kind(), next);
                 List<DuplicateMark> marks = tracer.marksOf(file.kind(), next);
@@ -157,7 +174,8 @@ public class CustomerDesk {
                 dropped.removeAll(marks);
                 List<Suspect> hidden = duplicates.admit(id, added, sight());
                 claimed.addAll(added);
-                return revised(file, next, hidden);
+                events.addAll(revised(file, next, hidden));
+                return events;
               });
       written = true;
       duplicates.release(id, dropped);
@@ -190,6 +208,16 @@ public class CustomerDesk {
           SecurityRules.requireHandover(caller(), file);
           return file.handTo(placement, clock.instant(), caller().id());
         });
+  }
+
+  /** Names the person who keeps a file up to date; null leaves that to the owner (C-36). */
+  public Stored<Customer> designate(String id, @Nullable String staffId) {
+    get(id);
+    if (staffId != null) {
+      placements.requireKeeper(staffId);
+    }
+    return customers.change(
+        id, sight(), file -> file.designate(staffId, clock.instant(), caller().id()));
   }
 
   /** The sales director confirms what the file holds now. */

@@ -22,6 +22,12 @@ public sealed interface CustomerEvent {
   /** Another person or department looks after the customer. */
   record OwnerChanged(@Nullable String previousOwnerId) implements CustomerEvent {}
 
+  /** Another person keeps the file up to date. */
+  record KeeperDesignated() implements CustomerEvent {}
+
+  /** The customer has an account in finance, or has it otherwise than before. */
+  record AccountKept() implements CustomerEvent {}
+
   /** The customer moved on in its life with us. */
   record StatusChanged(CustomerStatus previous) implements CustomerEvent {}
 

@@ -14,6 +14,12 @@ public enum CustomerProblem implements ProblemType {
   LOSS_REASON_MISSING(422),
   /** No active person of that id in the directory. */
   OWNER_UNKNOWN(422),
+  /** Nobody of that id is with the company, to keep a file up to date. */
+  KEEPER_UNKNOWN(422),
+  /** What is kept of the customer beside the file is still needed (C-40). */
+  FILE_IN_USE(409),
+  /** An account in finance is renamed on a paper application alone (C-21). */
+  RENAME_NEEDS_APPLICATION(409),
   /** No such department in the directory. */
   DEPARTMENT_UNKNOWN(422),
   /** The owner or department is so already. */

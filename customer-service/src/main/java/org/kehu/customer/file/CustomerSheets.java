@@ -41,13 +41,29 @@ public abstract class CustomerSheets<S extends CustomerSheet, E> {
   /** Changes a customer's, which the first change makes. */
   public Stored<S> change(Customer customer, Function<S, List<E>> verb) {
     return store.changeOrCreate(
-        customer.id(),
-        THROUGH_THE_FILE,
-        () -> fresh.apply(customer),
-        sheet -> {
-          List<E> events = verb.apply(sheet);
-          sheet.follow(customer);
-          return events;
-        });
+        customer.id(), THROUGH_THE_FILE, () -> fresh.apply(customer), following(customer, verb));
+  }
+
+  /**
+   * Writes what the system itself made of a customer's, even when that tells nothing; the first
+   * write makes it.
+   */
+  protected final S write(Customer customer, Function<S, List<E>> verb) {
+    return find(customer.id()).isPresent()
+        ? store.write(customer.id(), following(customer, verb))
+        : change(customer, verb).aggregate();
+  }
+
+  private Function<S, List<E>> following(Customer customer, Function<S, List<E>> verb) {
+    return sheet -> {
+      List<E> events = verb.apply(sheet);
+      sheet.follow(customer);
+      return events;
+    };
+  }
+
+  /** For what only sheets of this kind are asked. */
+  protected final Store<S, E> store() {
+    return store;
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
@@ -55,6 +56,21 @@ public class Customers {
   /** The file with that human number, or a 404 that does not tell whether it exists. */
   Customer getByNumber(String number, Sight sight) {
     return store.findOne(where("number").is(number), sight).orElseGet(() -> get(number, sight));
+  }
+
+  /** The file with that id or human number, if there is one that may be seen. */
+  Optional<Customer> known(String idOrNumber, Sight sight) {
+    return Ids.isId(idOrNumber)
+        ? store.find(idOrNumber, sight)
+        : store.findOne(where("number").is(idOrNumber), sight);
+  }
+
+  /**
+   * The file with that id or human number, if it is not confidential: of such a customer all of the
+   * staff may say something.
+   */
+  public Optional<Customer> ordinary(String idOrNumber) {
+    return known(idOrNumber, Sight.everything(Level.NORMAL));
   }
 
   /** The file, if there is one that may be seen. */

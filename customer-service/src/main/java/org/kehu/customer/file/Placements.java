@@ -38,6 +38,13 @@ public class Placements {
     return new Placement(null, own == null ? properties.defaultDepartment() : own);
   }
 
+  /** Refuses a person who is not with the company as keeper of a file. */
+  void requireKeeper(String staffId) {
+    if (directory.find(staffId).filter(StaffMember::isActive).isEmpty()) {
+      throw CustomerProblem.KEEPER_UNKNOWN.problem().with("keeperId", staffId);
+    }
+  }
+
   private StaffMember active(String ownerId) {
     return directory
         .find(ownerId)

@@ -44,6 +44,13 @@ public record Profile(
     return new Profile(enterpriseName, other, enterprise, market, cooperation, lead);
   }
 
+  /** The same of an enterprise with another name. */
+  public Profile named(@Nullable String other) {
+    return enterpriseName == null || other == null
+        ? this
+        : new Profile(other, personal, enterprise, market, cooperation, lead);
+  }
+
   /** By what a second file of the same customer is found (C-27). */
   public List<DuplicateKey> duplicateKeys(CustomerKind kind) {
     List<DuplicateKey> keys = new ArrayList<>();

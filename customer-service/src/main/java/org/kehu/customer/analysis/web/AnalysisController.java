@@ -4,9 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +18,7 @@ import java.util.Map;
 import org.kehu.customer.analysis.AnalysisDesk;
 import org.kehu.customer.analysis.Composition;
 import org.kehu.customer.analysis.Dimension;
+import org.kehu.customer.analysis.Market;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -83,6 +88,64 @@ class AnalysisController {
           composition.groups().stream().map(GroupView::of).toList(),
           composition.asOf());
     }
+  }
+
+  /**
+   * How we do in a region and industry.
+   *
+   * @param successRate cooperating customers of all, 0 to 1
+   * @param expected how many of the potential ones would come at that rate
+   * @param prospects where the potential customers of this market are listed
+   */
+  @Schema(name = "Market")
+  record MarketView(
+      @Schema(example = "广东") String region,
+      @Schema(example = "电子") String industry,
+      long potential,
+      long cooperating,
+      long lost,
+      long topGrades,
+      MoneyView yearlyVolume,
+      BigDecimal successRate,
+      BigDecimal expected,
+      String prospects) {
+
+    static MarketView of(Market market) {
+      return new MarketView(
+          market.region(),
+          market.industry(),
+          market.potential(),
+          market.cooperating(),
+          market.lost(),
+          market.topGrades(),
+          MoneyView.of(market.yearlyVolume()),
+          market.successRate(),
+          market.expected(),
+          "/api/v1/customers?status=POTENTIAL"
+              + condition("region", market.region())
+              + condition("industry", market.industry()));
+    }
+
+    private static String condition(String name, String value) {
+      return value.isEmpty()
+          ? ""
+          : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** The markets of what the caller may see, the most promising first. */
+  @Schema(name = "Markets")
+  record MarketsView(List<MarketView> markets) {}
+
+  @GetMapping("/markets")
+  @Operation(
+      summary = "Where to look for new customers (新客户、新市场选择)",
+      description =
+          "By region and industry: how many potential, cooperating and lost customers, how often"
+              + " we succeed, and how many of the potential ones would come at that rate; the most"
+              + " promising first. Each names the list of its potential customers.")
+  MarketsView markets(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+    return new MarketsView(desk.markets().stream().limit(limit).map(MarketView::of).toList());
   }
 
   @GetMapping("/composition")

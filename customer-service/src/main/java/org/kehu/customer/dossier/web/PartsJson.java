@@ -190,22 +190,25 @@ final class PartsJson {
       name = "Background",
       example =
           """
-          {"history": "2003 年成立，2015 年迁入工业园", "position": "省内前三"}\
+          {"history": "2003 年成立，2015 年迁入工业园", "position": "省内前三",
+           "industry": "智能控制器需求年增约一成"}\
           """)
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record BackgroundJson(
       @Nullable @Size(max = 2000) String history,
       @Nullable @Size(max = 1000) String position,
-      @Nullable @Size(max = 2000) String operation) {
+      @Nullable @Size(max = 2000) String operation,
+      @Nullable @Size(max = 2000) String industry) {
 
     Background toPart() {
-      return new Background(Tidy.text(history), Tidy.text(position), Tidy.text(operation));
+      return new Background(
+          Tidy.text(history), Tidy.text(position), Tidy.text(operation), Tidy.text(industry));
     }
 
     static @Nullable BackgroundJson of(@Nullable Background part) {
       return part == null
           ? null
-          : new BackgroundJson(part.history(), part.position(), part.operation());
+          : new BackgroundJson(part.history(), part.position(), part.operation(), part.industry());
     }
   }
 

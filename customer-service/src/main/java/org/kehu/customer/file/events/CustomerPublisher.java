@@ -2,12 +2,15 @@ package org.kehu.customer.file.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.Topics;
+import org.kehu.customer.file.Account;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerEvent;
+import org.kehu.customer.file.CustomerEvent.AccountKept;
 import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
@@ -15,6 +18,7 @@ import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
+import org.kehu.customer.file.CustomerEvent.KeeperDesignated;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
 import org.kehu.customer.file.Grading;
@@ -62,6 +66,17 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
   record Moved(String customerId, String status, String previousStatus, @Nullable String reason) {}
 
   record Confirmed(String customerId) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Kept(String customerId, @Nullable String keeperId) {}
+
+  record InFinance(String customerId, String accountNumber, String category) {
+
+    static InFinance of(Customer customer) {
+      Account account = Objects.requireNonNull(customer.account());
+      return new InFinance(customer.id(), account.number(), account.category());
+    }
+  }
 
   record Withdrawn(String customerId, String number) {}
 
@@ -117,6 +132,10 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
                       handed.previousOwnerId(),
                       customer.departmentId()))
               .asGrant();
+      case KeeperDesignated designated ->
+          told(customer, "keeper-designated", new Kept(customer.id(), customer.keeperId()))
+              .asGrant();
+      case AccountKept kept -> told(customer, "account-kept", InFinance.of(customer));
       case FileConfirmed confirmed ->
           told(customer, "file-confirmed", new Confirmed(customer.id()));
       case ConfirmationLost lost ->

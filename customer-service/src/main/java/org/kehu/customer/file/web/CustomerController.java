@@ -13,6 +13,7 @@ import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.CustomerSearch;
 import org.kehu.customer.file.CustomerStatus;
+import org.kehu.customer.file.FileDeletion;
 import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Tier;
 import org.kehu.kit.call.Call;
@@ -46,11 +47,14 @@ class CustomerController {
   static final String PATH = "/api/v1/customers";
 
   private final CustomerDesk desk;
+  private final FileDeletion deletion;
   private final CustomerBatch batch;
   private final MergePatch patches;
 
-  CustomerController(CustomerDesk desk, CustomerBatch batch, MergePatch patches) {
+  CustomerController(
+      CustomerDesk desk, FileDeletion deletion, CustomerBatch batch, MergePatch patches) {
     this.desk = desk;
+    this.deletion = deletion;
     this.batch = batch;
     this.patches = patches;
   }
@@ -134,6 +138,31 @@ class CustomerController {
       @PathVariable @Pattern(regexp = Patterns.ID) String id,
       @RequestBody @Valid Requests.Owner request) {
     return changed(desk.changeOwner(id, request.toCommand()));
+  }
+
+  @PostMapping("/{id}/keeper")
+  @Operation(
+      summary = "Name the person who keeps a file up to date (指定更新专人)",
+      description = "That person sees and changes the file as its owner does.")
+  ResponseEntity<CustomerView> designate(
+      @PathVariable @Pattern(regexp = Patterns.ID) String id,
+      @RequestBody @Valid Requests.Keeper request) {
+    return changed(desk.designate(id, request.keeperId()));
+  }
+
+  @PostMapping("/{id}/delete")
+  @Operation(
+      summary = "Delete a file (删除客户档案)",
+      description =
+          "By the customer-management department's manager, with the reason. Refused while the"
+              + " customer cooperates or something kept of it is still needed, which is named."
+              + " Nobody sees the file any more; who deleted it and why stays in its history.")
+  @ApiResponse(responseCode = "204", description = "It is deleted (已删除)")
+  ResponseEntity<Void> delete(
+      @PathVariable @Pattern(regexp = Patterns.ID) String id,
+      @RequestBody @Valid Requests.Deletion request) {
+    deletion.delete(id, request.reason().strip());
+    return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/{id}/confirm")

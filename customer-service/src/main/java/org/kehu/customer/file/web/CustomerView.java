@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.SecurityRules;
+import org.kehu.customer.file.Account;
 import org.kehu.customer.file.Completeness;
 import org.kehu.customer.file.Confirmation;
 import org.kehu.customer.file.Cooperation;
@@ -40,6 +41,8 @@ public record CustomerView(
     Loss.@Nullable Reason lossReason,
     @Nullable String lossNote,
     @Nullable String ownerId,
+    @Nullable @Schema(description = "Who keeps the file up to date; absent for the owner (C-36)")
+        String keeperId,
     String departmentId,
     Level level,
     Grade grade,
@@ -61,11 +64,28 @@ public record CustomerView(
     boolean masked,
     CompletenessView completeness,
     @Nullable String mergedInto,
+    @Nullable AccountView account,
     @Nullable @Schema(description = "Absent while the sales director has not confirmed it (C-41)")
         Instant confirmedAt,
     @Nullable String confirmedBy,
     Instant createdAt,
     Instant changedAt) {
+
+  /** The customer's account in finance (C-21). */
+  @Schema(name = "CustomerAccount")
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record AccountView(
+      @Schema(example = "1122.01.0456") String number,
+      @Nullable @Schema(description = "Absent for an individual, whose own it is") String name,
+      @Schema(example = "经销商") String category,
+      Instant since) {
+
+    static @Nullable AccountView of(@Nullable Account account) {
+      return account == null
+          ? null
+          : new AccountView(account.number(), account.name(), account.category(), account.since());
+    }
+  }
 
   /** How complete the file is (C-34). */
   @Schema(name = "Completeness")
@@ -101,6 +121,7 @@ public record CustomerView(
         loss == null ? null : loss.reason(),
         loss == null ? null : loss.note(),
         customer.ownerId(),
+        customer.keeperId(),
         customer.departmentId(),
         customer.level(),
         customer.grading().grade(),
@@ -122,6 +143,7 @@ public record CustomerView(
         disclosure != Disclosure.PLAIN,
         CompletenessView.of(Completeness.of(customer.kind(), whole)),
         customer.mergedInto(),
+        AccountView.of(customer.account()),
         confirmation == null ? null : confirmation.at(),
         confirmation == null ? null : confirmation.by(),
         customer.createdAt(),

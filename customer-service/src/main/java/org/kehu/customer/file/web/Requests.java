@@ -33,6 +33,14 @@ final class Requests {
     }
   }
 
+  /** Names who keeps the file up to date (指定更新专人, C-36); without, the owner. */
+  @Schema(name = "DesignateKeeper", example = "{\"keeperId\": \"st-chen-kefu\"}")
+  record Keeper(@Nullable @Size(max = 64) @Pattern(regexp = Patterns.ID) String keeperId) {}
+
+  /** Deletes a file (删除客户档案, C-40). */
+  @Schema(name = "DeleteFile", example = "{\"reason\": \"客户已注销,未发生业务\"}")
+  record Deletion(@NotBlank @Size(max = 200) String reason) {}
+
   /** Moves a customer on in its life (C-22). */
   @Schema(
       name = "ChangeStatus",

@@ -1,0 +1,5 @@
+/** Forms over HTTP. */
+@NullMarked
+package org.kehu.customer.form.web;
+
+import org.jspecify.annotations.NullMarked;
