@@ -93,6 +93,7 @@ class AccessMatrixIT {
         .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
         .between(FENG, HAN)
         .read("/transactions/volume")
+        .read("/behaviour")
         .read("/credit")
         .read("/credit/check")
         .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
@@ -121,6 +122,7 @@ class AccessMatrixIT {
     archives(matrix);
     keyAccounts(matrix);
     leads(matrix);
+    analysisReports(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -310,6 +312,36 @@ class AccessMatrixIT {
         .command("/assign", "{\"staffId\":\"st-feng-dakehu\"}")
         .command("/reward/decision", "{\"agreed\":true}");
     matrix.everybodys(lead + "/reward/payment", "finance pays all of them");
+  }
+
+  private void analysisReports(OwnerMatrix matrix) {
+    String report = "/api/v1/customers/analysis/reports/{reportId}";
+    matrix
+        .thing(report, () -> Map.of("reportId", analysisReport()))
+        .between(HE_AS_MANAGER, SUN)
+        .read("")
+        .read("/table")
+        .read("/page")
+        .put("/findings", "{\"findings\":[],\"measures\":[]}")
+        .command("/submit", "{}");
+    matrix
+        .thing(
+            report + "/measures/{place}/outcome",
+            () -> Map.of("reportId", analysisReport(), "place", "1"))
+        .between(HE_AS_MANAGER, SUN)
+        .command("", "{\"result\":\"已落实\"}");
+    matrix.everybodys(report + "/adopt", "the general manager adopts all of them");
+  }
+
+  private String analysisReport() {
+    LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+    String body = "{\"from\":\"%s\",\"to\":\"%s\",\"reason\":\"办公会要求\"}";
+    return http.post(
+            "/api/v1/customers/analysis/reports",
+            HE_AS_MANAGER,
+            body.formatted(yesterday.minusDays(1), yesterday))
+        .is(201)
+        .id();
   }
 
   private String lead() {

@@ -30,6 +30,8 @@ class ArchitectureTest {
         .calls("round", "staff", "file", "archive")
         .calls("loyalty", "file")
         .calls("dossier", "file", "trade")
+        .calls("analysis", "file", "trade")
+        .calls("analysisreport", "staff", "file", "analysis")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
