@@ -32,6 +32,9 @@ class ArchitectureTest {
         .calls("dossier", "file", "trade")
         .calls("analysis", "file", "trade")
         .calls("analysisreport", "staff", "file", "analysis")
+        .calls("productquality", "file", "analysis")
+        .calls("delivery", "file", "trade")
+        .calls("secrecy", "staff")
         .except(
             HouseRule.DOCUMENTS_ARE_WRITTEN_BY_THE_STORE,
             "copies, claims and files, not aggregates: nobody is told of them",
@@ -52,6 +55,7 @@ class ArchitectureTest {
             "ImportJobs",
             "Loans",
             "Notices",
+            "SecrecyAgreements",
             "StaffRegister",
             "Timeline",
             "Transactions",
