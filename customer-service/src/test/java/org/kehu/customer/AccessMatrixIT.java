@@ -95,6 +95,7 @@ class AccessMatrixIT {
         .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
         .between(FENG, HAN)
         .read("/transactions/volume")
+        .read("/behaviour")
         .read("/credit")
         .read("/credit/check")
         .command("/credit/problems", "{\"what\":\"逾期\",\"occurredOn\":\"2026-08-15\"}")
@@ -129,6 +130,8 @@ class AccessMatrixIT {
     upkeep(matrix);
     majorMatters(matrix);
     accounts(matrix);
+    analysisReports(matrix);
+    qualityAndDelivery(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -387,6 +390,106 @@ class AccessMatrixIT {
     {"kind":"%s","reason":"首次合作","paper":{"number":"SQ-1","signedOn":"2026-11-01"}}
     """
         .formatted(kind);
+  }
+
+  private void analysisReports(OwnerMatrix matrix) {
+    String report = "/api/v1/customers/analysis/reports/{reportId}";
+    matrix
+        .thing(report, () -> Map.of("reportId", analysisReport()))
+        .between(HE_AS_MANAGER, SUN)
+        .read("")
+        .read("/table")
+        .read("/page")
+        .put("/findings", "{\"findings\":[],\"measures\":[]}")
+        .command("/submit", "{}");
+    matrix
+        .thing(
+            report + "/measures/{place}/outcome",
+            () -> Map.of("reportId", analysisReport(), "place", "1"))
+        .between(HE_AS_MANAGER, SUN)
+        .command("", "{\"result\":\"已落实\"}");
+    matrix.everybodys(report + "/adopt", "the general manager adopts all of them");
+  }
+
+  private void qualityAndDelivery(OwnerMatrix matrix) {
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    String check =
+        "{\"product\":\"控制器\",\"checkedOn\":\"%s\",\"checked\":\"10\",\"faulty\":\"1\",\"fault\":\"FUNCTION\"}"
+            .formatted(today);
+    matrix
+        .thing("/api/v1/customers/{id}/product-quality", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("")
+        .command("", check);
+    matrix
+        .thing("/api/v1/customers/{id}/product-quality/{recordId}", () -> checked(check))
+        .between(FENG, HAN)
+        .read("")
+        .command("/settle", "{\"what\":\"已更换\"}");
+    String wanted = "{\"transactionId\":\"%s\",\"goods\":\"控制器\",\"wantedOn\":\"2999-01-01\"}";
+    matrix
+        .thing("/api/v1/customers/{id}/deliveries", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .read("")
+        .command("", wanted.formatted(Ids.next()));
+    matrix
+        .thing("/api/v1/customers/{id}/deliveries/{deliveryId}", () -> delivered(wanted))
+        .between(FENG, HAN)
+        .read("")
+        .command("/confirm", "{\"day\":\"2999-01-01\"}")
+        .command("/delay", "{\"cause\":\"雪\",\"beyondControl\":true,\"newDay\":\"2999-01-02\"}")
+        .command("/arrive", "{\"day\":\"" + today + "\"}")
+        .command("/aftercare", "{\"what\":\"致歉\"}")
+        .command("/progress", "{\"what\":\"已告知\"}");
+    matrix
+        .thing("/api/v1/staff/secrecy-agreements/{agreementId}", this::secrecy)
+        .between(SUN, HE_AS_MANAGER)
+        .read("")
+        .command("/end", "{\"reason\":\"换签\",\"on\":\"2026-12-31\"}");
+  }
+
+  private Map<String, String> checked(String check) {
+    String customer = file();
+    String path = "/api/v1/customers/" + customer + "/product-quality";
+    return Map.of("id", customer, "recordId", http.post(path, FENG, check).is(201).id());
+  }
+
+  private Map<String, String> delivered(String wanted) {
+    Map<String, String> order = ordered();
+    String path = "/api/v1/customers/" + order.get("id") + "/deliveries";
+    String id = http.post(path, FENG, wanted.formatted(order.get("transactionId"))).is(201).id();
+    return Map.of("id", String.valueOf(order.get("id")), "deliveryId", id);
+  }
+
+  /**
+   * The one of an employee of customer service that has not ended, which is signed anew if need be.
+   */
+  private Map<String, String> secrecy() {
+    String path = "/api/v1/staff/secrecy-agreements";
+    String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1).toString();
+    String signed =
+        """
+        {"staffId":"st-zhou-zhuguan","employment":"FULL_TIME","scope":"客户信息","from":"%s",
+         "monthsAfterLeaving":24,"liability":"赔偿","paper":"BM-1","signedOn":"%s"}
+        """
+            .formatted(today, today);
+    Http.Answer answer = http.post(path, SUN, signed);
+    String id =
+        answer.status() == 201
+            ? answer.id()
+            : http.get(path + "?staff=st-zhou-zhuguan", SUN).text("/items/0/id");
+    return Map.of("agreementId", id);
+  }
+
+  private String analysisReport() {
+    LocalDate yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+    String body = "{\"from\":\"%s\",\"to\":\"%s\",\"reason\":\"办公会要求\"}";
+    return http.post(
+            "/api/v1/customers/analysis/reports",
+            HE_AS_MANAGER,
+            body.formatted(yesterday.minusDays(1), yesterday))
+        .is(201)
+        .id();
   }
 
   private String lead() {

@@ -1,23 +1,20 @@
 package org.kehu.customer.analysis;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How the customers are made up (X-01, X-03): groups, largest yearly volume first, each with its
- * share.
+ * How the customers are made up (X-01, X-03, C-87): groups, largest yearly volume first, each with
+ * its share.
  *
  * @param customers number of all that the asker may see
  * @param yearlyVolume of all, yuan
  */
 public record Composition(
     List<Dimension> by, long customers, BigDecimal yearlyVolume, List<Group> groups, Instant asOf) {
-
-  private static final int DIGITS = 4;
 
   /**
    * One group.
@@ -49,13 +46,10 @@ public record Composition(
                     count.values(),
                     count.customers(),
                     count.yearlyVolume(),
-                    share(BigDecimal.valueOf(count.customers()), BigDecimal.valueOf(customers)),
-                    share(count.yearlyVolume(), volume)))
+                    Shares.share(
+                        BigDecimal.valueOf(count.customers()), BigDecimal.valueOf(customers)),
+                    Shares.share(count.yearlyVolume(), volume)))
             .toList();
     return new Composition(by, customers, volume, groups, asOf);
-  }
-
-  private static BigDecimal share(BigDecimal part, BigDecimal whole) {
-    return whole.signum() == 0 ? BigDecimal.ZERO : part.divide(whole, DIGITS, RoundingMode.HALF_UP);
   }
 }

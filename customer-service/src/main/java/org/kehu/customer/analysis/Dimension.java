@@ -17,7 +17,13 @@ public enum Dimension {
   /** 客户状态. */
   STATUS("status"),
   /** 客户类型. */
-  KIND("kind");
+  KIND("kind"),
+  /** 客户性质 (C-87). */
+  NATURE("enterprise.nature"),
+  /** 企业规模 (C-86). */
+  SIZE("market.size"),
+  /** 合作意向 (C-85). */
+  INTENTION("cooperation.intention");
 
   private final String field;
 

@@ -7,7 +7,7 @@ import org.kehu.customer.file.CustomerDesk;
 import org.kehu.kit.policy.Policies;
 import org.springframework.stereotype.Service;
 
-/** Explains classes under the rights of whoever asks. */
+/** Explains classes under the rights of whoever asks, and shows the standard to everybody. */
 @Service
 public class ClassificationDesk {
 
@@ -25,6 +25,17 @@ public class ClassificationDesk {
   public Explanation explain(String customerId) {
     Customer customer = files.get(customerId);
     Instant now = clock.instant();
-    return Explanation.of(customer, policies.at(ClassificationKind.CLASSIFICATION, now), now);
+    return Explanation.of(
+        customer,
+        policies.at(ClassificationKind.CLASSIFICATION, now),
+        policies.at(ServiceLevels.KIND, now).value(),
+        now);
+  }
+
+  /** The standard in force (C-89). */
+  public Standard standard() {
+    Instant now = clock.instant();
+    return Standard.of(
+        policies.at(ClassificationKind.CLASSIFICATION, now), policies.at(ServiceLevels.KIND, now));
   }
 }

@@ -39,6 +39,11 @@ public class ClassificationKind {
     return CLASSIFICATION;
   }
 
+  @Bean
+  PolicyKind<ServiceLevels> serviceLevelsPolicy() {
+    return ServiceLevels.KIND;
+  }
+
   private static List<PolicyFault> faults(ClassificationPolicy policy) {
     List<PolicyFault> faults = new ArrayList<>();
     GradeRules grade = policy.grade();

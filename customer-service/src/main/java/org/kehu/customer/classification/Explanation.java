@@ -15,6 +15,7 @@ import org.kehu.kit.policy.EffectivePolicy;
  * @param present the class that holds, possibly by a person's decision
  * @param computed what the policy says now
  * @param measures what the present grade brings, in Chinese
+ * @param service how it is served by its classes, as of now
  * @param history oldest first
  * @param asOf when this was computed
  */
@@ -22,6 +23,7 @@ public record Explanation(
     Grading present,
     Computed computed,
     List<String> measures,
+    CustomerService service,
     List<Grading> history,
     Instant asOf) {
 
@@ -30,11 +32,18 @@ public record Explanation(
 
   /** Explains one customer. */
   static Explanation of(
-      Customer customer, EffectivePolicy<ClassificationPolicy> inForce, Instant asOf) {
+      Customer customer,
+      EffectivePolicy<ClassificationPolicy> inForce,
+      ServiceLevels levels,
+      Instant asOf) {
     return new Explanation(
         customer.grading(),
         computed(inForce, customer.kind(), customer.profile()),
         inForce.value().grade().measures().getOrDefault(customer.grading().grade(), List.of()),
+        levels.service(
+            customer.profile().cooperation(),
+            customer.profile().market(),
+            customer.grading().grade()),
         customer.gradings(),
         asOf);
   }

@@ -12,8 +12,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kehu.customer.file.Grade;
 import org.kehu.kit.money.Money;
 import org.kehu.kit.policy.LocalText;
 import org.kehu.kit.policy.PolicyFault;
@@ -29,13 +31,15 @@ import org.kehu.kit.policy.PolicyKind;
  * @param holdAfterDaysOverdue a deal needs approval once something is overdue for more days than
  *     this
  * @param dunning steps, by days overdue, ascending
+ * @param graceDays days that customers of a class are dunned later (C-88); none for those left out
  */
 public record CreditPolicy(
     @NotNull @Pattern(regexp = CreditPolicy.CODE) String unassessed,
     @NotEmpty @Size(max = 10) List<@Valid @NotNull Terms> grades,
     @NotEmpty @Size(max = 10) List<@NotNull @Min(1) @Max(3650) Integer> ageing,
     @Min(0) @Max(3650) int holdAfterDaysOverdue,
-    @Size(max = 10) List<@Valid @NotNull Step> dunning) {
+    @Size(max = 10) List<@Valid @NotNull Step> dunning,
+    @Size(max = 4) Map<Grade, @NotNull @Min(0) @Max(365) Integer> graceDays) {
 
   /** Form of a grade. */
   public static final String CODE = "[A-Z]{1,3}[+-]?";
@@ -48,13 +52,14 @@ public record CreditPolicy(
               "grades:各信用等级的账期 paymentDays(天)、信用限度额 limit(元)与处理方法 handling"
                   + "(OPEN 限额内赊销,APPROVE 限额内逐笔审批,PREPAY 先款后货,STOP 停止交易);unassessed:未评定客户适用的等级。"
                   + "ageing:应收账款账龄分段的起始逾期天数;holdAfterDaysOverdue:有账款逾期超过该天数时,新交易须审批。"
-                  + "dunning:逾期满 daysOverdue 天时由 by(OWNER 负责人,SUPERVISOR 主管,MANAGER 经理)催收。",
+                  + "dunning:逾期满 daysOverdue 天时由 by(OWNER 负责人,SUPERVISOR 主管,MANAGER 经理)催收;"
+                  + "graceDays:各类客户(A-D)催收的宽限天数。",
               "grades: what each credit grade brings, paymentDays, limit in yuan and handling (OPEN"
                   + " on credit within the limit, APPROVE each deal approved, PREPAY payment first,"
                   + " STOP none); unassessed: the grade of customers whom nobody has assessed."
                   + " ageing: days overdue at which an age group begins; holdAfterDaysOverdue: a deal"
                   + " needs approval while something is overdue for longer. dunning: at so many days"
-                  + " overdue it is the task of by (OWNER, SUPERVISOR, MANAGER) to dun.")
+                  + " overdue it is the task of by (OWNER, SUPERVISOR, MANAGER) to dun, graceDays later for customers of that class (A-D).")
           .preset("strict", "从严:账期与限额减半,逾期即审批", "Strict: half the terms, no delay")
           .check(CreditPolicy::faults)
           .ownedBy("customer");
@@ -63,6 +68,7 @@ public record CreditPolicy(
     grades = grades == null ? List.of() : List.copyOf(grades);
     ageing = ageing == null ? List.of() : List.copyOf(ageing);
     dunning = dunning == null ? List.of() : List.copyOf(dunning);
+    graceDays = graceDays == null ? Map.of() : Map.copyOf(graceDays);
   }
 
   /**
@@ -89,6 +95,11 @@ public record CreditPolicy(
   /** What a grade brings. */
   public Optional<Terms> terms(String code) {
     return grades.stream().filter(terms -> terms.code().equals(code)).findFirst();
+  }
+
+  /** How many days later customers of that class are dunned. */
+  int graceOf(Grade grade) {
+    return graceDays.getOrDefault(grade, 0);
   }
 
   /** The number of the last step whose time has come, from 1; 0 for none. */

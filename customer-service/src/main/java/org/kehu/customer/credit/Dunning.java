@@ -56,9 +56,10 @@ class Dunning implements DueWork {
     DunningPlan plan = new DunningPlan(policy, properties.zone());
     LocalDate today = LocalDate.ofInstant(now, properties.zone());
     int days = (int) ChronoUnit.DAYS.between(one.dueOn(), today);
-    int step = policy.stepAt(days);
-    Instant next = plan.nextAfter(one.dueOn(), step);
     Customer customer = customers.find(one.customerId()).orElseThrow();
+    int grace = policy.graceOf(customer.grading().grade());
+    int step = policy.stepAt((long) days - grace);
+    Instant next = plan.nextAfter(one.dueOn().plusDays(grace), step);
     if (step == 0 || customer.isHidden()) {
       transactions.remindAt(one.id(), customer.isHidden() ? null : next);
       return;

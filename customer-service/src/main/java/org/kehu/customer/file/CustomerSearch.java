@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  * Which files a list shows; absent conditions do not narrow it.
  *
  * @param region as kept
+ * @param nature as kept
  * @param text part of a name as it is written, in pinyin or by its initials; or the start of a
  *     number
  */
@@ -23,13 +24,16 @@ public record CustomerSearch(
     @Nullable String departmentId,
     @Nullable String region,
     @Nullable String industry,
+    Market.@Nullable Size size,
+    Cooperation.@Nullable Intention intention,
+    @Nullable String nature,
     @Nullable String text) {
 
   private static final Pattern NUMBER = Pattern.compile("KH-\\d{4}-\\d*");
 
   /** No condition. */
   public static final CustomerSearch ALL =
-      new CustomerSearch(null, null, null, null, null, null, null, null, null);
+      new CustomerSearch(null, null, null, null, null, null, null, null, null, null, null, null);
 
   Criteria criteria() {
     Criteria asked =
@@ -42,6 +46,9 @@ public record CustomerSearch(
             .is("departmentId", departmentId)
             .is("market.region", region)
             .is("market.industry", industry)
+            .is("market.size", size)
+            .is("cooperation.intention", intention)
+            .is("enterprise.nature", nature)
             .criteria();
     return number()
         .map(start -> asked.and("number").regex("^" + Pattern.quote(start)))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
@@ -103,6 +104,11 @@ public class TradeDesk {
 
   public Transaction get(String customerId, String id) {
     return transactions.get(files.get(customerId).id(), id);
+  }
+
+  /** An order of a customer whose file may be seen, if it is there. */
+  public Optional<Transaction> find(String customerId, String id) {
+    return transactions.find(files.get(customerId).id(), id);
   }
 
   /** A customer's orders, newest first. */

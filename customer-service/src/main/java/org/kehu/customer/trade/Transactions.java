@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,9 +55,12 @@ public class Transactions {
 
   /** One of a customer's, or a 404. */
   Transaction get(String customerId, String id) {
-    return store
-        .findOne(where("_id").is(id).and("customerId").is(customerId), THROUGH_THE_FILE)
-        .orElseGet(() -> store.get(id, Sight.nothing()));
+    return find(customerId, id).orElseGet(() -> store.get(id, Sight.nothing()));
+  }
+
+  /** One of a customer's, if it is there. */
+  Optional<Transaction> find(String customerId, String id) {
+    return store.findOne(where("_id").is(id).and("customerId").is(customerId), THROUGH_THE_FILE);
   }
 
   /** One page of a customer's, newest first. */

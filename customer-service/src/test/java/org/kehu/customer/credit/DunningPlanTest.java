@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kehu.customer.file.Grade;
 import org.kehu.customer.trade.OpenItem;
 import org.kehu.kit.money.Money;
 import org.kehu.kit.policy.EffectivePolicy;
@@ -28,7 +30,7 @@ class DunningPlanTest {
   private static CreditPolicy policy(List<Integer> ageing, List<CreditPolicy.Step> steps) {
     CreditPolicy.Terms terms =
         new CreditPolicy.Terms("A", new LocalText("优", "good"), 30, BigDecimal.TEN, Handling.OPEN);
-    return new CreditPolicy("A", List.of(terms), ageing, 30, steps);
+    return new CreditPolicy("A", List.of(terms), ageing, 30, steps, Map.of(Grade.A, 5));
   }
 
   @Test
@@ -42,6 +44,13 @@ class DunningPlanTest {
     assertThat(POLICY.stepAt(0)).isZero();
     assertThat(POLICY.stepAt(14)).isOne();
     assertThat(POLICY.stepAt(400)).isEqualTo(2);
+  }
+
+  @Test
+  @Proves("C-88")
+  void aClassMayBeDunnedLater() {
+    assertThat(POLICY.graceOf(Grade.A)).isEqualTo(5);
+    assertThat(POLICY.graceOf(Grade.D)).isZero();
   }
 
   @Test

@@ -340,6 +340,39 @@ class CustomerFileIT {
   }
 
   @Test
+  @Proves("G-07")
+  void nobodyChangesAFileWithoutTheRightOrUnseen() {
+    String path = PATH + "/" + mine(Http.fresh("私改"), ALL_FACTORS);
+    String feng = Http.person("feng.dakehu", "account-manager");
+    String region = "{\"region\":\"北京\"}";
+    for (String stranger :
+        List.of(
+            Http.person("han.xiaoshou", "account-manager"), Http.person("chen.kefu", "agent"))) {
+      http.patch(path, stranger, region, "If-Match", "\"1\"").refused(404, "not-found");
+    }
+    http.patch(path, Http.person("pu.tong", "employee"), region, "If-Match", "\"1\"")
+        .refused(403, "right-missing");
+    http.patch(path, Http.person("tang.shenji", "auditor"), region, "If-Match", "\"1\"")
+        .refused(403, "right-missing");
+    assertThat(http.get(path, feng).is(200).text("/region")).isEqualTo("广东");
+
+    http.patch(path, feng, region, "If-Match", "\"1\"").is(200);
+
+    JsonNode change =
+        http.get(path + "/history", gm)
+            .is(200)
+            .json()
+            .at("/items")
+            .valueStream()
+            .filter(item -> item.at("/item").asString().equals("region"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(change.at("/by").asString()).isEqualTo("st-feng-dakehu");
+    assertThat(change.at("/before").asString()).isEqualTo("广东");
+    assertThat(change.at("/after").asString()).isEqualTo("北京");
+  }
+
+  @Test
   @Proves("M3")
   void everyoneSeesOnlyTheirCustomers() {
     String id = mine(Http.fresh("视野"), "");

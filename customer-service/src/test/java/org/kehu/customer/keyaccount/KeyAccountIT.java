@@ -100,6 +100,9 @@ class KeyAccountIT {
         .formatted(statement, talkedOn);
   }
 
+  private static final String SECRET = "\"SECRECY\",\"met\":true";
+  private static final String OPEN = "\"SECRECY\",\"met\":false";
+
   private String field(String supervisor, String costMet) {
     return """
     {"on":"%s","managerId":"st-he-dakehu","supervisorId":"%s","findings":"仓储规范",
@@ -219,7 +222,7 @@ class KeyAccountIT {
   }
 
   @Test
-  @Proves({"C-98", "C-99", "C-100", "C-101", "C-102", "C-103", "F-19", "K-17"})
+  @Proves({"C-98", "C-99", "C-100", "C-101", "C-102", "C-103", "F-19", "F-20", "G-20", "K-17"})
   void bothSurveysAndTheDefinitionComeBeforeTheRecognition() {
     String path = screened("NORMAL");
     String survey = path + "/general-survey";
@@ -255,6 +258,10 @@ class KeyAccountIT {
     unmet(
         http.post(path + "/application", keeper(), application(800_000, INTENTION)),
         "COST_NOT_MET");
+    http.post(visited, keeper(), field("st-zhou-zhuguan", "true").replace(SECRET, OPEN)).is(200);
+    unmet(
+        http.post(path + "/application", keeper(), application(800_000, INTENTION)),
+        "SECRECY_NOT_MET");
     http.post(visited, keeper(), field("st-zhou-zhuguan", "true")).is(200);
 
     http.post(path + "/application", keeper(), application(800_000, INTENTION)).is(200);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.kehu.e2e.RawHttp.Reply;
 import org.kehu.e2e.story.Suite;
 import org.kehu.testkit.Dose;
+import org.kehu.testkit.Proves;
 import org.kehu.testkit.access.Operation;
 
 /** Whatever is sent, nothing breaks: no 5xx, and every refusal is problem+json (field M). */
@@ -22,6 +23,7 @@ class HostileRequestsIT {
   private static final int REQUESTS = DOSE.times(2_000, 50_000);
 
   @Test
+  @Proves("G-11")
   void hostileRequestsAreRefusedInOrder() throws IOException {
     List<String> tokens =
         List.of("wang.zong", "feng.dakehu", "chen.kefu", "erp", "portal").stream()

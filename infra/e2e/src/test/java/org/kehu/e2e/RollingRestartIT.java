@@ -16,6 +16,7 @@ import org.kehu.e2e.subscriber.Notebook;
 import org.kehu.e2e.twin.RunningProgram;
 import org.kehu.testkit.Dose;
 import org.kehu.testkit.FullDose;
+import org.kehu.testkit.Proves;
 
 /**
  * Two instances of a service under constant load, each stopped and started in turn: no request
@@ -53,6 +54,7 @@ class RollingRestartIT {
 
   @ParameterizedTest
   @MethodSource("services")
+  @Proves("G-17")
   void instancesComeAndGoWithoutAFailedRequest(String service) {
     try (Twin twin = Twin.of(RUNNING, service)) {
       twin.start();

@@ -70,7 +70,7 @@ class StoryIT {
   @Order(2)
   @ParameterizedTest(name = "{0}")
   @MethodSource("troubles")
-  @Proves({"X-39", "X-40"})
+  @Proves({"X-39", "X-40", "G-17"})
   void theStoryEndsInTheSameStateAndNothingAcceptedIsLostNorDoneTwice(List<Fault> faults) {
     Set<String> before = Writers.told(NOTEBOOK);
     List<Writers> writers = new ArrayList<>();

@@ -151,10 +151,12 @@ class AnalysisController {
   @GetMapping("/composition")
   @Operation(
       summary = "Composition of the customers (客户构成分析)",
-      description = "Counts, yearly volume and shares of what you may see; X-01, X-03.")
+      description = "Counts, yearly volume and shares of what you may see; X-01, X-03, C-87.")
   CompositionView composition(
       @Parameter(
-              description = "One to three of grade, tier, region, industry, status, kind",
+              description =
+                  "One to three of grade, tier, region, industry, status, kind, nature, size,"
+                      + " intention",
               example = "grade,region")
           @RequestParam(defaultValue = "grade")
           @Size(min = 1, max = 60)

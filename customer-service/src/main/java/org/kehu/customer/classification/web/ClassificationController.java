@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.classification.ClassificationDesk;
+import org.kehu.customer.classification.CustomerService;
 import org.kehu.customer.classification.Explanation;
 import org.kehu.customer.classification.GradeRules.FactorGrade;
 import org.kehu.customer.classification.TierResult;
@@ -39,6 +40,7 @@ class ClassificationController {
    * @param manual whether a person decided
    * @param factors what each factor of the grade allows by the policy in force
    * @param computedGrade what the policy would say today
+   * @param service how it is served by its classes (C-85, C-86, C-88, C-91)
    */
   @Schema(name = "Classification")
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -55,6 +57,7 @@ class ClassificationController {
       List<FactorGrade> factors,
       TierResult tierReason,
       List<String> measures,
+      CustomerService service,
       List<Grading> history,
       Instant asOf) {
 
@@ -74,6 +77,7 @@ class ClassificationController {
           computed.grade().factors(),
           computed.tier(),
           explanation.measures(),
+          explanation.service(),
           explanation.history().reversed(),
           explanation.asOf());
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.CustomerKind;
@@ -15,6 +16,7 @@ import org.kehu.customer.file.CustomerSearch;
 import org.kehu.customer.file.CustomerStatus;
 import org.kehu.customer.file.FileDeletion;
 import org.kehu.customer.file.Grade;
+import org.kehu.customer.file.Market;
 import org.kehu.customer.file.Tier;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
@@ -94,10 +96,25 @@ class CustomerController {
       @RequestParam(required = false) @Size(max = 64) @Nullable String department,
       @RequestParam(required = false) @Size(max = 50) @Nullable String region,
       @RequestParam(required = false) @Size(max = 50) @Nullable String industry,
+      @RequestParam(required = false) Market.@Nullable Size size,
+      @RequestParam(required = false) Cooperation.@Nullable Intention intention,
+      @RequestParam(required = false) @Size(max = 50) @Nullable String nature,
       @RequestParam(required = false) @Size(min = 1, max = 100) @Nullable String q,
       PageRequest page) {
     CustomerSearch search =
-        new CustomerSearch(kind, status, grade, tier, owner, department, region, industry, q);
+        new CustomerSearch(
+            kind,
+            status,
+            grade,
+            tier,
+            owner,
+            department,
+            region,
+            industry,
+            size,
+            intention,
+            nature,
+            q);
     return desk.list(search, page).map(CustomerController::view);
   }
 

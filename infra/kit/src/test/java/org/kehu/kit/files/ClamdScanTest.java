@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.kehu.testkit.Proves;
 
 /** The scanner's side of INSTREAM is played by a socket that counts what it gets. */
 class ClamdScanTest {
@@ -55,11 +56,13 @@ class ClamdScanTest {
   }
 
   @Test
+  @Proves("G-11")
   void aFindingIsNamed() throws Exception {
     assertThat(scan("stream: Win.Test.EICAR_HDB-1 FOUND")).isEqualTo("Win.Test.EICAR_HDB-1");
   }
 
   @Test
+  @Proves("G-11")
   void aScannerThatFailsIsNotTakenForClean() {
     assertThatThrownBy(() -> scan("INSTREAM size limit exceeded. ERROR"))
         .isInstanceOf(IOException.class);

@@ -1,0 +1,5 @@
+/** What others hear of deliveries. */
+@NullMarked
+package org.kehu.customer.delivery.events;
+
+import org.jspecify.annotations.NullMarked;
