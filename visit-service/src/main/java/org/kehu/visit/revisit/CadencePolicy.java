@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.customer.KnownCustomer;
 
 /**
  * The revisit cycles in force (catalogue V-17, V-18, V-19, V-21, K-03).
@@ -24,5 +25,16 @@ public record CadencePolicy(
   public CadencePolicy {
     rules = rules == null ? List.of() : List.copyOf(rules);
     withoutRevisits = withoutRevisits == null ? Set.of() : Set.copyOf(withoutRevisits);
+  }
+
+  /** Whether nobody revisits this customer any more. */
+  boolean isGone(KnownCustomer customer) {
+    return !customer.lives() || withoutRevisits.contains(customer.status());
+  }
+
+  /** Whether one of the cadences has a cycle for this customer. */
+  boolean owes(KnownCustomer customer) {
+    return !isGone(customer)
+        && rules.stream().anyMatch(rule -> rule.cycle(customer.grade()).isPresent());
   }
 }

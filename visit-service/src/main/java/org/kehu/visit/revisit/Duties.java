@@ -92,7 +92,7 @@ class Duties {
     String own = project.ownerId();
     String owner = own != null && colleagues.works(own) ? own : customer.ownerId();
     Duty duty = duty(customer, rule, project.id(), cycle, basis, owner, inForce);
-    return project.status() == ProjectStatus.CLOSED && !gone(customer, inForce)
+    return project.status() == ProjectStatus.CLOSED && !inForce.value().isGone(customer)
         ? duty.because(ReplanReason.PROJECT_CLOSED)
         : duty;
   }
@@ -105,7 +105,7 @@ class Duties {
       Basis basis,
       @Nullable String ownerId,
       EffectivePolicy<CadencePolicy> inForce) {
-    boolean gone = gone(customer, inForce);
+    boolean gone = inForce.value().isGone(customer);
     String worker =
         ownerId == null ? Tokens.department(customer.departmentId()) : Tokens.own(ownerId);
     return new Duty(
@@ -122,10 +122,6 @@ class Duties {
         worker,
         basis,
         calendar.now().today());
-  }
-
-  private static boolean gone(KnownCustomer customer, EffectivePolicy<CadencePolicy> inForce) {
-    return !customer.lives() || inForce.value().withoutRevisits().contains(customer.status());
   }
 
   private Basis known(KnownCustomer customer) {
