@@ -16,6 +16,9 @@ sealed interface Consumer {
 
   boolean wants(IncomingEvent event);
 
+  /** Before the records of a fetch are accepted. */
+  default void prepare() {}
+
   void accept(IncomingEvent event, Caller system);
 
   /** Whether a missing sequence number means a lost event: not on compacted topics. */
@@ -98,6 +101,11 @@ sealed interface Consumer {
     @Override
     public boolean wants(IncomingEvent event) {
       return effect.types().contains(event.type());
+    }
+
+    @Override
+    public void prepare() {
+      effect.prepare();
     }
 
     @Override

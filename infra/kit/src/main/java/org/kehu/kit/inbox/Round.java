@@ -33,6 +33,7 @@ final class Round {
 
   /** Reads what is known of these records. */
   void begin(List<Letter> letters) {
+    consumer.prepare();
     if (consumer.keepsMarks()) {
       reached.putAll(marks.of(subjects(letters)));
     }
