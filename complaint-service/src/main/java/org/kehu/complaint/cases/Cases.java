@@ -9,12 +9,18 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
@@ -150,6 +156,27 @@ public class Cases {
             .gt(after);
     return ids(byId(condition, limit));
   }
+
+  /** Ids and numbers of customers, as far as cases name them. */
+  public Set<String> namedBy(Collection<KnownCustomer> customers) {
+    List<String> ids = customers.stream().map(KnownCustomer::id).toList();
+    List<String> numbers = customers.stream().map(KnownCustomer::number).toList();
+    return Stream.concat(mentions("fileId", ids), mentions("number", numbers))
+        .flatMap(mention -> Stream.of(mention.customer().fileId(), mention.customer().number()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<Mention> mentions(String member, Collection<String> values) {
+    Query query = new Query(where("customer." + member).in(values));
+    query.fields().include("customer." + member).exclude("_id");
+    return mongo.find(query, Mention.class, mongo.getCollectionName(ComplaintCase.class)).stream();
+  }
+
+  /** As much of a case as tells whom it concerns. */
+  private record Mention(Named customer) {}
+
+  private record Named(@Nullable String fileId, @Nullable String number) {}
 
   /** Complaints of one verified customer received since then, newest first. */
   public List<ComplaintCase> complaintsOf(String customerId, Instant since, int limit) {

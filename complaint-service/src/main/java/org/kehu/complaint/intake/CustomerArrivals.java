@@ -1,6 +1,9 @@
 package org.kehu.complaint.intake;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kehu.complaint.cases.CaseDesk;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.Cases;
@@ -24,6 +27,15 @@ class CustomerArrivals implements CustomerFollower {
   CustomerArrivals(CaseDesk desk, Cases cases) {
     this.desk = desk;
     this.cases = cases;
+  }
+
+  @Override
+  public Set<String> concerned(Collection<KnownCustomer> customers) {
+    Set<String> named = cases.namedBy(customers);
+    return customers.stream()
+        .filter(customer -> named.contains(customer.id()) || named.contains(customer.number()))
+        .map(KnownCustomer::id)
+        .collect(Collectors.toSet());
   }
 
   @Override

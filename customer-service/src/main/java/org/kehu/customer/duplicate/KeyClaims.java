@@ -6,8 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -49,11 +54,7 @@ public class KeyClaims {
    */
   public boolean claimAll(String customerId, Collection<DuplicateMark> marks) {
     Instant now = clock.instant();
-    List<Claim> claims =
-        marks.stream()
-            .flatMap(mark -> mark.tokens().stream())
-            .map(token -> new Claim(token, customerId, now))
-            .toList();
+    List<Claim> claims = tokens(marks).map(token -> new Claim(token, customerId, now)).toList();
     try {
       mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Claim.class).insert(claims).execute();
       return true;
@@ -63,6 +64,47 @@ public class KeyClaims {
       release(customerId, marks);
       return false;
     }
+  }
+
+  /**
+   * Claims the marks of several files that have none in common.
+   *
+   * @param wanted marks by the id of the file
+   * @return those of the files whose marks are all theirs now; of the others nothing is claimed
+   */
+  public Set<String> claimFree(Map<String, List<DuplicateMark>> wanted) {
+    Set<String> held = held(wanted.values());
+    Instant now = clock.instant();
+    Map<String, List<DuplicateMark>> free = new HashMap<>(wanted);
+    free.values().removeIf(marks -> tokens(marks).anyMatch(held::contains));
+    List<Claim> claims =
+        free.entrySet().stream()
+            .flatMap(
+                one -> tokens(one.getValue()).map(token -> new Claim(token, one.getKey(), now)))
+            .toList();
+    try {
+      if (!claims.isEmpty()) {
+        mongo.bulkOps(BulkOperations.BulkMode.UNORDERED, Claim.class).insert(claims).execute();
+      }
+      return free.keySet();
+    } catch (DataAccessResourceFailureException away) {
+      throw away;
+    } catch (DataAccessException someHeld) {
+      // Somebody claimed one in this very moment; each file is looked at by itself then.
+      free.forEach(this::release);
+      return Set.of();
+    }
+  }
+
+  private Set<String> held(Collection<List<DuplicateMark>> wanted) {
+    List<String> all = wanted.stream().flatMap(KeyClaims::tokens).toList();
+    return mongo.find(new Query(where("_id").in(all)), Claim.class).stream()
+        .map(Claim::key)
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> tokens(Collection<DuplicateMark> marks) {
+    return marks.stream().flatMap(mark -> mark.tokens().stream());
   }
 
   /**

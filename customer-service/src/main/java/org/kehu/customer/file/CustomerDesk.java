@@ -8,18 +8,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.SecurityRules;
 import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
-import org.kehu.kit.ids.Numbers;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.Problem;
-import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Service;
 
@@ -32,10 +29,9 @@ public class CustomerDesk {
   private final Tracer tracer;
   private final Placements placements;
   private final Grader grader;
-  private final Numbers numbers;
+  private final Opening opening;
   private final FileMetrics metrics;
   private final Clock clock;
-  private final CustomerProperties properties;
 
   CustomerDesk(
       Customers customers,
@@ -43,19 +39,17 @@ public class CustomerDesk {
       Tracer tracer,
       Placements placements,
       Grader grader,
-      Numbers numbers,
+      Opening opening,
       FileMetrics metrics,
-      Clock clock,
-      CustomerProperties properties) {
+      Clock clock) {
     this.customers = customers;
     this.duplicates = duplicates;
     this.tracer = tracer;
     this.placements = placements;
     this.grader = grader;
-    this.numbers = numbers;
+    this.opening = opening;
     this.metrics = metrics;
     this.clock = clock;
-    this.properties = properties;
   }
 
   /** Opens a file; a seen duplicate is refused, a hidden one holds the new file for review. */
@@ -86,7 +80,9 @@ public class CustomerDesk {
           customers.create(() -> {
             List<Suspect> hidden = duplicates.admit(id, marks, sight());
             claimed[0] = true;
-            return fresh(id, command, hidden);
+            Placement placement =
+                placements.place(command.ownerId(), command.departmentId(), caller());
+            return opening.open(id, command, placement, hidden, caller());
           });
       written = stored.aggregate().id().equals(id);
       if (written) {
@@ -98,22 +94,6 @@ public class CustomerDesk {
         duplicates.release(id, marks);
       }
     }
-  }
-
-  private Change<Customer, CustomerEvent> fresh(
-      String id, RegisterCustomer command, List<Suspect> hidden) {
-    Instant now = clock.instant();
-    Caller caller = caller();
-    Placement placement = placements.place(command.ownerId(), command.departmentId(), caller);
-    String number = numbers.next("KH-" + now.atZone(properties.zone()).getYear() + "-", 6);
-    Traces traces = tracer.of(command.kind(), command.profile());
-    Customer file = Customer.open(id, number, command, traces, placement, caller.id());
-    Grader.Verdict verdict = grader.grade(command.kind(), command.profile(), now);
-    List<CustomerEvent> events = file.registered(verdict, now, caller.id());
-    if (!hidden.isEmpty()) {
-      file.holdForReview(hidden, now);
-    }
-    return new Change<>(file, events);
   }
 
   /** The file, if the caller may see it. */

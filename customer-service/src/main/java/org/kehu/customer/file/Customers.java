@@ -5,18 +5,22 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.call.IdempotencyKey;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
+import org.kehu.kit.store.Creation;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
@@ -123,6 +127,28 @@ public class Customers {
   /** Files that were opened by requests with these idempotency keys, withdrawn ones too. */
   List<Customer> openedBy(Collection<String> requestKeys) {
     return mongo.find(new Query(where("creationKey").in(requestKeys)), Customer.class);
+  }
+
+  /** Those of the values of duplicate keys that files carry, seen or not. */
+  Set<String> carried(Collection<String> values) {
+    Query query = new Query(where("duplicateKeys").in(values));
+    query.fields().include("duplicateKeys").exclude("_id");
+    return mongo.find(query, Carrier.class, mongo.getCollectionName(Customer.class)).stream()
+        .flatMap(file -> file.duplicateKeys().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** As much of a file as tells what it is found by. */
+  private record Carrier(List<String> duplicateKeys) {}
+
+  /** The values of those keys with which requests have opened files already. */
+  Set<String> made(Collection<IdempotencyKey> keys) {
+    return store.made(keys).keySet();
+  }
+
+  /** Those of the new files that could be written. */
+  List<Customer> insertAll(List<Creation<Customer, CustomerEvent>> creations) {
+    return store.insertAll(creations);
   }
 
   Stored<Customer> create(Supplier<Change<Customer, CustomerEvent>> work) {

@@ -2,6 +2,7 @@ package org.kehu.customer.imports;
 
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.DuplicateGuard;
+import org.kehu.customer.file.ManyFiles;
 import org.kehu.customer.staff.StaffRegister;
 import org.kehu.kit.exchange.Heading;
 import org.springframework.stereotype.Component;
@@ -10,11 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RowJudges {
 
+  private final ManyFiles many;
   private final CustomerDesk desk;
   private final DuplicateGuard duplicates;
   private final StaffRegister staff;
 
-  RowJudges(CustomerDesk desk, DuplicateGuard duplicates, StaffRegister staff) {
+  RowJudges(ManyFiles many, CustomerDesk desk, DuplicateGuard duplicates, StaffRegister staff) {
+    this.many = many;
     this.desk = desk;
     this.duplicates = duplicates;
     this.staff = staff;
@@ -22,6 +25,6 @@ class RowJudges {
 
   RowJudge of(ImportJob job, Heading<Column> heading) {
     RowReader reader = new RowReader(heading, staff, job.departmentId());
-    return new RowJudge(job, reader, desk, duplicates);
+    return new RowJudge(job, reader, many, desk, duplicates);
   }
 }

@@ -2,6 +2,7 @@ package org.kehu.customer.imports;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,10 +78,12 @@ class RowJudging {
     public Advance next() {
       try {
         Table rows = table == null ? open() : table;
-        for (int row = 0; row < ImportRows.A_PIECE && rows.hasNext(); row++) {
-          stint.requireHeld();
-          judge(rows.next());
+        List<TableRow> piece = new ArrayList<>();
+        while (piece.size() < ImportRows.A_PIECE && rows.hasNext()) {
+          piece.add(rows.next());
         }
+        stint.requireHeld();
+        judge(piece);
         return rows.hasNext()
             ? new Advance.Further(Long.toString(tally.done()), tally, total)
             : Advance.done(tally);
@@ -124,8 +127,14 @@ class RowJudging {
       }
     }
 
-    private void judge(TableRow row) {
-      RowOutcome outcome = Objects.requireNonNull(judge).judge(row);
+    private void judge(List<TableRow> piece) {
+      List<RowOutcome> outcomes = Objects.requireNonNull(judge).judge(piece);
+      for (int at = 0; at < piece.size(); at++) {
+        count(piece.get(at), outcomes.get(at));
+      }
+    }
+
+    private void count(TableRow row, RowOutcome outcome) {
       String name = ImportCounts.nameOf(outcome);
       switch (outcome) {
         case RowOutcome.Accepted accepted -> tally = tally.with(name);

@@ -3,6 +3,7 @@ package org.kehu.customer.imports;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,6 +67,7 @@ final class RowReader {
   private final Heading<Column> heading;
   private final StaffRegister staff;
   private final String departmentId;
+  private final Map<String, Optional<StaffMember>> owners = new HashMap<>();
 
   /**
    * A reader for one file.
@@ -83,6 +85,11 @@ final class RowReader {
     record Understood(RegisterCustomer command) implements Reading {}
 
     record Refused(List<String> reasons) implements Reading {}
+  }
+
+  /** Owners are looked up anew from here on; until then one that was found stays. */
+  void forgetOwners() {
+    owners.clear();
   }
 
   Reading read(TableRow row) {
@@ -240,7 +247,7 @@ final class RowReader {
       if (cell == null) {
         return null;
       }
-      Optional<StaffMember> owner = staff.recognise(cell);
+      Optional<StaffMember> owner = owners.computeIfAbsent(cell, staff::recognise);
       if (owner.isEmpty()) {
         reasons.add(
             "%s:员工名录中没有在职人员“%s”,应为工号、用户名或不重名的姓名".formatted(Column.OWNER.title(), shortened(cell)));

@@ -2,6 +2,7 @@ package org.kehu.customer.webhook;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.ids.Ids;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,7 @@ public class WebhookQueue {
   private final Deliveries deliveries;
   private final WebhookMetrics metrics;
   private final Clock clock;
+  private volatile List<Webhook> there = List.of();
 
   WebhookQueue(Webhooks webhooks, Deliveries deliveries, WebhookMetrics metrics, Clock clock) {
     this.webhooks = webhooks;
@@ -22,12 +24,17 @@ public class WebhookQueue {
     this.clock = clock;
   }
 
+  /** Looks up the webhooks that hear of what happened until now. */
+  public void lookUp() {
+    there = webhooks.there();
+  }
+
   /**
-   * Queues an event; the same one again changes nothing. What is above the lowest level leaves the
-   * suite by no webhook, as no app sees it either; it is counted.
+   * Queues an event that happened before the last look; the same one again changes nothing. What is
+   * above the lowest level leaves the suite by no webhook, as no app sees it either; it is counted.
    */
   public void happened(Occurrence occurrence, Level level) {
-    for (Webhook webhook : webhooks.there()) {
+    for (Webhook webhook : there) {
       if (!webhook.wants(occurrence.type(), occurrence.time())) {
         continue;
       }

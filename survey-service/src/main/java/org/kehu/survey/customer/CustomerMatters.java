@@ -2,7 +2,9 @@ package org.kehu.survey.customer;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.paging.Conditions;
@@ -72,6 +74,18 @@ public abstract class CustomerMatters<A extends ScopedAggregate, E> implements A
         .is("caseId", caseId)
         .is("customerId", customerId);
   }
+
+  @Override
+  public Set<String> concerned(Collection<String> customerIds) {
+    Query mentions = new Query(where("customerId").in(customerIds));
+    mentions.fields().include("customerId").exclude("_id");
+    return mongo.find(mentions, Mention.class, mongo.getCollectionName(type)).stream()
+        .map(Mention::customerId)
+        .collect(Collectors.toSet());
+  }
+
+  /** As much of a document as tells whom it concerns. */
+  private record Mention(String customerId) {}
 
   @Override
   public void follow(String customerId, CustomerAccess access) {

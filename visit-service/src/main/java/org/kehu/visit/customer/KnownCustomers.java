@@ -89,6 +89,25 @@ public class KnownCustomers {
     return ids;
   }
 
+  /** Those of the customers that others were merged into. */
+  public Set<String> heirs(Collection<KnownCustomer> customers) {
+    List<String> ids = customers.stream().map(KnownCustomer::id).toList();
+    return mentioned("known_customers", "mergedInto", ids);
+  }
+
+  /** Those of the customers of whom a feature keeps something. */
+  public Set<String> concerned(Class<? extends CustomerMatter> matters, Collection<String> ids) {
+    return mentioned(mongo.getCollectionName(matters), "customerId", ids);
+  }
+
+  private Set<String> mentioned(String collection, String field, Collection<String> ids) {
+    Query mentions = new Query(where(field).in(ids));
+    mentions.fields().include(field).exclude("_id");
+    return mongo.find(mentions, Document.class, collection).stream()
+        .map(document -> document.getString(field))
+        .collect(Collectors.toSet());
+  }
+
   /** The next customers in the order of ids, to go through all with a bounded number in memory. */
   public List<KnownCustomer> after(String id, int limit) {
     Criteria living = new Criteria().andOperator(where("_id").gt(id), Copies.living());

@@ -120,6 +120,11 @@ class CustomerReportPlanner implements CustomerFollower {
   }
 
   @Override
+  public Class<CustomerReport> follows() {
+    return CustomerReport.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     boolean owed = policies.now(CustomerReportRules.REPORTS).value().serves(customer);
     reports

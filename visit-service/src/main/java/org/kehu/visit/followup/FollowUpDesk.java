@@ -131,6 +131,11 @@ public class FollowUpDesk implements CustomerFollower {
   }
 
   @Override
+  public Class<FollowUp> follows() {
+    return FollowUp.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     followUps
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))

@@ -159,6 +159,11 @@ public class InboundDesk implements CustomerFollower {
   }
 
   @Override
+  public Class<InboundVisit> follows() {
+    return InboundVisit.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     visits
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))

@@ -100,6 +100,11 @@ public class MaintenanceDesk implements CustomerFollower {
   }
 
   @Override
+  public Class<MaintenanceRecord> follows() {
+    return MaintenanceRecord.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     records
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))

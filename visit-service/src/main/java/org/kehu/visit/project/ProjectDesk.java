@@ -90,6 +90,11 @@ public class ProjectDesk implements CustomerFollower {
   }
 
   @Override
+  public Class<CustomerProject> follows() {
+    return CustomerProject.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     projects
         .of(List.of(customer.id()))

@@ -215,6 +215,11 @@ public class ReceptionDesk implements CustomerFollower {
   }
 
   @Override
+  public Class<Reception> follows() {
+    return Reception.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     receptions
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.ids.Ids;
+import org.kehu.visit.customer.KnownCustomer;
 
 /**
  * The revisit cycles in force (catalogue V-17, V-18, V-19, V-21, K-03, K-19).
@@ -33,5 +34,16 @@ public record CadencePolicy(
   /** Who makes a revisit of somebody's, who belongs to this department. */
   Maker maker(@Nullable String ownerId, String departmentId) {
     return madeBy == null ? new Maker(ownerId, departmentId) : new Maker(null, madeBy);
+  }
+
+  /** Whether nobody revisits this customer any more. */
+  boolean isGone(KnownCustomer customer) {
+    return !customer.lives() || withoutRevisits.contains(customer.status());
+  }
+
+  /** Whether one of the cadences has a cycle for this customer. */
+  boolean owes(KnownCustomer customer) {
+    return !isGone(customer)
+        && rules.stream().anyMatch(rule -> rule.cycle(customer.grade()).isPresent());
   }
 }

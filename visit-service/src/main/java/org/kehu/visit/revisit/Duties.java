@@ -91,7 +91,7 @@ class Duties {
     String own = project.ownerId();
     String owner = own != null && colleagues.works(own) ? own : customer.ownerId();
     Duty duty = duty(customer, rule, project.id(), cycle, basis, owner, inForce);
-    return project.status() == ProjectStatus.CLOSED && !gone(customer, inForce)
+    return project.status() == ProjectStatus.CLOSED && !inForce.value().isGone(customer)
         ? duty.because(ReplanReason.PROJECT_CLOSED)
         : duty;
   }
@@ -104,7 +104,7 @@ class Duties {
       Basis basis,
       @Nullable String ownerId,
       EffectivePolicy<CadencePolicy> inForce) {
-    boolean gone = gone(customer, inForce);
+    boolean gone = inForce.value().isGone(customer);
     return new Duty(
         customer.id(),
         rule,
@@ -118,10 +118,6 @@ class Duties {
         inForce.value().maker(ownerId, customer.departmentId()),
         basis,
         calendar.now().today());
-  }
-
-  private static boolean gone(KnownCustomer customer, EffectivePolicy<CadencePolicy> inForce) {
-    return !customer.lives() || inForce.value().withoutRevisits().contains(customer.status());
   }
 
   private Basis known(KnownCustomer customer) {

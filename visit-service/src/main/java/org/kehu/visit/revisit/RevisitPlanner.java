@@ -1,5 +1,6 @@
 package org.kehu.visit.revisit;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,22 @@ public class RevisitPlanner implements CustomerFollower {
   /** Plans for one customer, if it is known. */
   public void plan(String customerId) {
     customers.find(customerId).ifPresent(this::follow);
+  }
+
+  @Override
+  public Class<Revisit> follows() {
+    return Revisit.class;
+  }
+
+  /** Whom the policy owes revisits, and whom others were merged into: their projects count. */
+  @Override
+  public Set<String> expecting(Collection<KnownCustomer> known) {
+    CadencePolicy inForce = policies.now(CadenceKind.CADENCE).value();
+    Set<String> expecting = new HashSet<>(customers.heirs(known));
+    known.stream()
+        .filter(customer -> customer.mergedInto() != null || inForce.owes(customer))
+        .forEach(customer -> expecting.add(customer.id()));
+    return expecting;
   }
 
   @Override

@@ -167,6 +167,11 @@ public class VisitDesk implements CustomerFollower {
   }
 
   @Override
+  public Class<Visit> follows() {
+    return Visit.class;
+  }
+
+  @Override
   public void follow(KnownCustomer customer) {
     visits
         .withOtherRights(customer.id(), CustomerMatter.accessMark(customer))

@@ -1,6 +1,9 @@
 package org.kehu.complaint.customer.events;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.Topics;
 import org.kehu.complaint.customer.CustomerFollower;
@@ -31,6 +34,14 @@ class CustomerListener extends CopyProjection<KnownCustomer> {
   @Override
   protected void kept(String id, Kept<KnownCustomer> kept) {
     kept.now().ifPresent(customer -> followers.forEach(follower -> follower.told(customer)));
+  }
+
+  @Override
+  protected Set<String> concerned(Map<String, Kept<KnownCustomer>> kept) {
+    List<KnownCustomer> now = kept.values().stream().flatMap(one -> one.now().stream()).toList();
+    return followers.stream()
+        .flatMap(follower -> follower.concerned(now).stream())
+        .collect(Collectors.toSet());
   }
 
   /** What this service reads of the record. */

@@ -77,6 +77,11 @@ class WebhookListener implements Effect {
   }
 
   @Override
+  public void prepare() {
+    queue.lookUp();
+  }
+
+  @Override
   public void apply(IncomingEvent event) {
     Occurrence occurrence =
         new Occurrence(

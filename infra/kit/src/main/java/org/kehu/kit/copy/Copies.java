@@ -2,16 +2,31 @@ package org.kehu.kit.copy;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndReplaceOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.copy.Kept.Outcome;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Copies of foreign state, one document a subject. Each write compares the sequence in itself, so
@@ -30,6 +45,8 @@ public final class Copies<T> {
 
   /** More failures than rivals could cause: some other unique index refuses the document. */
   private static final int TRIES = 5;
+
+  private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
   private static final FindOneAndReplaceOptions IN_ONE_WRITE =
       new FindOneAndReplaceOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);
@@ -63,18 +80,82 @@ public final class Copies<T> {
 
   /** Takes a state, unless a newer one or the same is there already. */
   public Kept<T> keep(String id, long sequence, T state) {
-    Document document = new Document();
-    mongo.getConverter().write(state, document);
-    return replace(id, sequence, document, Optional.of(state));
+    return replace(id, sequence, document(id, sequence, state), Optional.of(state));
   }
 
   /** The subject is gone as of this sequence; only a newer state brings it back. */
   public Kept<T> bury(String id, long sequence) {
-    return replace(id, sequence, new Document(GONE, true), Optional.empty());
+    Document grave = new Document(GONE, true).append("_id", id).append(SEQUENCE, sequence);
+    return replace(id, sequence, grave, Optional.empty());
+  }
+
+  /**
+   * What is told of a subject.
+   *
+   * @param state what the copy shall hold, by what it holds until then
+   */
+  public record Told<T>(long sequence, Function<Optional<T>, T> state) {}
+
+  /**
+   * Takes the states of several subjects in one reading and one writing.
+   *
+   * @param told by the subjects' ids
+   * @return what became of each, or nothing when a rival wrote one of them in this very moment:
+   *     some are kept then, and {@link #keep} finds out which
+   */
+  public Optional<Map<String, Kept<T>>> keepAll(Map<String, Told<T>> told) {
+    Map<String, Document> present = stored(told.keySet());
+    Map<String, Kept<T>> kept = new LinkedHashMap<>();
+    List<WriteModel<Document>> writes = new ArrayList<>();
+    told.forEach((id, one) -> {
+      Document there = present.get(id);
+      if (there != null && sequenceOf(there) >= one.sequence()) {
+        kept.put(id, refused(there, one.sequence()));
+      } else {
+        Optional<T> before = read(there);
+        T now = one.state().apply(before);
+        writes.add(asRead(there, document(id, one.sequence(), now)));
+        kept.put(id, new Kept<>(Outcome.NEWER, before, Optional.of(now)));
+      }
+    });
+    if (!areAllWritten(writes)) {
+      return Optional.empty();
+    }
+    kept.values().forEach(this::counted);
+    return Optional.of(kept);
+  }
+
+  private Document document(String id, long sequence, T state) {
+    Document document = new Document();
+    mongo.getConverter().write(state, document);
+    return document.append("_id", id).append(SEQUENCE, sequence);
+  }
+
+  /** A write that finds nothing to do when the document is no longer what was read. */
+  private static WriteModel<Document> asRead(@Nullable Document there, Document next) {
+    if (there == null) {
+      return new InsertOneModel<>(next);
+    }
+    Document same = new Document("_id", there.get("_id")).append(SEQUENCE, there.get(SEQUENCE));
+    return new ReplaceOneModel<>(same, next);
+  }
+
+  private boolean areAllWritten(List<WriteModel<Document>> writes) {
+    if (writes.isEmpty()) {
+      return true;
+    }
+    try {
+      BulkWriteResult done =
+          mongo.execute(collection, documents -> documents.bulkWrite(writes, IN_ANY_ORDER));
+      return done != null && done.getInsertedCount() + done.getMatchedCount() == writes.size();
+    } catch (DataAccessResourceFailureException away) {
+      throw away;
+    } catch (DataAccessException someThere) {
+      return false;
+    }
   }
 
   private Kept<T> replace(String id, long sequence, Document next, Optional<T> now) {
-    next.append("_id", id).append(SEQUENCE, sequence);
     for (int attempt = 1; ; attempt++) {
       try {
         return counted(new Kept<>(Outcome.NEWER, read(written(id, sequence, next)), now));
@@ -111,6 +192,12 @@ public final class Copies<T> {
         .counter("kehu.inbox.copies", "copy", collection, "outcome", kept.outcome().tag())
         .increment();
     return kept;
+  }
+
+  private Map<String, Document> stored(Collection<String> ids) {
+    Query query = new Query(where("_id").in(ids));
+    return mongo.find(query, Document.class, collection).stream()
+        .collect(Collectors.toMap(document -> document.getString("_id"), document -> document));
   }
 
   private @Nullable Document stored(String id) {

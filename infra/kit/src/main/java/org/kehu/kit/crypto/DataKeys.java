@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.crypto.SecretKey;
@@ -22,6 +25,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -113,6 +118,33 @@ public final class DataKeys {
     }
   }
 
+  /** Makes the keys of many new subjects at once; of one that has a key, nothing changes. */
+  void make(Collection<String> subjects) {
+    Map<String, byte[]> fresh = new LinkedHashMap<>();
+    for (String subject : subjects) {
+      if (known.getIfPresent(subject) == null) {
+        fresh.computeIfAbsent(subject, same -> freshKey());
+      }
+    }
+    List<Document> made = fresh.entrySet().stream().map(this::wrapped).toList();
+    if (made.size() < 2 || !areAllInserted(made)) {
+      return;
+    }
+    fresh.forEach((subject, key) -> remember(subject, new SecretKeySpec(key, "AES")));
+  }
+
+  private boolean areAllInserted(List<Document> made) {
+    try {
+      keys.ask(all -> all.insertMany(made, new InsertManyOptions().ordered(false)));
+      return true;
+    } catch (DataAccessResourceFailureException away) {
+      throw away;
+    } catch (DataAccessException someThere) {
+      // Each is read when it is needed.
+      return false;
+    }
+  }
+
   /** Whether a subject's key was destroyed. */
   public boolean isErased(String subject) {
     Document stored = stored(subject);
@@ -198,14 +230,7 @@ public final class DataKeys {
   }
 
   private Document make(String subject) {
-    byte[] fresh = new byte[KEY_BYTES];
-    RANDOM.nextBytes(fresh);
-    KeyRing present = ring.get();
-    Document stored =
-        new Document("_id", subject)
-            .append("wrapped", new Binary(present.wrap(fresh, purpose(subject))))
-            .append("kek", present.active())
-            .append("madeAt", clock.instant());
+    Document stored = wrapped(Map.entry(subject, freshKey()));
     try {
       keys.ask(all -> all.insertOne(stored));
       return stored;
@@ -216,6 +241,21 @@ public final class DataKeys {
       }
       return theirs;
     }
+  }
+
+  private static byte[] freshKey() {
+    byte[] fresh = new byte[KEY_BYTES];
+    RANDOM.nextBytes(fresh);
+    return fresh;
+  }
+
+  private Document wrapped(Map.Entry<String, byte[]> key) {
+    KeyRing present = ring.get();
+    String subject = key.getKey();
+    return new Document("_id", subject)
+        .append("wrapped", new Binary(present.wrap(key.getValue(), purpose(subject))))
+        .append("kek", present.active())
+        .append("madeAt", clock.instant());
   }
 
   private SecretKey open(String subject, Document stored) {

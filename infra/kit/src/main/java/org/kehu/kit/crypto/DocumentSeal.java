@@ -26,6 +26,12 @@ final class DocumentSeal {
     each(type, document, true);
   }
 
+  /** Gets ready to seal many new documents of a type. */
+  void make(Class<?> type, List<Document> documents) {
+    PersonalFields.Marked marked = fields.of(type);
+    seal.make(documents.stream().map(marked::subject).toList());
+  }
+
   /** Gets ready to open many documents of a type. */
   void fetch(Class<?> type, List<Document> stored) {
     PersonalFields.Marked marked = fields.of(type);

@@ -35,6 +35,11 @@ final class FieldSeal {
     keys.fetch(subjects);
   }
 
+  /** Gets ready to seal values of these new subjects. */
+  void make(Collection<String> subjects) {
+    keys.make(subjects);
+  }
+
   Binary seal(String subject, String field, Object value) {
     byte[] sealed = AesGcm.seal(keys.toSeal(subject), encoded(value), purpose(subject, field));
     byte[] stored = new byte[sealed.length + 1];

@@ -44,6 +44,22 @@ public final class SealingConverter extends MappingMongoConverter {
     }
   }
 
+  /** New objects of a type as documents, in their order; the keys for them are made at once. */
+  public <S> List<Document> writeAll(Class<S> type, List<S> fresh) {
+    List<Document> documents = fresh.stream().map(this::open).toList();
+    if (concerns(type)) {
+      seal.get().make(type, documents);
+      documents.forEach(document -> seal.get().seal(type, document));
+    }
+    return documents;
+  }
+
+  private Document open(Object source) {
+    Document document = new Document();
+    super.write(source, document);
+    return document;
+  }
+
   @Override
   protected <S> S read(TypeInformation<S> type, Bson stored) {
     boolean sealed = stored instanceof Document && concerns(type.getType());

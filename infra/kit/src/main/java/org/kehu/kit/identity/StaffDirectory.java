@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.kehu.kit.copy.Copies;
@@ -78,6 +80,16 @@ public final class StaffDirectory extends CopyProjection<Document> {
 
   @Override
   protected void kept(String id, Kept<Document> kept) {
+    forget();
+  }
+
+  @Override
+  protected Set<String> concerned(Map<String, Kept<Document>> kept) {
+    forget();
+    return Set.of();
+  }
+
+  private void forget() {
     byUserName.invalidateAll();
     byDepartment.invalidateAll();
   }

@@ -1,6 +1,8 @@
 package org.kehu.kit.inbox;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
@@ -14,10 +16,28 @@ sealed interface Consumer {
 
   boolean wants(IncomingEvent event);
 
+  /** Before the records of a fetch are accepted. */
+  default void prepare() {}
+
   void accept(IncomingEvent event, Caller system);
 
   /** Whether a missing sequence number means a lost event: not on compacted topics. */
   boolean expectsEverySequence();
+
+  /**
+   * Whether it is remembered how far it has come with each subject. What guards each of its writes
+   * by itself needs no such mark.
+   */
+  boolean keepsMarks();
+
+  /**
+   * Handles what can be handled of several records at once.
+   *
+   * @return the keys whose records have still to be accepted one by one
+   */
+  default Set<String> acceptTogether(List<IncomingEvent> events, Caller system) {
+    return events.stream().map(IncomingEvent::key).collect(Collectors.toSet());
+  }
 
   /** Keeps a copy of foreign state. */
   record OfProjection(Projection projection) implements Consumer {
@@ -40,6 +60,19 @@ sealed interface Consumer {
     @Override
     public boolean expectsEverySequence() {
       return false;
+    }
+
+    @Override
+    public boolean keepsMarks() {
+      return !(projection instanceof CopyProjection);
+    }
+
+    @Override
+    public Set<String> acceptTogether(List<IncomingEvent> events, Caller system) {
+      return projection instanceof CopyProjection<?> copies
+          ? Call.ofSystem(system, null, events.getFirst().id())
+              .within(() -> copies.projectTogether(events))
+          : Consumer.super.acceptTogether(events, system);
     }
 
     @Override
@@ -71,7 +104,17 @@ sealed interface Consumer {
     }
 
     @Override
+    public void prepare() {
+      effect.prepare();
+    }
+
+    @Override
     public boolean expectsEverySequence() {
+      return true;
+    }
+
+    @Override
+    public boolean keepsMarks() {
       return true;
     }
 

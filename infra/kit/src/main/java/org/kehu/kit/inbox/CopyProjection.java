@@ -1,8 +1,14 @@
 package org.kehu.kit.inbox;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.kehu.kit.copy.Copies;
+import org.kehu.kit.copy.Copies.Told;
 import org.kehu.kit.copy.Kept;
 
 /**
@@ -29,6 +35,14 @@ public abstract class CopyProjection<T> implements Projection {
   /** What this service reads of a record that is no tombstone. */
   protected abstract T read(IncomingEvent state);
 
+  /**
+   * What the copy shall hold when this is told: just that, unless a subclass hands something of the
+   * former state down.
+   */
+  protected T joined(T told, Optional<T> held) {
+    return told;
+  }
+
   /** What a tombstone leaves of the last state: nothing, unless a subclass keeps something. */
   protected Optional<T> remains(T last) {
     return Optional.empty();
@@ -39,6 +53,44 @@ public abstract class CopyProjection<T> implements Projection {
    * change nothing the second time, so that a crash after the copy is healed by the repeat.
    */
   protected void kept(String id, Kept<T> kept) {}
+
+  /**
+   * Of states that were kept together, those that something follows from: their records come to
+   * {@link #kept} one by one. A look at many at once is cheap; most of a list of new subjects
+   * concern nobody yet.
+   *
+   * @param kept by record key
+   */
+  protected abstract Set<String> concerned(Map<String, Kept<T>> kept);
+
+  /**
+   * Keeps the newest state of each key, all at once.
+   *
+   * @return the keys whose records have still to be projected one by one
+   */
+  final Set<String> projectTogether(List<IncomingEvent> states) {
+    Map<String, Told<T>> told = new LinkedHashMap<>();
+    Set<String> alone = new HashSet<>();
+    newest(states)
+        .forEach((key, state) -> {
+          if (state.isTombstone()) {
+            alone.add(key);
+          } else {
+            T read = read(state);
+            told.put(key, new Told<>(state.sequence(), held -> joined(read, held)));
+          }
+        });
+    alone.addAll(copies.keepAll(told).map(this::concerned).orElseGet(told::keySet));
+    return alone;
+  }
+
+  private static Map<String, IncomingEvent> newest(List<IncomingEvent> states) {
+    Map<String, IncomingEvent> newest = new LinkedHashMap<>();
+    for (IncomingEvent state : states) {
+      newest.merge(state.key(), state, (one, two) -> one.sequence() > two.sequence() ? one : two);
+    }
+    return newest;
+  }
 
   @Override
   public final String name() {
@@ -56,7 +108,17 @@ public abstract class CopyProjection<T> implements Projection {
   }
 
   private Kept<T> told(IncomingEvent state) {
-    return copies.keep(state.key(), state.sequence(), read(state));
+    T read = read(state);
+    Told<T> told = new Told<>(state.sequence(), held -> joined(read, held));
+    return copies
+        .keepAll(Map.of(state.key(), told))
+        .map(kept -> Objects.requireNonNull(kept.get(state.key())))
+        .orElseGet(() -> keptAfterRival(state, read));
+  }
+
+  private Kept<T> keptAfterRival(IncomingEvent state, T read) {
+    T joined = joined(read, copies.find(state.key()));
+    return copies.keep(state.key(), state.sequence(), joined);
   }
 
   private Kept<T> gone(IncomingEvent tombstone) {

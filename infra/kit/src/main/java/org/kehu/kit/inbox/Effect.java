@@ -18,5 +18,11 @@ public interface Effect {
   /** Event types it reacts to; others are passed over. */
   Set<String> types();
 
+  /**
+   * A fetch came in: what is the same for all of its events may be looked up once, here. All of
+   * them happened before this call, and it comes again before any is tried again later.
+   */
+  default void prepare() {}
+
   void apply(IncomingEvent event);
 }

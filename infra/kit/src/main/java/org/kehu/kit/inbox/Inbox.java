@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +84,13 @@ public final class Inbox {
     Round round = new Round(consumer, marks, parking);
     try {
       round.begin(letters);
+      Set<String> settled = together(consumer, letters, round);
       for (Letter letter : letters) {
-        take(consumer, letter, round);
+        if (settled.contains(letter.record().key())) {
+          count(consumer, "handled");
+        } else {
+          take(consumer, letter, round);
+        }
         round.done();
       }
       round.keep();
@@ -90,6 +98,33 @@ public final class Inbox {
       round.keepWhatIsDone(away);
       throw new BatchListenerFailedException(
           consumer.name() + " can neither handle a record nor park it", away, round.kept());
+    }
+  }
+
+  /** Keys of which all records are handled when several can be at once. */
+  private Set<String> together(Consumer consumer, List<Letter> letters, Round round) {
+    List<IncomingEvent> events =
+        letters.stream()
+            .filter(letter -> !round.isHeld(letter.record()))
+            .map(Letter::event)
+            .filter(Objects::nonNull)
+            .toList();
+    if (events.size() < 2) {
+      return Set.of();
+    }
+    Set<String> settled = events.stream().map(IncomingEvent::key).collect(Collectors.toSet());
+    letters.stream()
+        .filter(letter -> letter.event() == null)
+        .forEach(letter -> settled.remove(letter.record().key()));
+    try {
+      settled.removeAll(consumer.acceptTogether(events, system));
+      return settled;
+    } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
+      throw away;
+    } catch (RuntimeException oneFails) {
+      // Which of them it is shows when they are taken one by one.
+      log.debug("{} takes {} records one by one", consumer.name(), events.size(), oneFails);
+      return Set.of();
     }
   }
 

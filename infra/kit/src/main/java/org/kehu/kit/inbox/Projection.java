@@ -4,7 +4,8 @@ import java.util.Set;
 
 /**
  * Keeps a copy of foreign state. Reads compacted state topics only; lower or equal sequences of a
- * record key are dropped before they arrive here.
+ * record key are dropped before they arrive here, except at a {@link CopyProjection}, whose copies
+ * do that themselves.
  */
 public interface Projection {
 

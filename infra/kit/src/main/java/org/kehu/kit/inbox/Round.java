@@ -33,15 +33,20 @@ final class Round {
 
   /** Reads what is known of these records. */
   void begin(List<Letter> letters) {
-    List<String> subjects =
-        letters.stream()
-            .map(Letter::event)
-            .filter(Objects::nonNull)
-            .map(event -> Marks.id(consumer, event))
-            .distinct()
-            .toList();
-    reached.putAll(marks.of(subjects));
+    consumer.prepare();
+    if (consumer.keepsMarks()) {
+      reached.putAll(marks.of(subjects(letters)));
+    }
     heldLanes.addAll(parking.held(consumer, letters.stream().map(Letter::record).toList()));
+  }
+
+  private List<String> subjects(List<Letter> letters) {
+    return letters.stream()
+        .map(Letter::event)
+        .filter(Objects::nonNull)
+        .map(event -> Marks.id(consumer, event))
+        .distinct()
+        .toList();
   }
 
   /** Whether an earlier record of the same key is parked. */
@@ -61,6 +66,9 @@ final class Round {
 
   /** It need not be handled again. */
   void pass(IncomingEvent event) {
+    if (!consumer.keepsMarks()) {
+      return;
+    }
     String subject = Marks.id(consumer, event);
     reached.put(subject, event.sequence());
     moved.put(subject, event.sequence());

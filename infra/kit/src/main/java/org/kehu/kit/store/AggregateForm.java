@@ -3,6 +3,7 @@ package org.kehu.kit.store;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
+import org.kehu.kit.crypto.SealingConverter;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
@@ -59,9 +60,23 @@ final class AggregateForm<A extends Aggregate> {
 
   /** The fields that verbs change. */
   Document state(A aggregate) {
-    Document document = whole(aggregate);
-    MANAGED.forEach(document::remove);
-    return document;
+    return state(whole(aggregate));
+  }
+
+  /** The same of many new ones, in their order. */
+  List<Document> states(List<A> fresh) {
+    List<Document> whole =
+        converter instanceof SealingConverter sealing
+            ? sealing.writeAll(type, fresh).stream()
+                .map(document -> document.append("schema", version))
+                .toList()
+            : fresh.stream().map(this::whole).toList();
+    return whole.stream().map(AggregateForm::state).toList();
+  }
+
+  private static Document state(Document whole) {
+    MANAGED.forEach(whole::remove);
+    return whole;
   }
 
   /**

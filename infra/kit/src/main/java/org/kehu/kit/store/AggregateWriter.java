@@ -1,13 +1,23 @@
 package org.kehu.kit.store;
 
+import static com.mongodb.ErrorCategory.DUPLICATE_KEY;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.call.IdempotencyKey;
 import org.kehu.kit.outbox.EventPublisher;
@@ -40,14 +50,53 @@ final class AggregateWriter<A extends Aggregate, E> {
     parts.outbox().register(source);
   }
 
-  A insert(Change<A, E> change, @Nullable IdempotencyKey key) {
-    Call call = Call.current();
-    A aggregate = change.aggregate();
+  A insert(Change<A, E> change) {
+    Creation<A, E> creation = new Creation<>(Call.current(), change);
+    Document document = document(creation, form.state(change.aggregate()), now());
+    parts.mongo().insert(document, parts.mongo().getCollectionName(type));
+    return offered(document);
+  }
+
+  /** Those that were written; where another document stands in the way, one is left out. */
+  List<A> insertAll(List<Creation<A, E>> creations) {
     Instant now = now();
+    List<A> fresh = creations.stream().map(one -> one.change().aggregate()).toList();
+    List<Document> states = form.states(fresh);
+    List<Document> documents = new ArrayList<>(states.size());
+    for (int at = 0; at < states.size(); at++) {
+      documents.add(document(creations.get(at), states.get(at), now));
+    }
+    Set<Integer> refused =
+        Objects.requireNonNull(parts.mongo().execute(type, all -> refused(all, documents)));
+    return IntStream.range(0, documents.size())
+        .filter(at -> !refused.contains(at))
+        .mapToObj(at -> offered(documents.get(at)))
+        .toList();
+  }
+
+  private static Set<Integer> refused(MongoCollection<Document> all, List<Document> documents) {
+    try {
+      all.insertMany(documents, new InsertManyOptions().ordered(false));
+      return Set.of();
+    } catch (MongoBulkWriteException some) {
+      if (some.getWriteErrors().stream().anyMatch(one -> one.getCategory() != DUPLICATE_KEY)) {
+        throw some;
+      }
+      return some.getWriteErrors().stream()
+          .map(BulkWriteError::getIndex)
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private Document document(Creation<A, E> creation, Document state, Instant now) {
+    Call call = creation.call();
+    IdempotencyKey key = call.idempotencyKey();
+    Change<A, E> change = creation.change();
+    A aggregate = change.aggregate();
     List<Document> told = entries.of(aggregate, change.events(), now, call);
     String chain = call.correlationId();
     Document document =
-        form.state(aggregate)
+        state
             .append("_id", aggregate.id())
             .append("version", 1L)
             .append("sequence", (long) told.size())
@@ -61,8 +110,7 @@ final class AggregateWriter<A extends Aggregate, E> {
     if (key != null) {
       document.append("creationKey", key.value()).append("creationFingerprint", key.fingerprint());
     }
-    parts.mongo().insert(document, parts.mongo().getCollectionName(type));
-    return offered(document);
+    return document;
   }
 
   /** The state after the write; empty when somebody else had written since it was read. */

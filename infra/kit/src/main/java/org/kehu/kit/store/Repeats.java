@@ -2,6 +2,10 @@ package org.kehu.kit.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.call.IdempotencyKey;
@@ -31,6 +35,19 @@ final class Repeats<A extends Aggregate> {
     Optional<A> found = Optional.ofNullable(parts.mongo().findOne(query, type));
     found.ifPresent(earlier -> same(key, earlier.creationFingerprint()));
     return found;
+  }
+
+  /** What earlier requests with these keys made, by the keys' values. */
+  Map<String, A> made(Collection<IdempotencyKey> keys) {
+    Map<String, IdempotencyKey> asked = new HashMap<>();
+    keys.forEach(key -> asked.put(key.value(), key));
+    Map<String, A> made = new HashMap<>();
+    for (A earlier : parts.mongo().find(new Query(where("creationKey").in(asked.keySet())), type)) {
+      String value = Objects.requireNonNull(earlier.creationKey());
+      same(Objects.requireNonNull(asked.get(value)), earlier.creationFingerprint());
+      made.put(value, earlier);
+    }
+    return made;
   }
 
   /** Whether an earlier request with this key changed the aggregate. */

@@ -2,7 +2,9 @@ package org.kehu.kit.store;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -103,9 +105,24 @@ public final class Store<A extends Aggregate, E> {
         .orElseGet(() -> inserted(work.get(), key));
   }
 
+  /** What earlier requests with these keys made, by the keys' values. */
+  public Map<String, A> made(Collection<IdempotencyKey> keys) {
+    return repeats.made(keys);
+  }
+
+  /**
+   * Inserts new aggregates in one command. Whoever asks has looked for repeats: what another one
+   * stands against, by its key or by a unique value, is left out.
+   *
+   * @return those that were written
+   */
+  public List<A> insertAll(List<Creation<A, E>> creations) {
+    return creations.isEmpty() ? List.of() : writer.insertAll(creations);
+  }
+
   private Stored<A> inserted(Change<A, E> change, @Nullable IdempotencyKey key) {
     try {
-      return new Stored<>(writer.insert(change, key), false);
+      return new Stored<>(writer.insert(change), false);
     } catch (DuplicateKeyException lostRace) {
       A winner = repeats.made(key).orElseThrow(() -> lostRace);
       return new Stored<>(winner, true);
@@ -191,7 +208,9 @@ public final class Store<A extends Aggregate, E> {
    * @return how many there were, up to the limit
    */
   public int recast(int limit, Consumer<A> adapting) {
-    Query query = new Query(where("schema").lt(form.version())).limit(limit);
+    // Up to the layout before: the index of the embedded database also reads what equals a bound
+    // that it leaves out, which would be all documents.
+    Query query = new Query(where("schema").lte(form.version() - 1)).limit(limit);
     List<A> earlier = parts.mongo().find(query, type);
     for (A aggregate : earlier) {
       adapting.accept(aggregate);

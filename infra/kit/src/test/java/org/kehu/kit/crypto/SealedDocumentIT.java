@@ -84,6 +84,26 @@ class SealedDocumentIT {
   }
 
   @Test
+  void manyNewOnesAreSealedAsEachWouldBe() {
+    mongo.insert(Person.of("p1"));
+    SealingConverter converter = (SealingConverter) mongo.getConverter();
+
+    List<Document> sealed =
+        converter.writeAll(
+            Person.class, List.of(Person.of("p1"), Person.of("p2"), Person.of("p3")));
+    mongo.getCollection("people").insertMany(sealed.subList(1, 3));
+
+    assertThat(sealed.getFirst().toJson()).doesNotContain("13800138000");
+    assertThat(converter.read(Person.class, sealed.getFirst()))
+        .as("the key that was there stays")
+        .isEqualTo(Person.of("p1"));
+    MongoTemplate other = bench.instance().mongo();
+    assertThat(read(other, "p1")).isEqualTo(Person.of("p1"));
+    assertThat(read(other, "p2")).isEqualTo(Person.of("p2"));
+    assertThat(read(other, "p3")).isEqualTo(Person.of("p3"));
+  }
+
+  @Test
   void twoOfTheSameLookDifferent() {
     mongo.insert(Person.of("p1"));
     mongo.insert(Person.of("p2"));

@@ -8,7 +8,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,21 +49,64 @@ class CopyProjectionIT {
   }
 
   private void told(long sequence, @Nullable Boolean lit) {
+    lamps.project(state("a", sequence, lit));
+  }
+
+  private static IncomingEvent state(String lamp, long sequence, @Nullable Boolean lit) {
     JsonMapper json = JsonMapper.shared();
-    lamps.project(
-        new IncomingEvent(
-            "lamp.state",
-            "event-" + sequence,
-            "lamp.state",
-            "lamp/a",
-            "a",
-            sequence,
-            Instant.EPOCH,
-            "chain",
-            "test",
-            null,
-            lit == null ? null : json.valueToTree(new Light(lit)),
-            json));
+    return new IncomingEvent(
+        "lamp.state",
+        "event-" + sequence,
+        "lamp.state",
+        "lamp/" + lamp,
+        lamp,
+        sequence,
+        Instant.EPOCH,
+        "chain",
+        "test",
+        null,
+        lit == null ? null : json.valueToTree(new Light(lit)),
+        json);
+  }
+
+  @Test
+  void manyAreKeptAtOnceAndOnlyThoseThatConcernSomebodyComeAlone() {
+    told(5, true);
+    lamps.concerning = Set.of("b");
+
+    Set<String> alone =
+        lamps.projectTogether(
+            List.of(
+                state("a", 4, false),
+                state("b", 1, true),
+                state("b", 2, false),
+                state("c", 3, null),
+                state("d", 1, true)));
+
+    assertThat(alone).containsExactlyInAnyOrder("b", "c");
+    assertThat(copies.find("a")).contains(new Lamp("a", true));
+    assertThat(copies.find("b")).contains(new Lamp("b", false));
+    assertThat(copies.find("d")).contains(new Lamp("d", true));
+    assertThat(lamps.followed).as("nothing is followed while many are kept").hasSize(1);
+  }
+
+  @Test
+  void whereARivalWritesInTheSameMomentAllComeAlone() {
+    lamps.rival = () -> copies.keep("b", 9, new Lamp("b", true));
+
+    Set<String> alone = lamps.projectTogether(List.of(state("a", 1, true), state("b", 2, false)));
+
+    assertThat(alone).containsExactlyInAnyOrder("a", "b");
+    assertThat(copies.find("b")).as("the newer one stays").contains(new Lamp("b", true));
+  }
+
+  @Test
+  void theFormerStateHandsDownWhatTheNewOneKeeps() {
+    lamps.staysLit = true;
+    told(1, true);
+    told(2, false);
+
+    assertThat(copies.find("a")).contains(new Lamp("a", true));
   }
 
   @Test
@@ -116,6 +161,9 @@ class CopyProjectionIT {
     private final List<Outcome> followed = new ArrayList<>();
     private final List<Boolean> seen = new ArrayList<>();
     private boolean remembers;
+    private boolean staysLit;
+    private Set<String> concerning = Set.of();
+    private Runnable rival = () -> {};
 
     Lamps(Copies<Lamp> copies) {
       super("lamps", "lamp.state", copies);
@@ -124,6 +172,18 @@ class CopyProjectionIT {
     @Override
     protected Lamp read(IncomingEvent state) {
       return new Lamp(state.key(), state.as(Light.class).lit());
+    }
+
+    @Override
+    protected Lamp joined(Lamp told, Optional<Lamp> held) {
+      rival.run();
+      boolean wasLit = held.map(Lamp::lit).orElse(false);
+      return new Lamp(told.id(), told.lit() || staysLit && wasLit);
+    }
+
+    @Override
+    protected Set<String> concerned(Map<String, Kept<Lamp>> kept) {
+      return concerning;
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,13 +108,19 @@ final class OrderedIndex extends Index<Long> {
 
   @Override
   public void add(Document document, Long position, MongoCollection<Long> collection) {
-    Keys keys = keysOf(document);
+    add(keysOf(document), position);
+  }
+
+  private void add(Keys keys, long position) {
     keys.entries.forEach(key -> entries.add(key.at(position)));
     count(keys, 1);
   }
 
   void remove(Document document, long position) {
-    Keys keys = keysOf(document);
+    remove(keysOf(document), position);
+  }
+
+  private void remove(Keys keys, long position) {
     keys.entries.forEach(key -> entries.remove(key.at(position)));
     count(keys, -1);
   }
@@ -121,8 +128,12 @@ final class OrderedIndex extends Index<Long> {
   @Override
   public void updateInPlace(
       Document before, Document after, Long position, MongoCollection<Long> collection) {
-    remove(before, position);
-    add(after, position, collection);
+    Keys old = keysOf(before);
+    Keys now = keysOf(after);
+    if (!now.isSameAs(old)) {
+      remove(old, position);
+      add(now, position);
+    }
   }
 
   @Override
@@ -256,6 +267,14 @@ final class OrderedIndex extends Index<Long> {
     private final Set<String> arrays = new LinkedHashSet<>(0);
     private final List<Integer> arrayParts = new ArrayList<>(0);
     private boolean decimals;
+
+    boolean isSameAs(Keys other) {
+      return decimals == other.decimals
+          && arrayParts.equals(other.arrayParts)
+          && entries.size() == other.entries.size()
+          && IntStream.range(0, entries.size())
+              .allMatch(at -> Arrays.equals(entries.get(at).bytes, other.entries.get(at).bytes));
+    }
   }
 
   private record Entry(byte[] bytes, List<@Nullable Object> values) {

@@ -1,7 +1,11 @@
 package org.kehu.survey.customer.events;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.copy.Kept;
@@ -58,13 +62,24 @@ class CustomerListener extends CopyProjection<KnownCustomer> {
 
   @Override
   protected void kept(String id, Kept<KnownCustomer> kept) {
-    // Told even if unchanged when it was unknown before: what was hidden meanwhile is shown now.
-    if (kept.isRepeat()
-        || !kept.before()
-            .map(KnownCustomer::access)
-            .equals(kept.now().map(KnownCustomer::access))) {
+    if (isToBeTold(kept)) {
       kept.now().ifPresent(this::tell);
     }
+  }
+
+  @Override
+  protected Set<String> concerned(Map<String, Kept<KnownCustomer>> kept) {
+    Set<String> told = new HashSet<>(kept.keySet());
+    told.removeIf(id -> !isToBeTold(Objects.requireNonNull(kept.get(id))));
+    return followers.stream()
+        .flatMap(follower -> follower.concerned(told).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Even if unchanged when it was unknown before: what was hidden meanwhile is shown now. */
+  private static boolean isToBeTold(Kept<KnownCustomer> kept) {
+    return kept.isRepeat()
+        || !kept.before().map(KnownCustomer::access).equals(kept.now().map(KnownCustomer::access));
   }
 
   private void tell(KnownCustomer customer) {

@@ -1,6 +1,9 @@
 package org.kehu.visit.customer.events;
 
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,12 @@ class CustomerListener extends CopyProjection<KnownCustomer> {
 
   @Override
   protected KnownCustomer read(IncomingEvent state) {
-    KnownCustomer told = state.as(CustomerState.class).known(state);
-    return customers.find(told.id()).map(known -> told.knownSince(known.knownSince())).orElse(told);
+    return state.as(CustomerState.class).known(state);
+  }
+
+  @Override
+  protected KnownCustomer joined(KnownCustomer told, Optional<KnownCustomer> held) {
+    return held.map(known -> told.knownSince(known.knownSince())).orElse(told);
   }
 
   @Override
@@ -44,6 +51,17 @@ class CustomerListener extends CopyProjection<KnownCustomer> {
   @Override
   protected void kept(String id, Kept<KnownCustomer> kept) {
     kept.now().ifPresent(customer -> followers.forEach(follower -> follower.follow(customer)));
+  }
+
+  @Override
+  protected Set<String> concerned(Map<String, Kept<KnownCustomer>> kept) {
+    List<KnownCustomer> now = kept.values().stream().flatMap(one -> one.now().stream()).toList();
+    Set<String> concerned = new HashSet<>();
+    for (CustomerFollower follower : followers) {
+      concerned.addAll(customers.concerned(follower.follows(), kept.keySet()));
+      concerned.addAll(follower.expecting(now));
+    }
+    return concerned;
   }
 
   /** The members of {@code kehu.customer.internal.v1} that matter here. */
@@ -78,7 +96,7 @@ class CustomerListener extends CopyProjection<KnownCustomer> {
           region,
           mergedInto,
           false,
-          state.time());
+          state.time().truncatedTo(ChronoUnit.MILLIS));
     }
   }
 }

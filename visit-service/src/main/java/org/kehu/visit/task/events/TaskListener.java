@@ -1,5 +1,8 @@
 package org.kehu.visit.task.events;
 
+import java.util.Map;
+import java.util.Set;
+import org.kehu.kit.copy.Kept;
 import org.kehu.kit.inbox.CopyProjection;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.visit.Topics;
@@ -19,5 +22,10 @@ class TaskListener extends CopyProjection<OpenTask> {
   @Override
   protected OpenTask read(IncomingEvent state) {
     return OpenTask.of(state.as(Task.class));
+  }
+
+  @Override
+  protected Set<String> concerned(Map<String, Kept<OpenTask>> kept) {
+    return Set.of();
   }
 }
