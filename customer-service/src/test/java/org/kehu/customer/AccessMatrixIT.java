@@ -37,6 +37,8 @@ class AccessMatrixIT {
 
   private static final String SUN = Http.person("sun.jingli", "manager");
 
+  private static final String PROJECT_OFFER =
+      "{\"kind\":\"CUSTOMISED_SOLUTION\",\"what\":\"防潮控制柜\",\"need\":\"湿度大\"}";
   private static final String RISK =
       """
       {"kind":"MARKET","what":"涨价","likelihood":"LOW","impact":"HIGH","measures":"锁价","open":true}
@@ -123,6 +125,7 @@ class AccessMatrixIT {
     leads(matrix);
     developmentPlans(matrix);
     commissions(matrix);
+    serviceProjects(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
@@ -406,6 +409,95 @@ class AccessMatrixIT {
         "{\"customerId\":\"%s\",\"dealNumber\":\"HT-1\",\"wonOn\":\"%s\",%s}"
             .formatted(customer, day(0), shares);
     return http.post("/api/v1/customers/commissions", FENG, body).is(201).id();
+  }
+
+  private void serviceProjects(OwnerMatrix matrix) {
+    String project = "/api/v1/customers/projects/{projectId}";
+    String formality = project + "/formalities/{formalityId}";
+    String done = "{\"outcome\":\"DONE\",\"note\":\"完成\"}";
+    String need = "{\"content\":\"FORMALITIES\",\"what\":\"取证\",\"staffId\":\"st-pu-tong\"}";
+    matrix
+        .thing(project, () -> Map.of("projectId", project().id()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/discuss", "{\"needs\":[%s]}".formatted(need))
+        .command("/plans", projectPlan())
+        .command(
+            "/formalities",
+            """
+            {"kind":"TAX_REGISTRATION","authority":"税务局","responsibleId":"st-pu-tong",
+             "dueOn":"%s"}
+            """
+                .formatted(day(60)))
+        .command("/operate", "{}")
+        .command(
+            "/revisits", "{\"on\":\"%s\",\"feedback\":\"稳定\",\"satisfaction\":4}".formatted(day(0)))
+        .command("/offers", PROJECT_OFFER)
+        .command("/complaints", "{\"caseId\":\"%s\"}".formatted(Ids.next()))
+        .command("/work", projectWork())
+        .command(
+            "/costs",
+            "{\"reference\":\"F1\",\"what\":\"差旅\",\"amount\":{\"amount\":\"5\"},\"on\":\"%s\"}"
+                .formatted(day(0)))
+        .between(HE_AS_MANAGER, SUN)
+        .command("/close", "{\"result\":\"完成\"}")
+        .command("/abandon", "{\"reason\":\"暂缓\"}");
+    matrix
+        .thing(project + "/plans/{version}/answer", () -> ofProject("version", "1"))
+        .between(FENG, HAN)
+        .command("", "{\"confirmed\":true,\"on\":\"%s\",\"note\":\"盖章\"}".formatted(day(0)));
+    matrix
+        .thing(formality + "/papers", () -> ofProject("formalityId", Ids.next()))
+        .between(FENG, HAN)
+        .command("", "{\"paper\":\"公司章程\",\"receivedOn\":\"%s\"}".formatted(day(0)));
+    matrix
+        .thing(formality + "/steps", () -> ofProject("formalityId", Ids.next()))
+        .between(FENG, HAN)
+        .command("", "{\"state\":\"SUBMITTED\",\"note\":\"已递交\"}");
+    matrix
+        .thing(project + "/offers/{offerId}/answer", this::projectOffer)
+        .between(FENG, HAN)
+        .command("", "{\"accepted\":true,\"note\":\"同意\"}");
+    matrix
+        .thing(project + "/work/{workId}/settle", this::projectWorkGiven)
+        .between(FENG, HAN)
+        .command("", done);
+  }
+
+  private String projectPlan() {
+    return """
+    {"contents":["FORMALITIES"],"solution":"定制","price":{"amount":"9"},"budget":{"amount":"5"},
+     "marginTarget":30,"milestones":[{"what":"投产","responsibleId":"st-feng-dakehu","dueOn":"%s"}]}
+    """
+        .formatted(day(60));
+  }
+
+  private String projectWork() {
+    return "{\"kind\":\"PROBLEM\",\"what\":\"缺料\",\"responsibleId\":\"st-feng-dakehu\",\"dueOn\":\"%s\"}"
+        .formatted(day(60));
+  }
+
+  private Http.Answer project() {
+    String body = "{\"customerId\":\"%s\",\"question\":\"设厂\"}".formatted(file());
+    return http.post("/api/v1/customers/projects", FENG, body).is(201);
+  }
+
+  private Map<String, String> ofProject(String part, String id) {
+    return Map.of("projectId", project().id(), part, id);
+  }
+
+  private Map<String, String> projectOffer() {
+    String project = project().id();
+    Http.Answer made =
+        http.post("/api/v1/customers/projects/" + project + "/offers", FENG, PROJECT_OFFER);
+    return Map.of("projectId", project, "offerId", made.is(200).text("/care/offers/0/id"));
+  }
+
+  private Map<String, String> projectWorkGiven() {
+    String project = project().id();
+    Http.Answer given =
+        http.post("/api/v1/customers/projects/" + project + "/work", FENG, projectWork());
+    return Map.of("projectId", project, "workId", given.is(200).text("/control/work/0/id"));
   }
 
   private String keyAccount() {

@@ -27,6 +27,7 @@ class ArchitectureTest {
         .calls("lead", "file", "staff")
         .calls("development", "file", "staff")
         .calls("commission", "file", "staff")
+        .calls("project", "file", "staff", "timeline")
         .calls("archive", "file")
         .calls("loan", "file", "archive")
         .calls("round", "staff", "file", "archive")
@@ -52,6 +53,7 @@ class ArchitectureTest {
             "ImportJobs",
             "Loans",
             "Notices",
+            "Projects",
             "StaffRegister",
             "Timeline",
             "Transactions",

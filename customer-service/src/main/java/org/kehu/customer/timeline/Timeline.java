@@ -3,6 +3,7 @@ package org.kehu.customer.timeline;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kehu.customer.file.Customer;
@@ -14,6 +15,7 @@ import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.paging.Pages;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -24,6 +26,9 @@ import org.springframework.stereotype.Repository;
 /** All entries of all customers; what an entry tells is written once and never changed. */
 @Repository
 public class Timeline {
+
+  /** More are not looked at to learn how far one subject has come. */
+  private static final int MOST_OF_ONE = 200;
 
   private final MongoTemplate mongo;
   private final CustomerDesk files;
@@ -99,6 +104,18 @@ public class Timeline {
         new Listing(
             where("customerId").is(customerId), seenBy(caller, file), "time", Direction.DESC);
     return pages.of(TimelineEntry.class, listing, request, caller.id());
+  }
+
+  /**
+   * Types of what was told of one of a customer's subjects and the caller may see, newest first;
+   * none when the caller may see nothing of it.
+   */
+  public List<String> toldOf(String customerId, String subject) {
+    String file = "customer/" + customerId;
+    Criteria told = where("subject").is(subject).and("customerId").is(customerId);
+    Criteria seen = told.andOperator(seenBy(Call.current().caller(), file));
+    Query newest = new Query(seen).with(Sort.by(Direction.DESC, "time")).limit(MOST_OF_ONE);
+    return mongo.find(newest, TimelineEntry.class).stream().map(TimelineEntry::type).toList();
   }
 
   /** Who sees the file sees all of its own entries; those of other subjects as their owners say. */
