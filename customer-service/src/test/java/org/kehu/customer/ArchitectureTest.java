@@ -64,6 +64,7 @@ class ArchitectureTest {
             "Notices",
             "Projects",
             "SecrecyAgreements",
+            "Projects",
             "StaffRegister",
             "Timeline",
             "Transactions",
