@@ -132,7 +132,6 @@ class AccessMatrixIT {
     accounts(matrix);
     analysisReports(matrix);
     qualityAndDelivery(matrix);
-    serviceProjects(matrix);
     matrix
         .thing("/api/v1/customers/{id}/loyalty/coupons/{couponId}", this::coupon)
         .between(FENG, HAN)
