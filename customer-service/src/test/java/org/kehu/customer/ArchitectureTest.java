@@ -64,7 +64,6 @@ class ArchitectureTest {
             "Notices",
             "Projects",
             "SecrecyAgreements",
-            "Projects",
             "StaffRegister",
             "Timeline",
             "Transactions",
