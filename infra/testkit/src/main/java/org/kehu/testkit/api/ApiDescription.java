@@ -172,9 +172,12 @@ public final class ApiDescription {
     }
   }
 
+  /** What many operations refer to is read once: each reading holds all that it refers to. */
   private Schema schema(JsonPointer at) {
+    String referred = document.at(at).path("$ref").asString("");
     return schemas.computeIfAbsent(
-        at.toString(), where -> registry.getSchema(SchemaLocation.of(LOCATION + "#" + where)));
+        referred.startsWith("#/") ? referred.substring(1) : at.toString(),
+        where -> registry.getSchema(SchemaLocation.of(LOCATION + "#" + where)));
   }
 
   private boolean describesProblems() {
