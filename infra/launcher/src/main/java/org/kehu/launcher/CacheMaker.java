@@ -81,8 +81,8 @@ record CacheMaker(Project project, Home home, Screen screen) {
       if (!programs.containsKey(part)) {
         throw new Refusal(
             ExitCode.MISSING_PART,
-            "%s is not built and unpacked in %s; 'infra/kehu up' does both."
-                .formatted(part.title(), home.dir()));
+            "%s is not built and unpacked in %s; '%s' does both."
+                .formatted(part.title(), home.dir(), home.typed(project, "up")));
       }
     }
   }

@@ -25,7 +25,8 @@ record CalendarYear(Suite suite, Screen screen) {
     byte[] table = read(file);
     if (!suite.isAlive(Part.GATEWAY)) {
       throw new Refusal(
-          ExitCode.NOT_RUNNING, "The suite is not running; start it with 'infra/kehu up'.");
+          ExitCode.NOT_RUNNING,
+          "The suite is not running; start it with '%s'.".formatted(suite.typed("up")));
     }
     String token = new Tokens(suite).issue("administrator", MINUTES);
     String url = suite.ports().url(Part.GATEWAY);
@@ -69,14 +70,14 @@ record CalendarYear(Suite suite, Screen screen) {
         : String.join(" ", details);
   }
 
-  private static String drafted(String draft) {
+  private String drafted(String draft) {
     return """
     The calendar with that year is a draft:
       %1$s
     The administrator lays it before the general manager, who approves it:
-      curl -X POST -H "Authorization: Bearer $(infra/kehu token administrator)" %1$s/submit
-      curl -X POST -H "Authorization: Bearer $(infra/kehu token general-manager)" %1$s/approve\
+      curl -X POST -H "Authorization: Bearer $(%2$s)" %1$s/submit
+      curl -X POST -H "Authorization: Bearer $(%3$s)" %1$s/approve\
     """
-        .formatted(draft);
+        .formatted(draft, suite.typed("token administrator"), suite.typed("token general-manager"));
   }
 }

@@ -25,7 +25,8 @@ record Demo(Suite suite, Screen screen) {
     demo.ensureSource(MAIN_CLASS);
     if (!suite.isAlive(Part.GATEWAY)) {
       throw new Refusal(
-          ExitCode.NOT_RUNNING, "The suite is not running; start it with 'infra/kehu up'.");
+          ExitCode.NOT_RUNNING,
+          "The suite is not running; start it with '%s'.".formatted(suite.typed("up")));
     }
     List<String> arguments =
         seed.map(number -> List.of("--seed", Integer.toString(number))).orElse(List.of());

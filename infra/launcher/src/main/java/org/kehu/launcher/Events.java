@@ -11,7 +11,8 @@ record Events(Suite suite, Screen screen) {
   int tail(String topic, boolean fromStart, int most) {
     if (!suite.isAlive(Part.INFRA)) {
       throw new Refusal(
-          ExitCode.NOT_RUNNING, "The broker is not running; start it with 'infra/kehu up'.");
+          ExitCode.NOT_RUNNING,
+          "The broker is not running; start it with '%s'.".formatted(suite.typed("up")));
     }
     Path program = new Build(suite.project(), suite.home(), screen).unpacked(Part.INFRA);
     if (Files.notExists(program)) {

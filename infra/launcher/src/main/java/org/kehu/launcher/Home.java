@@ -27,6 +27,18 @@ record Home(Path dir) {
     dir = dir.toAbsolutePath().normalize();
   }
 
+  /** A command of the launcher as it is typed for this directory; the usual one goes without. */
+  String typed(Project project, String command) {
+    String words = "infra/kehu " + command;
+    return equals(new Home(project.defaultData())) ? words : words + " --data " + quoted();
+  }
+
+  /** As a shell takes it for one word. */
+  private String quoted() {
+    String plain = dir.toString();
+    return plain.matches("[\\w./+@%:,=-]+") ? plain : "'" + plain.replace("'", "'\\''") + "'";
+  }
+
   Path run() {
     return dir.resolve("run");
   }

@@ -17,7 +17,8 @@ record Reconcile(Suite suite, Screen screen) {
     if (alive.size() < Part.SERVICES.size()) {
       throw new Refusal(
           ExitCode.NOT_RUNNING,
-          "Not every service is running; start what is missing with 'infra/kehu up'.");
+          "Not every service is running; start what is missing with '%s'."
+              .formatted(suite.typed("up")));
     }
     boolean well = true;
     for (Part service : alive) {

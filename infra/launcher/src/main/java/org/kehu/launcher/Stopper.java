@@ -20,7 +20,12 @@ record Stopper(Suite suite, Screen screen, Duration patience) {
     int stopped = 0;
     for (List<Part> group : ORDER) {
       List<Part> alive = group.stream().filter(suite::isAlive).toList();
-      alive.parallelStream().forEach(this::stop);
+      SideBySide.waiting(
+          alive,
+          part -> {
+            stop(part);
+            return part;
+          });
       stopped += alive.size();
       group.forEach(part -> RunFile.delete(suite.home(), part));
     }

@@ -25,8 +25,8 @@ record Suite(Project project, Home home, Ports ports, Optional<String> givenData
         && !runningBase.get().equals(wantedBase.get())) {
       throw new Refusal(
           ExitCode.HALF_DEAD,
-          "A suite already runs on %s with port base %d; stop it with 'infra/kehu down' or give the new one its own --data."
-              .formatted(home.dir(), runningBase.get()));
+          "A suite already runs on %s with port base %d; stop it with '%s' or give the new one its own --data."
+              .formatted(home.dir(), runningBase.get(), home.typed(project, "down")));
     }
     int base = runningBase.or(() -> wantedBase).or(() -> lastBase(home)).orElse(Ports.USUAL_BASE);
     Optional<String> database =
@@ -40,6 +40,11 @@ record Suite(Project project, Home home, Ports ports, Optional<String> givenData
         .flatMap(Optional::stream)
         .map(RunFile::portBase)
         .findFirst();
+  }
+
+  /** A command of the launcher as it is typed for this suite, wherever its data lie. */
+  String typed(String command) {
+    return home.typed(project, command);
   }
 
   String databaseUri() {

@@ -39,7 +39,7 @@ record Tokens(Suite suite) {
         suite
             .http()
             .postForm(suite.ports().issuer() + "/oauth2/token", basic, form)
-            .orElseThrow(Tokens::notRunning);
+            .orElseThrow(this::notRunning);
     return Json.text(answer.body(), "access_token").orElseThrow(() -> refusal(answer));
   }
 
@@ -51,9 +51,10 @@ record Tokens(Suite suite) {
     return new Refusal(ExitCode.REFUSED, "The issuer gave no token: " + reason);
   }
 
-  private static Refusal notRunning() {
+  private Refusal notRunning() {
     return new Refusal(
-        ExitCode.NOT_RUNNING, "The token issuer is not running; start it with 'infra/kehu up'.");
+        ExitCode.NOT_RUNNING,
+        "The token issuer is not running; start it with '%s'.".formatted(suite.typed("up")));
   }
 
   private String secret() {

@@ -9,11 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /**
@@ -66,7 +61,7 @@ final class Up {
     try {
       Map<Part, Path> programs = unpack(missing);
       Milestones milestones = new Milestones(missing);
-      inParallel(
+      SideBySide.work(
           ORDER.stream().filter(missing::contains).toList(),
           part -> {
             milestones.await(part.needs());
@@ -106,7 +101,7 @@ final class Up {
   private Map<Part, Path> unpack(List<Part> parts) {
     Map<Part, Path> programs = new EnumMap<>(Part.class);
     List<Map.Entry<Part, Path>> unpacked =
-        inParallel(parts, part -> Map.entry(part, build.unpacked(part)));
+        SideBySide.work(parts, part -> Map.entry(part, build.unpacked(part)));
     unpacked.forEach(entry -> programs.put(entry.getKey(), entry.getValue()));
     return programs;
   }
@@ -170,40 +165,11 @@ final class Up {
       if (System.nanoTime() > end || !suite.isAlive(part)) {
         throw new Refusal(
             ExitCode.HALF_DEAD,
-            "%s of an earlier run does not serve any more; run 'infra/kehu down' and then 'infra/kehu up'."
-                .formatted(part.title()));
+            "%s of an earlier run does not serve any more; run '%s' and then '%s'."
+                .formatted(part.title(), suite.typed("down"), suite.typed("up")));
       }
       looks.pause();
     }
-  }
-
-  /** As many at a time as there are processors: more only slow each other down. */
-  private static <T> List<T> inParallel(List<Part> parts, Work<T> work) {
-    int width = Math.max(2, Runtime.getRuntime().availableProcessors());
-    try (ExecutorService workers = Executors.newFixedThreadPool(width)) {
-      List<Future<T>> results =
-          parts.stream().map(part -> workers.submit((Callable<T>) () -> work.on(part))).toList();
-      List<T> done = new ArrayList<>();
-      for (Future<T> result : results) {
-        try {
-          done.add(result.get());
-        } catch (ExecutionException e) {
-          workers.shutdownNow();
-          throw e.getCause() instanceof RuntimeException cause
-              ? cause
-              : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-          workers.shutdownNow();
-          Thread.currentThread().interrupt();
-          throw new Refusal(ExitCode.INTERRUPTED, "Interrupted.");
-        }
-      }
-      return done;
-    }
-  }
-
-  private interface Work<T> {
-    T on(Part part);
   }
 
   private static String titles(List<Part> parts) {

@@ -74,19 +74,15 @@ record UpCommand(Arguments arguments, Screen screen) {
   }
 
   private void present(Suite suite) {
-    String data =
-        suite.home().equals(new Home(suite.project().defaultData()))
-            ? ""
-            : " --data " + suite.home().dir();
     screen.say("");
     screen.say(Table.of(suite.snapshots(), suite.home()));
     screen.say("");
     screen.say("Now try");
-    screen.say("  infra/kehu demo" + data);
+    screen.say("  " + suite.typed("demo"));
     screen.say(
-        "  curl -H \"Authorization: Bearer $(infra/kehu token erp%s)\" %s/api/v1/customers"
-            .formatted(data, suite.ports().url(Part.GATEWAY)));
-    screen.say("  infra/kehu events tail kehu.customer.v1" + data);
+        "  curl -H \"Authorization: Bearer $(%s)\" %s/api/v1/customers"
+            .formatted(suite.typed("token erp"), suite.ports().url(Part.GATEWAY)));
+    screen.say("  " + suite.typed("events tail kehu.customer.v1"));
     screen.say("and read " + suite.ports().url(Part.GATEWAY) + "/portal in a browser");
   }
 
@@ -105,8 +101,8 @@ record UpCommand(Arguments arguments, Screen screen) {
           .forEach(part ->
               screen.progress(
                   part.title(),
-                  "died; 'infra/kehu restart %s' starts it again, its log is %s"
-                      .formatted(part.title(), suite.home().log(part))));
+                  "died; '%s' starts it again, its log is %s"
+                      .formatted(suite.typed("restart " + part.title()), suite.home().log(part))));
       alive = still;
     }
     screen.say("All processes have ended.");

@@ -32,7 +32,9 @@ public final class FakePart {
     }
     keepSecret();
     serve("SERVER_PORT", "hello from " + System.getenv("SERVER_PORT"));
-    serve("MANAGEMENT_PORT", "{\"status\":\"UP\",\"database\":\"fake\"}");
+    String database = System.getenv().getOrDefault("KEHU_MONGODB_URI", "fake");
+    serve("MANAGEMENT_PORT", "{\"status\":\"UP\",\"database\":\"%s\"}".formatted(database));
+    System.out.println("stores in " + database);
     System.out.println("客户 serves");
   }
 

@@ -30,6 +30,11 @@ final class FakeProject {
   /** What a command of the launcher printed and how it ended. */
   record Outcome(int code, String out, String err) {}
 
+  /** One that was made before. */
+  static FakeProject at(Path root) {
+    return new FakeProject(root);
+  }
+
   static FakeProject in(Path root) throws IOException {
     Path real = realRoot();
     Path script = root.resolve("infra/kehu");

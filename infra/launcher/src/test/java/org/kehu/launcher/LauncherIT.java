@@ -6,8 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.BufferedReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,34 +14,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.kehu.launcher.FakeProject.Outcome;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-class LauncherIT {
+/** Coming up and going down, and what is said when that fails. */
+class LauncherIT extends LauncherTest {
 
-  private static final Pattern TRACE = Pattern.compile("^\\s+at |Exception", Pattern.MULTILINE);
-
-  /** One for all tests: compiling the launcher takes longer than most of them. */
-  @TempDir static Path folder;
-
-  FakeProject project;
   String base;
 
   @BeforeEach
   void setUp() throws Exception {
-    // With a space and beyond ASCII, as people name their folders.
-    project = FakeProject.in(folder.resolve("my 项目"));
-    project.forget();
+    renewed();
     base = Integer.toString(FakeProject.freeBase());
   }
 
@@ -66,7 +53,8 @@ class LauncherIT {
                 .formatted(new Ports(Integer.parseInt(base)).of(Part.CUSTOMER)))
         .contains(
             "answers GET /api/v1/customers, /api/v1/complaints, /api/v1/visits, /api/v1/surveys")
-        .containsSubsequence("Now try", "infra/kehu demo", "curl", "events tail");
+        .containsSubsequence("Now try", "infra/kehu demo", "curl", "events tail")
+        .doesNotContain("--data");
     JsonNode status = status();
     assertThat(status.size()).isEqualTo(7);
     for (JsonNode one : status) {
@@ -91,22 +79,6 @@ class LauncherIT {
   }
 
   @Test
-  void twoSuitesRunSideBySide() throws Exception {
-    String otherBase = Integer.toString(FakeProject.freeBase());
-    String otherData = folder.resolve("other").toString();
-    assertThat(project.kehu("up", "--detach", "--port-base", base).code()).isZero();
-    try {
-      assertThat(
-              project.kehu("up", "--detach", "--port-base", otherBase, "--data", otherData).code())
-          .isZero();
-      assertThat(project.kehu("status", "--data", otherData).out()).contains(otherBase);
-    } finally {
-      project.kehu("down", "--data", otherData);
-    }
-    assertThat(states()).containsExactly("ready");
-  }
-
-  @Test
   void aPortInUseIsOneSentenceAndNothingStaysRunning() throws Exception {
     int port = new Ports(Integer.parseInt(base)).of(Part.VISIT);
     try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
@@ -116,22 +88,6 @@ class LauncherIT {
       assertThat(taken.isClosed()).isFalse();
     }
     assertThat(states()).containsExactly("stopped");
-  }
-
-  @Test
-  void aHalfDeadEarlierRunIsSaidAndCompleted() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    long visit = pid("visit");
-    assertThat(project.kehu("kill", "infra").code()).isZero();
-    assertThat(project.kehu("kill", "gateway").code()).isZero();
-    assertThat(states()).containsExactlyInAnyOrder("dead", "ready");
-
-    Outcome up = project.kehu("up", "--detach");
-
-    assertThat(up.code()).as(up.toString()).isZero();
-    assertThat(up.out()).contains("An earlier run is half dead: infra, gateway no longer run");
-    assertThat(states()).containsExactly("ready");
-    assertThat(pid("visit")).isEqualTo(visit);
   }
 
   @Test
@@ -203,16 +159,6 @@ class LauncherIT {
     assertOneSentence(up, "is not answered with 200 (503", "gateway.log");
   }
 
-  private void prepareData() throws Exception {
-    project.kehu("down");
-    Files.createDirectories(project.data());
-    Files.writeString(project.data().resolve("kehu-data-directory"), "");
-  }
-
-  private static void signal(String name, String pid) throws Exception {
-    assertThat(new ProcessBuilder("kill", "-" + name, pid).start().waitFor()).isZero();
-  }
-
   @Test
   void withoutDetachCtrlCStopsAll() throws Exception {
     Process up = project.start(Map.of(), "up", "--port-base", base);
@@ -230,39 +176,6 @@ class LauncherIT {
   }
 
   @Test
-  void restartBringsOneProcessBack() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    long before = pid("survey");
-    assertThat(project.kehu("restart", "survey").code()).isZero();
-    assertThat(pid("survey")).isNotEqualTo(before);
-    project.kehu("kill", "survey");
-    assertThat(project.kehu("restart", "survey").code()).isZero();
-    assertThat(states()).containsExactly("ready");
-  }
-
-  @Test
-  void freshDropsTheDataAndPlainUpKeepsIt() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    Path stored = project.data().resolve("store/something");
-    Files.writeString(stored, "x");
-    project.kehu("down");
-    project.kehu("up", "--detach", "--port-base", base);
-    assertThat(stored).exists();
-    Outcome fresh = project.kehu("up", "--detach", "--fresh");
-    assertThat(fresh.code()).as(fresh.toString()).isZero();
-    assertThat(fresh.out()).contains("is stopped first, and what it stored is dropped");
-    assertThat(stored).doesNotExist();
-  }
-
-  @Test
-  void anotherPortBaseOnARunningSuiteIsRefused() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    Outcome up = project.kehu("up", "--detach", "--port-base", "9080");
-    assertThat(up.code()).isEqualTo(15);
-    assertOneSentence(up, "already runs", base);
-  }
-
-  @Test
   void aFolderOfSomebodyElseIsNeverTouched() throws Exception {
     Path theirs = Files.createDirectories(folder.resolve("theirs"));
     Files.writeString(theirs.resolve("letter"), "dear");
@@ -270,115 +183,6 @@ class LauncherIT {
     assertThat(up.code()).isEqualTo(2);
     assertOneSentence(up, "is not empty and holds no Kehu data");
     assertThat(theirs.resolve("letter")).hasContent("dear");
-  }
-
-  @Test
-  void noMavenIsOneSentenceWhenSomethingMustBeBuilt() throws Exception {
-    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
-    Map<String, String> bare =
-        Map.of(
-            "PATH", toolsWithoutMaven().toString(),
-            "MAVEN_HOME", "",
-            "M2_HOME", "",
-            "KEHU_MAVEN_PLACES", "/nowhere");
-    Outcome up = project.kehu(bare, "up", "--detach", "--port-base", base);
-    assertThat(up.code()).isEqualTo(11);
-    assertOneSentence(up, "there is no Maven", "MAVEN_HOME");
-  }
-
-  @Test
-  void aFailedBuildIsOneSentenceThatNamesTheFirstErrorAndTheLog() throws Exception {
-    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
-    Path tools = toolsWithoutMaven();
-    Path maven = tools.resolve("mvn");
-    Files.writeString(maven, "#!/bin/bash\necho '[ERROR] Gateway.java:[3,1] ; expected'\nexit 1\n");
-    assertThat(maven.toFile().setExecutable(true)).isTrue();
-    Outcome up =
-        project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
-    assertThat(up.code()).isEqualTo(12);
-    assertOneSentence(up, "Gateway.java:[3,1] ; expected", "build.log");
-  }
-
-  @Test
-  void aDiskThatIsFullWhileBuildingHasItsOwnExitCode() throws Exception {
-    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
-    Path tools = toolsWithoutMaven();
-    program(tools, "mvn", "echo '[ERROR] /x/Y.class: No space left on device'; exit 1");
-    Outcome up =
-        project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
-    assertThat(up.code()).isEqualTo(14);
-    assertOneSentence(up, "became full while building", "build.log");
-  }
-
-  @Test
-  void anOldMavenIsOneSentence() throws Exception {
-    Files.delete(project.root().resolve("gateway/target/kehu-gateway-0.1.0.jar"));
-    Path tools = toolsWithoutMaven();
-    program(tools, "mvn", "echo 'Apache Maven 3.6.3 (abc)'");
-    Outcome up =
-        project.kehu(Map.of("PATH", tools.toString()), "up", "--detach", "--port-base", base);
-    assertThat(up.code()).isEqualTo(11);
-    assertOneSentence(up, "is Maven 3.6.3, and the build needs 3.8 or newer");
-  }
-
-  private static void program(Path tools, String name, String script) throws Exception {
-    Path file = Files.writeString(tools.resolve(name), "#!/bin/bash\n" + script + "\n");
-    assertThat(file.toFile().setExecutable(true)).isTrue();
-  }
-
-  /** Debian packages need root; npm does not. */
-  @Test
-  void whatTheTestsNeedIsSetUpOnceBeforeThem() throws Exception {
-    Path tools = toolsWithoutMaven();
-    Path asked = folder.resolve("asked");
-    Path lint = Files.createDirectories(project.root().resolve("infra/contracts/lint"));
-    Files.writeString(lint.resolve("package.json"), "{}");
-    Files.writeString(lint.resolve("package-lock.json"), "{}");
-    program(
-        tools,
-        "npm",
-        "echo \"npm $*\" >> '%s'; mkdir -p node_modules; > node_modules/.package-lock.json"
-            .formatted(asked));
-    program(
-        tools,
-        "apt-get",
-        "echo \"apt-get $*\" >> '%s'; for p in chromium promtool; do echo > '%s'/$p; chmod +x '%s'/$p; done"
-            .formatted(asked, tools, tools));
-    program(tools, "chmod", "exec /bin/chmod \"$@\"");
-    program(tools, "mvn", "echo '[INFO] BUILD SUCCESS'");
-    try {
-      Map<String, String> environment = Map.of("PATH", tools.toString());
-      assertThat(project.kehu(environment, "test").code()).isZero();
-      assertThat(Files.readString(asked)).contains("npm ci");
-      if ("root".equals(System.getProperty("user.name"))) {
-        assertThat(Files.readString(asked))
-            .contains("apt-get install -qy --no-install-recommends chromium chromium-driver");
-        Files.delete(asked);
-        assertThat(project.kehu(environment, "test").out()).doesNotContain("setup");
-        assertThat(asked).doesNotExist();
-      }
-    } finally {
-      Disk.deleteTree(lint);
-    }
-  }
-
-  @Test
-  void noJdkIsOneSentence() throws Exception {
-    Path tools = toolsWithoutMaven();
-    Outcome up =
-        project.kehu(
-            Map.of(
-                "PATH",
-                tools.toString(),
-                "JAVA_HOME",
-                "/nowhere",
-                "HOME",
-                folder.toString(),
-                "KEHU_JDK_PLACES",
-                "/nowhere"),
-            "up");
-    assertThat(up.code()).isEqualTo(10);
-    assertOneSentence(up, "No JDK 25 was found", "JAVA_HOME");
   }
 
   @Test
@@ -422,26 +226,6 @@ class LauncherIT {
 
     assertThat(ProcessHandle.of(maker).filter(one -> !Proc.isZombie(maker))).isEmpty();
     await().until(() -> Files.notExists(project.data().resolve("aot/rehearsal")));
-  }
-
-  @Test
-  void whileAnotherLauncherIsAtWorkOneWaits() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    assertBusy("run/lock", "is starting or stopping the suite", "down");
-    assertBusy("aot/lock", "is making the start-up caches", "cache");
-  }
-
-  private void assertBusy(String file, String sentence, String command) throws Exception {
-    Path lock = project.data().resolve(file);
-    Files.createDirectories(lock.getParent());
-    try (FileChannel channel =
-            FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock held = channel.lock()) {
-      assertThat(held.isValid()).isTrue();
-      Outcome outcome = project.kehu(command);
-      assertThat(outcome.code()).as(outcome.toString()).isEqualTo(18);
-      assertOneSentence(outcome, sentence);
-    }
   }
 
   @Test
@@ -490,57 +274,6 @@ class LauncherIT {
   }
 
   @Test
-  void aTokenThatTheIssuerRefusesIsSaid() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    Files.writeString(project.data().resolve("silent-issuer"), "");
-    Outcome token = project.kehu("token", "agent");
-    assertThat(token.code()).isEqualTo(19);
-    assertThat(token.out()).isEmpty();
-    assertOneSentence(token, "The issuer gave no token");
-  }
-
-  @Test
-  void aYearIsHandedToTheSuiteWhichDraftsItOrSaysWhatIsWrong() throws Exception {
-    project.kehu("up", "--detach", "--port-base", base);
-    String table = Files.writeString(folder.resolve("next.csv"), "2027-01-01").toString();
-    String former = Files.writeString(folder.resolve("former.csv"), "2026-01-01").toString();
-
-    Outcome drafted =
-        project.kehu(
-            "calendar", "add-year", table, "--department", "gm-office", "--person", "st-1");
-    Outcome refused = project.kehu("calendar", "add-year", former);
-
-    assertThat(drafted.code()).as(drafted.toString()).isZero();
-    assertThat(drafted.out())
-        .contains(
-            "http://localhost:" + base + "/api/v1/policies/customer/calendar/versions/3",
-            "department=gm-office&person=st-1",
-            "/submit",
-            "/approve");
-    assertThat(refused.code()).isEqualTo(1);
-    assertThat(refused.out()).isEmpty();
-    assertOneSentence(refused, "Days overlap. \"元旦\" stands twice.");
-  }
-
-  @Test
-  void failedTestsAreOneSentenceAndWhatIsNotRunIsNamedBefore() throws Exception {
-    Path tools = toolsWithoutMaven();
-    Path maven = tools.resolve("mvn");
-    Files.writeString(
-        maven,
-        "#!/bin/bash\necho '[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0'\nexit 1\n");
-    assertThat(maven.toFile().setExecutable(true)).isTrue();
-    Outcome test = project.kehu(Map.of("PATH", tools.toString()), "test");
-    assertThat(test.code()).isEqualTo(20);
-    assertOneSentence(test, "The tests failed", "test.log");
-    assertThat(test.out())
-        .contains(
-            "Not run: the lint of the API descriptions - infra/contracts/lint/package.json is missing",
-            "Not run: the browser tests - chromium is missing",
-            "3 tests run, 1 failures");
-  }
-
-  @Test
   void tokenOfASuiteThatIsDownSaysSoOnStandardErrorOnly() throws Exception {
     Outcome token = project.kehu("token", "agent");
     assertThat(token.code()).isEqualTo(17);
@@ -580,28 +313,6 @@ class LauncherIT {
     assertOneSentence(outcome, expected);
   }
 
-  private static void assertOneSentence(Outcome outcome, String... parts) {
-    assertThat(outcome.err().lines()).as(outcome.toString()).hasSize(1);
-    assertThat(outcome.err()).startsWith("kehu: ").contains(parts);
-    assertThat(TRACE.matcher(outcome.err() + outcome.out()).find()).isFalse();
-  }
-
-  /** The usual small programs without mvn and java. */
-  private Path toolsWithoutMaven() throws Exception {
-    Path tools = Files.createTempDirectory(folder, "tools");
-    for (String tool :
-        "bash dirname readlink ls grep cat cksum tr mkdir mv rm ps nohup nice env".split(" ")) {
-      for (String place : new String[] {"/usr/bin/", "/bin/"}) {
-        Path stand = tools.resolve(tool);
-        if (Files.exists(Path.of(place + tool)) && Files.notExists(stand)) {
-          Files.writeString(stand, "#!/bin/bash\nexec " + place + tool + " \"$@\"\n");
-          assertThat(stand.toFile().setExecutable(true)).isTrue();
-        }
-      }
-    }
-    return tools;
-  }
-
   private List<Path> caches() throws Exception {
     try (Stream<Path> files = Files.list(project.data().resolve("aot"))) {
       return files.filter(file -> file.toString().endsWith(".aot")).toList();
@@ -611,26 +322,5 @@ class LauncherIT {
   private static String commandLine(long pid) {
     ProcessHandle.Info info = ProcessHandle.of(pid).orElseThrow().info();
     return String.join(" ", info.arguments().orElseThrow());
-  }
-
-  private JsonNode status() throws Exception {
-    Outcome status = project.kehu("status", "--json");
-    assertThat(status.code()).isZero();
-    return JsonMapper.shared().readTree(status.out());
-  }
-
-  private Set<String> states() throws Exception {
-    Set<String> states = new TreeSet<>();
-    status().forEach(one -> states.add(one.get("state").asString()));
-    return states;
-  }
-
-  private long pid(String name) throws Exception {
-    for (JsonNode one : status()) {
-      if (one.get("name").asString().equals(name)) {
-        return one.get("pid").asLong();
-      }
-    }
-    throw new AssertionError(name);
   }
 }

@@ -79,10 +79,17 @@ class OtherJdkIT {
   /** The formatter parses Java 25, so it cannot run inside a Maven on 17 either. */
   @Test
   void mavenOnJava17ChecksTheFormatWithJdk25() throws Exception {
-    Build build = new Build(FakeProject.realRoot(), "-N", "validate");
+    write("tree/Greeting.java", NEEDS_25);
+    String tree = "-Dkehu.format.tree=" + folder.resolve("tree");
+    Build build = new Build(FakeProject.realRoot(), "-N", "validate", tree);
 
     assertThat(build.code()).as(build.said().toString()).isZero();
     assertThat(build.said()).anySatisfy(line -> assertThat(line).contains("exec", "(format)"));
+
+    write("tree/Bent.java", "class   Bent {}");
+    Build bent = new Build(FakeProject.realRoot(), "-N", "validate", tree);
+    assertThat(bent.code()).isNotZero();
+    assertThat(bent.said()).anySatisfy(line -> assertThat(line).endsWith("Bent.java"));
     build.selects25();
   }
 
