@@ -110,6 +110,14 @@ class PortalIT {
   }
 
   @Test
+  void whoTypesTheSlashIsTakenToThePortal() {
+    Answer typed = gateway.get("/portal/", "");
+    assertThat(typed.status()).isEqualTo(301);
+    assertThat(typed.header("Location")).isEqualTo("/portal");
+    assertThat(typed.body()).isEmpty();
+  }
+
+  @Test
   void aPageThatSomebodyHasIsNotSentAgain() {
     Answer first = gateway.get("/portal/events", "");
     String etag = first.header("ETag");
@@ -341,7 +349,7 @@ class PortalIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/portal/",
+        "/portal//",
         "/portal/../api/v1/customers",
         "/portal/assets",
         "/portal/assets/",

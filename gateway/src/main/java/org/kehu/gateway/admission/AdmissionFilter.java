@@ -41,6 +41,8 @@ public final class AdmissionFilter implements Filter {
   private static final Set<ProblemType> FAULTS_OF_THE_BODY =
       Set.of(GatewayProblem.REQUEST_MALFORMED, GatewayProblem.REQUEST_TIMEOUT);
 
+  private static final String PORTAL = "/portal";
+
   private final Gate gate;
   private final CrossOrigin crossOrigin;
   private final GatewayMetrics metrics;
@@ -87,8 +89,19 @@ public final class AdmissionFilter implements Filter {
       crossOrigin.answerPreflight(request, response);
       return null;
     }
+    if (isPortalWithSlash(request)) {
+      response.setHeader("Location", PORTAL);
+      response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+      return null;
+    }
     crossOrigin.markAnswer(request, response);
     return gate.admit(request, response, marks);
+  }
+
+  /** The one address that people type by hand, and many with a slash at its end. */
+  private static boolean isPortalWithSlash(HttpServletRequest request) {
+    return request.getRequestURI().equals(PORTAL + "/")
+        && (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"));
   }
 
   private void refuse(
