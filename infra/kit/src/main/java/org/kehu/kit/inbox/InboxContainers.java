@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -30,6 +32,7 @@ public final class InboxContainers implements SmartLifecycle {
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(5);
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
+  private static final Duration MOST_TO_STOP = Duration.ofSeconds(30);
   private static final Logger log = LoggerFactory.getLogger(InboxContainers.class);
   private static final long PAUSE_WHILE_AWAY_MS = 1_000;
 
@@ -139,7 +142,16 @@ public final class InboxContainers implements SmartLifecycle {
   @Override
   public void stop() {
     running = false;
-    containers.values().forEach(ConcurrentMessageListenerContainer::stop);
+    CountDownLatch atWork = new CountDownLatch(containers.size());
+    // All at once: each takes as long as the fetch that it waits in.
+    containers.values().forEach(container -> container.stop(atWork::countDown));
+    try {
+      if (!atWork.await(MOST_TO_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        log.warn("{} listeners are still at work after {}", atWork.getCount(), MOST_TO_STOP);
+      }
+    } catch (InterruptedException stopNow) {
+      Thread.currentThread().interrupt();
+    }
     containers.clear();
   }
 

@@ -236,9 +236,13 @@ public class PolicyController {
         .encodeToString(key.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String opened(String cursor) {
+  private String opened(String cursor) {
     try {
-      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String last = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      if (kinds.owned().stream().noneMatch(kind -> kind.key().equals(last))) {
+        throw RequestProblem.CURSOR_INVALID.problem();
+      }
+      return last;
     } catch (IllegalArgumentException damaged) {
       throw RequestProblem.CURSOR_INVALID.problem().because(damaged);
     }
