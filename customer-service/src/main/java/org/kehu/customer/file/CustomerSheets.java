@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 
@@ -52,6 +53,12 @@ public abstract class CustomerSheets<S extends CustomerSheet, E> {
     return find(customer.id()).isPresent()
         ? store.write(customer.id(), following(customer, verb))
         : change(customer, verb).aggregate();
+  }
+
+  /** How a customer's is made of whom nothing is written in it yet. */
+  protected final Change<S, E> begun(Customer customer, Function<S, List<E>> verb) {
+    S sheet = fresh.apply(customer);
+    return new Change<>(sheet, following(customer, verb).apply(sheet));
   }
 
   private Function<S, List<E>> following(Customer customer, Function<S, List<E>> verb) {

@@ -17,6 +17,8 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.paging.Pages;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -40,38 +42,52 @@ public class Timeline {
     this.pages = pages;
   }
 
-  /** Keeps an entry; the same one again changes nothing. */
-  public void keep(TimelineEntry entry) {
-    Update told =
-        new Update()
-            .setOnInsert("customerId", entry.customerId())
-            .setOnInsert("time", entry.time())
-            .setOnInsert("type", entry.type())
-            .setOnInsert("subject", entry.subject())
-            .setOnInsert("actor", entry.actor())
-            .setOnInsert("correlationId", entry.correlationId())
-            .setOnInsert("facts", entry.facts())
-            .setOnInsert("level", entry.levelRank())
-            .setOnInsert("scope", entry.scope())
-            .setOnInsert("accessSequence", entry.accessSequence());
-    mongo.upsert(new Query(where("_id").is(entry.eventId())), told, TimelineEntry.class);
+  /** Writes what was told of several events, in their order, in one command. */
+  public void write(List<Telling> tellings) {
+    BulkOperations writes = mongo.bulkOps(BulkMode.ORDERED, TimelineEntry.class);
+    boolean empty = true;
+    for (Telling telling : tellings) {
+      TimelineEntry entry = telling.entry();
+      if (entry != null) {
+        writes.upsert(new Query(where("_id").is(entry.eventId())), told(entry));
+        empty = false;
+      }
+      SubjectAccess access = telling.access();
+      if (access != null) {
+        writes.updateMulti(olderThan(access), newer(access));
+        empty = false;
+      }
+    }
+    if (!empty) {
+      writes.execute();
+    }
   }
 
-  /** Moves what was told of a subject to those who may see the subject now. */
-  public void follow(SubjectAccess access) {
-    Query older =
-        new Query(
-            where("subject")
-                .is(access.subject())
-                .and("accessSequence")
-                .not()
-                .gte(access.sequence()));
-    Update newer =
-        new Update()
-            .set("level", access.level())
-            .set("scope", access.scope())
-            .set("accessSequence", access.sequence());
-    mongo.updateMulti(older, newer, TimelineEntry.class);
+  /** The same entry again changes nothing. */
+  private static Update told(TimelineEntry entry) {
+    return new Update()
+        .setOnInsert("customerId", entry.customerId())
+        .setOnInsert("time", entry.time())
+        .setOnInsert("type", entry.type())
+        .setOnInsert("subject", entry.subject())
+        .setOnInsert("actor", entry.actor())
+        .setOnInsert("correlationId", entry.correlationId())
+        .setOnInsert("facts", entry.facts())
+        .setOnInsert("level", entry.levelRank())
+        .setOnInsert("scope", entry.scope())
+        .setOnInsert("accessSequence", entry.accessSequence());
+  }
+
+  private static Query olderThan(SubjectAccess access) {
+    return new Query(
+        where("subject").is(access.subject()).and("accessSequence").not().gte(access.sequence()));
+  }
+
+  private static Update newer(SubjectAccess access) {
+    return new Update()
+        .set("level", access.level())
+        .set("scope", access.scope())
+        .set("accessSequence", access.sequence());
   }
 
   /**

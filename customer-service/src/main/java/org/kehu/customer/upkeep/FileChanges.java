@@ -2,8 +2,10 @@ package org.kehu.customer.upkeep;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kehu.customer.file.Customers;
+import org.kehu.kit.call.Call;
 import org.springframework.stereotype.Component;
 
 /** Hears of what was done with a file; nobody's rights are asked here. */
@@ -16,6 +18,16 @@ public class FileChanges {
   FileChanges(UpkeepChanges changes, Customers customers) {
     this.changes = changes;
     this.customers = customers;
+  }
+
+  /**
+   * Files were opened.
+   *
+   * @param calls in which their sheets are made, by the customers' ids
+   * @return of which customers there is nothing left to do
+   */
+  public Set<String> opened(Map<String, Call> calls) {
+    return changes.open(customers.all(calls.keySet()), calls);
   }
 
   /** It was opened, or belongs elsewhere, or its customer moved on in its life. */

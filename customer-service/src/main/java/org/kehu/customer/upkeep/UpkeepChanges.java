@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.file.Customer;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Stored;
@@ -39,6 +42,13 @@ class UpkeepChanges {
   /** What the system itself notes. */
   void note(Customer customer, BiFunction<UpkeepSheet, UpkeepPlan, List<UpkeepEvent>> verb) {
     sheets.note(customer, around(customer, verb));
+  }
+
+  /** Makes the sheets that are not there yet; answers whose were made. */
+  Set<String> open(List<Customer> files, Map<String, Call> calls) {
+    UpkeepPlan plan = plan();
+    Instant now = now();
+    return sheets.open(files, calls, sheet -> sheet.watch(plan, now));
   }
 
   private Function<UpkeepSheet, List<UpkeepEvent>> around(

@@ -4,14 +4,20 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerSheets;
 import org.kehu.kit.access.Sight;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.store.Creation;
 import org.kehu.kit.store.Stores;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -51,6 +57,19 @@ class UpkeepSheets extends CustomerSheets<UpkeepSheet, UpkeepEvent> {
   /** Of how many something is overdue. */
   long overdue() {
     return mongo.count(new Query(where("overdueSince").exists(true)), UpkeepSheet.class);
+  }
+
+  /** Makes those that are not there yet, at once; answers whose were made. */
+  Set<String> open(
+      List<Customer> customers,
+      Map<String, Call> calls,
+      Function<UpkeepSheet, List<UpkeepEvent>> verb) {
+    List<Creation<UpkeepSheet, UpkeepEvent>> creations =
+        customers.stream()
+            .map(one ->
+                new Creation<>(Objects.requireNonNull(calls.get(one.id())), begun(one, verb)))
+            .toList();
+    return store().insertAll(creations).stream().map(UpkeepSheet::id).collect(Collectors.toSet());
   }
 
   /** Writes what the system itself made of one, even when that tells nothing. */

@@ -1,14 +1,18 @@
 package org.kehu.customer.timeline.events;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.Topics;
 import org.kehu.customer.timeline.SubjectAccess;
+import org.kehu.customer.timeline.Telling;
 import org.kehu.customer.timeline.Timeline;
 import org.kehu.customer.timeline.TimelineEntry;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.inbox.Effect;
+import org.kehu.kit.inbox.Happening;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,17 +47,29 @@ class TimelineListener implements Effect {
 
   @Override
   public void apply(IncomingEvent event) {
+    timeline.write(List.of(telling(event)));
+  }
+
+  @Override
+  public Set<String> applyTogether(List<Happening> happenings) {
+    timeline.write(happenings.stream().map(one -> telling(one.event())).toList());
+    return Set.of();
+  }
+
+  private static Telling telling(IncomingEvent event) {
     SubjectAccess access =
         new SubjectAccess(event.subject(), event.sequence(), event.level(), scope(event));
+    // Whoever sees a file sees its own entries, so that these need not follow it.
+    boolean followed = !event.topic().equals(Topics.CUSTOMER);
+    return new Telling(entry(event, access), followed ? access : null);
+  }
+
+  private static @Nullable TimelineEntry entry(IncomingEvent event, SubjectAccess access) {
     String customerId = event.customerId();
     // An anonymous contact has no customer, so no timeline to stand in.
-    if (customerId != null && ToldEvents.keeps(event.type())) {
-      timeline.keep(entry(event, customerId, ofItsMatter(event, customerId, access)));
-    }
-    // Whoever sees a file sees its own entries, so that these need not follow it.
-    if (!event.topic().equals(Topics.CUSTOMER)) {
-      timeline.follow(access);
-    }
+    return customerId != null && ToldEvents.keeps(event.type())
+        ? entry(event, customerId, ofItsMatter(event, customerId, access))
+        : null;
   }
 
   /**

@@ -1,11 +1,18 @@
 package org.kehu.customer.upkeep.events;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.Topics;
 import org.kehu.customer.upkeep.FileChanges;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.inbox.Effect;
+import org.kehu.kit.inbox.Happening;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +23,7 @@ class FileListener implements Effect {
   private static final Set<String> MOVED =
       types("customer-registered", "owner-changed", "keeper-designated", "customer-withdrawn");
 
+  private static final String REGISTERED = "kehu.customer.customer-registered.v1";
   private static final String TRADED = "kehu.customer.transaction-recorded.v1";
 
   private final FileChanges changes;
@@ -56,6 +64,23 @@ class FileListener implements Effect {
     all.add(TRADED);
     all.addAll(RenewedMatters.types());
     return all;
+  }
+
+  /** Files that were opened, and of which nothing else is told yet, get their sheets at once. */
+  @Override
+  public Set<String> applyTogether(List<Happening> happenings) {
+    Map<String, List<Happening>> byKey = new LinkedHashMap<>();
+    happenings.forEach(
+        one -> byKey.computeIfAbsent(one.event().key(), key -> new ArrayList<>()).add(one));
+    Map<String, Call> opened = new LinkedHashMap<>();
+    byKey.values().stream()
+        .filter(told -> told.size() == 1)
+        .map(List::getFirst)
+        .filter(only -> only.event().type().equals(REGISTERED))
+        .forEach(only -> opened.put(only.event().key(), only.call()));
+    Set<String> left = new HashSet<>(byKey.keySet());
+    left.removeAll(changes.opened(opened));
+    return left;
   }
 
   @Override

@@ -119,6 +119,19 @@ sealed interface Consumer {
     }
 
     @Override
+    public Set<String> acceptTogether(List<IncomingEvent> events, Caller system) {
+      List<Happening> happenings =
+          events.stream()
+              .filter(this::wants)
+              .map(event -> new Happening(event, call(this, event, system)))
+              .toList();
+      return happenings.isEmpty()
+          ? Set.of()
+          : Call.ofSystem(system, null, events.getFirst().id())
+              .within(() -> effect.applyTogether(happenings));
+    }
+
+    @Override
     public void accept(IncomingEvent event, Caller system) {
       call(this, event, system)
           .within(() -> {

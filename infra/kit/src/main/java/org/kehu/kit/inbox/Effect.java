@@ -1,6 +1,8 @@
 package org.kehu.kit.inbox;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that happens here because something happened elsewhere. Reads event topics only. Runs
@@ -25,4 +27,16 @@ public interface Effect {
   default void prepare() {}
 
   void apply(IncomingEvent event);
+
+  /**
+   * Does what can be done of several events at once, as {@link #apply} would have done it one by
+   * one: with each event's own call where something is made through a store. When it fails, all of
+   * them come one by one; so it must bear that a part was done.
+   *
+   * @param happenings in the order they were told; none of them was handled before
+   * @return the keys whose events have still to be applied one by one
+   */
+  default Set<String> applyTogether(List<Happening> happenings) {
+    return happenings.stream().map(one -> one.event().key()).collect(Collectors.toSet());
+  }
 }

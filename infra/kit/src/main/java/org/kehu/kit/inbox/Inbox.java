@@ -87,7 +87,7 @@ public final class Inbox {
       Set<String> settled = together(consumer, letters, round);
       for (Letter letter : letters) {
         if (settled.contains(letter.record().key())) {
-          count(consumer, "handled");
+          settle(consumer, letter, round);
         } else {
           take(consumer, letter, round);
         }
@@ -108,6 +108,7 @@ public final class Inbox {
             .filter(letter -> !round.isHeld(letter.record()))
             .map(Letter::event)
             .filter(Objects::nonNull)
+            .filter(event -> !consumer.keepsMarks() || event.sequence() > round.mark(event))
             .toList();
     if (events.size() < 2) {
       return Set.of();
@@ -126,6 +127,34 @@ public final class Inbox {
       log.debug("{} takes {} records one by one", consumer.name(), events.size(), oneFails);
       return Set.of();
     }
+  }
+
+  /** What was handled with others counts as one that was handled by itself. */
+  private void settle(Consumer consumer, Letter letter, Round round) {
+    IncomingEvent event = Objects.requireNonNull(letter.event());
+    if (isRepeated(consumer, event, round)) {
+      return;
+    }
+    if (consumer.wants(event)) {
+      count(consumer, "handled");
+    }
+    round.pass(event);
+  }
+
+  /** Whether it was handled before; a gap before it is counted. */
+  private boolean isRepeated(Consumer consumer, IncomingEvent event, Round round) {
+    if (!consumer.keepsMarks()) {
+      return false;
+    }
+    long mark = round.mark(event);
+    if (event.sequence() <= mark) {
+      count(consumer, "repeated");
+      return true;
+    }
+    if (consumer.expectsEverySequence() && event.sequence() > mark + 1) {
+      gaps(consumer).increment();
+    }
+    return false;
   }
 
   private void take(Consumer consumer, Letter letter, Round round) {
@@ -179,13 +208,8 @@ public final class Inbox {
   }
 
   private void handle(Consumer consumer, IncomingEvent event, Round round) {
-    long mark = round.mark(event);
-    if (event.sequence() <= mark) {
-      count(consumer, "repeated");
+    if (isRepeated(consumer, event, round)) {
       return;
-    }
-    if (consumer.expectsEverySequence() && event.sequence() > mark + 1) {
-      gaps(consumer).increment();
     }
     if (consumer.wants(event)) {
       consumer.accept(event, system);

@@ -146,8 +146,10 @@ final class Filter {
     return switch (name) {
       case "$eq" -> point(value);
       case "$in" -> value instanceof Collection<?> choices ? points(choices) : null;
-      case "$gt", "$gte" -> value == null ? null : range(value, true);
-      case "$lt", "$lte" -> value == null ? null : range(value, false);
+      case "$gt" -> value == null ? null : isExact(value) ? above(value) : range(value, true);
+      case "$lt" -> value == null ? null : isExact(value) ? below(value) : range(value, false);
+      case "$gte" -> value == null ? null : range(value, true);
+      case "$lte" -> value == null ? null : range(value, false);
       case "$exists" -> Boolean.TRUE.equals(value) ? Ranges.PRESENT : null;
       default -> null;
     };
@@ -189,6 +191,21 @@ final class Filter {
     byte[] type = {KeyWriter.type(bound)};
     byte[] end = KeyWriter.key(bound instanceof Number number ? loosened(number, lower) : bound);
     return Ranges.of(lower ? Interval.between(end, type) : Interval.between(type, end));
+  }
+
+  /** Whether only an equal value has this one's key, so that an open bound leaves it out. */
+  private static boolean isExact(Object bound) {
+    return bound instanceof Instant || bound instanceof String;
+  }
+
+  private static Ranges above(Object bound) {
+    byte[] type = {KeyWriter.type(bound)};
+    return Ranges.of(Interval.between(Interval.after(KeyWriter.key(bound)), type));
+  }
+
+  private static Ranges below(Object bound) {
+    byte[] type = {KeyWriter.type(bound)};
+    return Ranges.of(Interval.between(type, Interval.before(KeyWriter.key(bound))));
   }
 
   private static Number loosened(Number bound, boolean lower) {

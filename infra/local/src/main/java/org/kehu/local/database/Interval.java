@@ -51,6 +51,18 @@ record Interval(byte[] low, byte[] high, boolean point) {
     return new byte[0];
   }
 
+  /** The end of all keys that precede this one and those that begin with it. */
+  static byte[] before(byte[] key) {
+    for (int i = key.length - 1; i >= 0; i--) {
+      if (key[i] != 0) {
+        byte[] previous = Arrays.copyOf(key, i + 1);
+        previous[i]--;
+        return previous;
+      }
+    }
+    throw new IllegalArgumentException("No key precedes " + Arrays.toString(key));
+  }
+
   private static boolean endsBefore(byte[] one, byte[] other) {
     byte[] afterOther = after(other);
     byte[] afterOne = after(one);

@@ -33,6 +33,7 @@ class IndexUseIT {
     cases.createIndex(new Document("tags", 1).append("due", -1).append("_id", -1));
     cases.createIndex(new Document("items.sku", 1));
     cases.createIndex(new Document("unsentSince", 1), new IndexOptions().sparse(true));
+    cases.createIndex(new Document("edition", 1));
     cases.createIndex(new Document("number", 1), new IndexOptions().unique(true));
     List<Document> batch = new ArrayList<>();
     for (int i = 0; i < DOCUMENTS; i++) {
@@ -82,6 +83,15 @@ class IndexUseIT {
   void aRangeReadsWhatLiesInIt() {
     Document range = new Document("$gte", 100).append("$lt", 150);
     reads(51, () -> assertThat(found(new Document("due", range))).hasSize(50));
+  }
+
+  /** As each watch asks, again and again, for what was not yet judged by today's edition. */
+  @Test
+  void anOpenBoundReadsNothingThatEqualsIt() {
+    Document others = new Document("edition", new Document("$gt", "2026"));
+    reads(0, () -> assertThat(page(others, sort("edition", 1))).isEmpty());
+    Document earlier = new Document("edition", new Document("$lt", "2026"));
+    reads(0, () -> assertThat(page(earlier, sort("edition", 1))).isEmpty());
   }
 
   @Test
@@ -249,6 +259,7 @@ class IndexUseIT {
             .append("status", List.of("OPEN", "WAITING", "CLOSED").get(i % 3))
             .append("due", i)
             .append("version", 0)
+            .append("edition", "2026")
             .append("title", "Case " + i)
             .append("tags", List.of("t-" + i % 10_000, "all"))
             .append("items", List.of(new Document("sku", "sku-" + i % 10_000).append("n", 1)));

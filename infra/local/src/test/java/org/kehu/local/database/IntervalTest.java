@@ -3,6 +3,7 @@ package org.kehu.local.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,5 +66,31 @@ class IntervalTest {
     Ranges ranges = new Filter(query).ranges("x", true);
     assertThat(ranges).isNotNull();
     assertThat(ranges.intervals()).isNotEmpty();
+  }
+
+  @Test
+  void anOpenBoundOfTextOrTimeLeavesOutWhatEqualsIt() {
+    for (Object bound :
+        List.of("", "b", "b\u0000", "客户", Instant.EPOCH, Instant.ofEpochMilli(256))) {
+      assertThat(holds(new Document("$gt", bound), bound)).isFalse();
+      assertThat(holds(new Document("$lt", bound), bound)).isFalse();
+      assertThat(holds(new Document("$gte", bound), bound)).isTrue();
+      assertThat(holds(new Document("$lte", bound), bound)).isTrue();
+    }
+  }
+
+  @Test
+  void anOpenBoundKeepsItsNeighbours() {
+    assertThat(holds(new Document("$gt", "b"), "b\u0000")).isTrue();
+    assertThat(holds(new Document("$lt", "b\u0000"), "b")).isTrue();
+    Instant time = Instant.ofEpochMilli(256);
+    assertThat(holds(new Document("$gt", time), time.plusMillis(1))).isTrue();
+    assertThat(holds(new Document("$lt", time), time.minusMillis(1))).isTrue();
+  }
+
+  private static boolean holds(Document condition, Object value) {
+    Ranges ranges = new Filter(new Document("x", condition)).ranges("x", false);
+    assertThat(ranges).isNotNull();
+    return ranges.intervals().stream().anyMatch(one -> one.contains(KeyWriter.key(value)));
   }
 }
