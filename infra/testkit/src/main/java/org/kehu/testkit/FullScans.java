@@ -2,19 +2,22 @@ package org.kehu.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.kehu.local.database.FullScan;
+import org.kehu.local.database.MemorySort;
 
 /**
  * Fails a test class whose requests, timers and consumers made a query that no declared index
- * serves: on few rows nobody would notice, on a hundred thousand everybody. Part of {@link
- * KehuServiceTest}.
+ * serves: on few rows nobody would notice, on a hundred thousand everybody. A page that is sorted
+ * after it was found is printed, and fails in the full dose ({@code -Dkehu.full=true}). Part of
+ * {@link KehuServiceTest}.
  */
 final class FullScans implements AfterAllCallback {
 
@@ -30,38 +33,47 @@ final class FullScans implements AfterAllCallback {
           "\\{(\\$and: \\[\\{(\\$or: \\[\\{)?)?level: \\{\\$lte: \\?}"
               + "(}(, \\{level: \\{\\$lte: \\?}, scope: \\{\\$in: \\?}})+])?(}])?}(?<sort> sort .*)?");
 
-  private static final List<FullScan> SEEN = new ArrayList<>();
+  private static final Set<String> SEEN = new TreeSet<>();
+  private static final Set<String> SORTED = new TreeSet<>();
 
   /** Begins to watch; once for all tests of a JVM. */
   static void watch(EmbeddedDatabase database) {
-    database.onFullScan(FEW_DOCUMENTS, FullScans::saw);
+    database.onFullScan(FEW_DOCUMENTS, FullScans::saw).onMemorySort(FullScans::saw);
+  }
+
+  private static void saw(MemorySort sort) {
+    note(SORTED, sort.database() + "." + sort.collection() + " " + sort.shape());
   }
 
   private static void saw(FullScan scan) {
     Matcher everything = EVERYTHING.matcher(scan.shape());
     boolean byRight = everything.matches() && (everything.group("sort") == null || scan.inOrder());
     if (!byRight) {
-      synchronized (SEEN) {
-        SEEN.add(scan);
-      }
+      note(SEEN, scan.database() + "." + scan.collection() + " " + scan.shape());
     }
   }
 
-  private static List<String> taken() {
-    synchronized (SEEN) {
-      List<String> shapes =
-          SEEN.stream()
-              .map(scan -> scan.database() + "." + scan.collection() + " " + scan.shape())
-              .distinct()
-              .sorted()
-              .toList();
-      SEEN.clear();
-      return shapes;
+  private static void note(Set<String> shapes, String shape) {
+    synchronized (shapes) {
+      shapes.add(shape);
+    }
+  }
+
+  private static List<String> taken(Set<String> shapes) {
+    synchronized (shapes) {
+      List<String> taken = List.copyOf(shapes);
+      shapes.clear();
+      return taken;
     }
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    assertThat(taken()).as("queries that no declared index serves").isEmpty();
+    assertThat(taken(SEEN)).as("queries that no declared index serves").isEmpty();
+    List<String> sorted = taken(SORTED);
+    sorted.forEach(shape -> System.out.println("Sorted after it was found: " + shape));
+    if (Boolean.getBoolean("kehu.full")) {
+      assertThat(sorted).as("pages that are sorted after they were found").isEmpty();
+    }
   }
 }

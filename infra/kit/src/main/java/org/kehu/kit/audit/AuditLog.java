@@ -23,12 +23,12 @@ final class AuditLog {
   /** Every search goes by one of these and then by time. */
   static final List<DeclaredIndex> INDEXES =
       List.of(
-          DeclaredIndex.on(COLLECTION, "time"),
+          DeclaredIndex.on(COLLECTION, "time", "_id"),
           DeclaredIndex.on(COLLECTION, "content.id"),
-          DeclaredIndex.on(COLLECTION, "content.actor", "time"),
-          DeclaredIndex.on(COLLECTION, "content.subjects", "time"),
-          DeclaredIndex.on(COLLECTION, "content.customerId", "time"),
-          DeclaredIndex.on(COLLECTION, "content.action", "time"),
+          DeclaredIndex.on(COLLECTION, "content.actor", "time", "_id"),
+          DeclaredIndex.on(COLLECTION, "content.subjects", "time", "_id"),
+          DeclaredIndex.on(COLLECTION, "content.customerId", "time", "_id"),
+          DeclaredIndex.on(COLLECTION, "content.action", "time", "_id"),
           DeclaredIndex.on(COLLECTION, "expires").asSparse());
 
   private static final int DUPLICATE_KEY = 11_000;

@@ -9,15 +9,15 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * AES-256 in Galois/counter mode with a random nonce of 96 bits in front and a tag of 128 bits
- * behind: what is opened is what was sealed, with the same key and for the same purpose.
+ * AES-256 in Galois/counter mode with a nonce of 96 bits in front and a tag of 128 bits behind:
+ * what is opened is what was sealed, with the same key and for the same purpose.
  */
 final class AesGcm {
 
   /** Bytes that sealing adds. */
   static final int OVERHEAD = 28;
 
-  private static final int NONCE_BYTES = 12;
+  static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -26,6 +26,11 @@ final class AesGcm {
   static byte[] seal(SecretKey key, byte[] plain, byte[] purpose) {
     byte[] nonce = new byte[NONCE_BYTES];
     RANDOM.nextBytes(nonce);
+    return seal(key, plain, purpose, nonce);
+  }
+
+  /** With a nonce of the caller's, which never stands for two different texts under one key. */
+  static byte[] seal(SecretKey key, byte[] plain, byte[] purpose, byte[] nonce) {
     try {
       Cipher cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, 0);
       cipher.updateAAD(purpose);

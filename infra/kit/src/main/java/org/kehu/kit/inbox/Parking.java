@@ -80,10 +80,10 @@ final class Parking {
     return mongo.count(new Query(where("consumer").is(consumer.name())), COLLECTION);
   }
 
-  /** Parked records of a consumer, oldest first. */
+  /** Parked records of a consumer, the oldest of each topic's partition first. */
   List<Document> list(String consumer, int limit) {
     Query query = new Query(where("consumer").is(consumer));
-    query.with(Sort.by("partition", "offset")).limit(limit).fields().exclude("value");
+    query.with(Sort.by("topic", "partition", "offset")).limit(limit).fields().exclude("value");
     return mongo.find(query, Document.class, COLLECTION);
   }
 

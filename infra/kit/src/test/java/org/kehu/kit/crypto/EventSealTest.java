@@ -41,6 +41,19 @@ class EventSealTest {
   }
 
   @Test
+  void aStateIsSealedAlikeEachTimeAndUnlikeAnyOther() {
+    String sealed = SEAL.sealState("case 1", LINK);
+
+    assertThat(SEAL.sealState("case 1", LINK)).isEqualTo(sealed);
+    assertThat(SEAL.open("case 1", sealed)).isEqualTo(LINK);
+    String nonce = sealed.substring(0, "sealed:2026-11:".length() + 16);
+    assertThat(SEAL.sealState("case 2", LINK)).doesNotStartWith(nonce);
+    assertThat(SEAL.sealState("case 1", LINK + "x")).doesNotStartWith(nonce);
+    assertThat(SEAL.sealState("case ", "1" + LINK)).doesNotStartWith(nonce);
+    assertThatThrownBy(() -> SEAL.open("case 2", sealed)).isInstanceOf(SealBroken.class);
+  }
+
+  @Test
   void whatIsForSomethingElseOrOfAnotherKeyIsNotOpened() {
     String sealed = SEAL.seal("link", LINK);
 

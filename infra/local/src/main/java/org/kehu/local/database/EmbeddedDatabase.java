@@ -96,6 +96,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     return this;
   }
 
+  /**
+   * Tells every page that is sorted in memory though an index finds its documents; in collections
+   * of which full scans are told.
+   */
+  public EmbeddedDatabase onMemorySort(Consumer<MemorySort> listener) {
+    watch.tellSorts(listener);
+    return this;
+  }
+
   /** How many documents all queries so far have read to find their answers. */
   long documentsExamined() {
     return watch.documentsExamined();

@@ -1,5 +1,6 @@
 package org.kehu.local.database;
 
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -28,6 +29,20 @@ record Plan(
   /** Whether it finds at most one document. */
   boolean single() {
     return index.isUnique() && stretches.size() == 1 && equalities == index.paths().size();
+  }
+
+  /** Whether its first field is asked for by values that several documents may have. */
+  boolean findsManyByValue(Filter filter) {
+    Ranges ranges = filter.ranges(index.paths().getFirst(), index.holdsArrays());
+    boolean one = index.isUnique() && index.paths().size() == 1;
+    return ranges != null && ranges.points() && !one;
+  }
+
+  /**
+   * Whether its order is that of the sort; the last fields of a unique index leave nothing to sort.
+   */
+  boolean gives(Document sort) {
+    return sorted == sort.size() || index.isUnique() && equalities + sorted >= index.paths().size();
   }
 
   /** How many entries it reads, counted up to a limit. */

@@ -65,6 +65,22 @@ final class Planner {
     return plans.isEmpty() ? Optional.empty() : Optional.of(plans);
   }
 
+  /**
+   * Whether an index finds many by equal values, and none that narrows the query gives them in the
+   * wanted order: with the sort's fields behind those values it would.
+   */
+  boolean sortsWhatItFinds(Document query, Document sort) {
+    Filter filter = new Filter(query);
+    List<Plan> plans =
+        indexes.stream()
+            .map(index -> plan(index, filter, sort))
+            .flatMap(Optional::stream)
+            .filter(Plan::bounded)
+            .toList();
+    return plans.stream().anyMatch(plan -> plan.findsManyByValue(filter))
+        && plans.stream().noneMatch(plan -> plan.single() || plan.gives(sort));
+  }
+
   private static Optional<Plan> best(List<Plan> plans, Document sort, boolean limited) {
     if (plans.size() < 2) {
       return plans.stream().findFirst();

@@ -332,6 +332,9 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     if (branches.isEmpty() && plan.filter(Plan::bounded).isEmpty()) {
       tell(query, sort, plan.isPresent());
     }
+    if (most > 0 && !sort.isEmpty() && watch.minds(count())) {
+      tellMemorySort(planner, query, sort);
+    }
     boolean exact = plan.map(chosen -> !chosen.index().holdsDecimals()).orElse(true);
     return new Matches(
         this,
@@ -380,6 +383,13 @@ final class StoredCollection extends AbstractMongoCollection<Long> {
     if (!wanted && !getCollectionName().startsWith("system.") && watch.minds(count())) {
       String shape = Filter.shape(query) + (sort.isEmpty() ? "" : " sort " + sort);
       watch.scanned(new FullScan(getDatabaseName(), getCollectionName(), shape, count(), inOrder));
+    }
+  }
+
+  private void tellMemorySort(Planner planner, Document query, Document sort) {
+    if (planner.sortsWhatItFinds(query, sort)) {
+      String shape = Filter.shape(query) + " sort " + sort;
+      watch.sorted(new MemorySort(getDatabaseName(), getCollectionName(), shape));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.kehu.local.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -19,6 +20,7 @@ class IndexUseIT {
 
   private static final int DOCUMENTS = 100_000;
   private static final List<FullScan> SCANS = new ArrayList<>();
+  private static final List<MemorySort> SORTS = new ArrayList<>();
 
   private static Workbench bench;
   private static MongoCollection<Document> cases;
@@ -43,7 +45,7 @@ class IndexUseIT {
         batch.clear();
       }
     }
-    bench.database.onFullScan(SCANS::add);
+    bench.database.onFullScan(SCANS::add).onMemorySort(SORTS::add);
   }
 
   @AfterAll
@@ -54,6 +56,7 @@ class IndexUseIT {
   @BeforeEach
   void forgetScans() {
     SCANS.clear();
+    SORTS.clear();
   }
 
   @Test
@@ -212,6 +215,30 @@ class IndexUseIT {
     assertThat(SCANS)
         .containsExactly(
             new FullScan("kehu_test", "cases", "{title: ?, version: {$gt: ?}}", DOCUMENTS, false));
+  }
+
+  @Test
+  void aPageThatAnIndexFindsButDoesNotSortIsTold() {
+    page(new Document("owner", "st-77"), sort("due", -1, "_id", -1));
+    Document several = new Document("$in", List.of("st-1", "st-2"));
+    page(new Document("owner", several).append("status", "OPEN"), sort("_id", -1));
+
+    assertThat(SORTS)
+        .extracting(MemorySort::collection, MemorySort::shape)
+        .containsExactly(
+            tuple("cases", "{owner: ?} sort {\"due\" : -1, \"_id\" : -1}"),
+            tuple("cases", "{owner: {$in: ?}, status: ?} sort {\"_id\" : -1}"));
+  }
+
+  @Test
+  void aPageInTheOrderOfItsIndexOrWithoutLimitOrOfARangeIsNotTold() {
+    page(new Document("status", "OPEN"), sort("due", 1, "_id", 1));
+    page(new Document("tags", "t1"), sort("due", -1, "_id", -1));
+    page(new Document("number", "TS-0004711"), sort("due", 1));
+    page(new Document("due", new Document("$gt", 0)), sort("number", 1));
+    Workbench.all(cases.find(new Document("owner", "st-77")).sort(sort("due", 1)));
+
+    assertThat(SORTS).isEmpty();
   }
 
   @Test
