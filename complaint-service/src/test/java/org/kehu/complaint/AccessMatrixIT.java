@@ -187,6 +187,11 @@ class AccessMatrixIT {
         .read("")
         .command("/answer", "{\"wanted\":true}");
     matrix
+        .thing("/api/v1/complaints/links/{id}", () -> Map.of("id", linked()))
+        .between(AGENT, SALES)
+        .read("")
+        .command("/withdraw", why);
+    matrix
         .thing("/api/v1/files/complaint/{id}", this::attached)
         .listedWith("owner=case/{owner}")
         .between(OFFICER, SALES)
@@ -247,6 +252,13 @@ class AccessMatrixIT {
   private String reported() {
     String body = "{\"kind\":\"PROBLEM\",\"content\":\"人手不足\"}";
     return new Http(port).post("/api/v1/briefings", AGENT, body).is(201).text("/id");
+  }
+
+  private String linked() {
+    return new Http(port)
+        .post("/api/v1/complaints/links", AGENT, "{\"purpose\":\"FILING\"}")
+        .is(201)
+        .text("/id");
   }
 
   private String recommended() {

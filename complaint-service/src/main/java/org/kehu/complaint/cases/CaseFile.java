@@ -215,6 +215,11 @@ public abstract class CaseFile extends ScopedAggregate {
     return receiptHolders.contains(callerId);
   }
 
+  /** Whether this is who wrote it down. */
+  public boolean wasTakenBy(String callerId) {
+    return takenById.equals(callerId);
+  }
+
   /** Whether somebody decided who works on it; else it lies where it was routed at receipt. */
   public boolean isAssignedByHand() {
     return assignedById != null;

@@ -79,12 +79,7 @@ public class IntakeDesk {
   public Stored<ComplaintCase> take(TakeContact contact) {
     Caller caller = Call.current().caller();
     IntakePolicy policy = policy();
-    if (!policy.admits(contact.channel()) || contact.channel().equals(Channel.SURVEY)) {
-      throw IntakeProblem.CHANNEL_CLOSED
-          .problem()
-          .with("channel", contact.channel().code())
-          .with("channels", policy.codes());
-    }
+    requireOpen(contact.channel(), policy);
     Named named = naming.of(contact.customer(), caller);
     String route = policy.departmentFor(contact.kind(), contact.severity(), contact.causeType());
     Place place = place(policy, route, named.known());
@@ -109,6 +104,20 @@ public class IntakeDesk {
             place.departmentId(),
             place.assigneeId(),
             related(contact.related(), caller)));
+  }
+
+  /** Refuses a channel by which nobody can bring anything now. */
+  public void requireOpen(Channel channel) {
+    requireOpen(channel, policy());
+  }
+
+  private static void requireOpen(Channel channel, IntakePolicy policy) {
+    if (!policy.admits(channel) || channel.equals(Channel.SURVEY)) {
+      throw IntakeProblem.CHANNEL_CLOSED
+          .problem()
+          .with("channel", channel.code())
+          .with("channels", policy.codes());
+    }
   }
 
   /** Opens a complaint because a survey found a low score, in the chain of what was judged. */

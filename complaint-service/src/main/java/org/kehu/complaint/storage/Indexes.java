@@ -19,6 +19,7 @@ class Indexes implements DeclaredIndexes {
   private static final String COOPERATIONS = "cooperations";
   private static final String BRIEFINGS = "briefings";
   private static final String RECOMMENDATIONS = "recommendations";
+  private static final String PAGE_LINKS = "page_links";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -32,6 +33,7 @@ class Indexes implements DeclaredIndexes {
             ofCooperations(),
             ofBriefings(),
             ofRecommendations(),
+            ofPageLinks(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -148,6 +150,14 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(RECOMMENDATIONS, "status", "_id"),
         DeclaredIndex.on(RECOMMENDATIONS, "caseId", "_id"),
         DeclaredIndex.on(RECOMMENDATIONS, "item", "_id"));
+  }
+
+  private static Stream<DeclaredIndex> ofPageLinks() {
+    return Stream.of(
+        DeclaredIndex.on(PAGE_LINKS, "scope", "_id"),
+        DeclaredIndex.on(PAGE_LINKS, "purpose", "_id"),
+        DeclaredIndex.on(PAGE_LINKS, "status", "_id"),
+        DeclaredIndex.on(PAGE_LINKS, "caseId", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.kehu.kit.page.PageAnswer;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemType;
 import org.kehu.kit.problem.RequestProblem;
@@ -19,7 +20,6 @@ import org.kehu.survey.response.ResponseProblem;
 import org.kehu.survey.telemetry.SurveyMeters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerPageController {
 
   private static final Logger log = LoggerFactory.getLogger(AnswerPageController.class);
-  private static final String PAGE = "text/html;charset=UTF-8";
+  private static final String PAGE = PageAnswer.TYPE;
 
   private final AnswerDesk desk;
   private final SurveyMeters meters;
@@ -174,16 +174,6 @@ class AnswerPageController {
 
   private static ResponseEntity<String> page(
       int status, PageWords words, String html, String formSheet) {
-    return ResponseEntity.status(status)
-        .cacheControl(CacheControl.noStore())
-        .header("Content-Security-Policy", PageStyle.policy(formSheet))
-        .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
-        .header("X-Frame-Options", "DENY")
-        .header("X-Robots-Tag", "noindex, nofollow")
-        .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-        .contentType(MediaType.valueOf(PAGE))
-        .body(html);
+    return PageAnswer.of(status, words.tag(), html, formSheet);
   }
 }

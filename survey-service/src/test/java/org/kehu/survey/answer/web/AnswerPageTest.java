@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.kehu.kit.page.PageStyle;
 import org.kehu.survey.questionnaire.Condition;
 import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.questionnaire.QuestionKind;

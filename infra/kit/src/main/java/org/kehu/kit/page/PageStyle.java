@@ -1,4 +1,4 @@
-package org.kehu.survey.answer.web;
+package org.kehu.kit.page;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,11 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * The page's one style sheet, inline, and the policy that allows it by its hash and nothing else.
+ * The one style sheet of pages that customers see, inline, and the policy that allows it by its
+ * hash and nothing else.
  */
-final class PageStyle {
+public final class PageStyle {
 
-  static final String CSS =
+  public static final String CSS =
       """
       :root{color-scheme:light dark;--ink:#1b1f24;--soft:#57606a;--paper:#fff;--line:#7d8590;\
       --accent:#0a5bb5;--on:#fff;--bad:#b3261e;--tint:#f3f6fa}
@@ -43,7 +44,7 @@ final class PageStyle {
       margin-bottom:.4rem;background:var(--tint)}
       .choices input{position:absolute;left:.85rem;top:.95rem;width:1.1rem;height:1.1rem;margin:0}
       .row{margin:.75rem 0 .35rem}
-      textarea,input[type=date]{width:100%;font:inherit;color:inherit;background:var(--tint);\
+      textarea,input[type=date],input[type=text],input[type=tel],input[type=email],input[type=file]{width:100%;font:inherit;color:inherit;background:var(--tint);\
       border:1px solid var(--line);border-radius:.5rem;padding:.6rem .75rem}
       textarea{min-height:7rem;resize:vertical}
       input[type=date]{max-width:14rem}
@@ -53,6 +54,14 @@ final class PageStyle {
       border-radius:.5rem;background:var(--accent);color:var(--on);cursor:pointer}
       button.later{margin-top:.75rem;background:var(--paper);color:var(--accent);\
       border:1px solid var(--accent)}
+      .card{border:1px solid var(--line);border-radius:.5rem;padding:1rem;margin:0 0 1rem}
+      .card button{width:auto;margin:.25rem .5rem .25rem 0}
+      .said{white-space:pre-wrap;overflow-wrap:anywhere;margin:.25rem 0}
+      dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1rem;margin:0 0 1rem}
+      dt{color:var(--soft)}
+      dd{margin:0;overflow-wrap:anywhere}
+      .done{border:2px solid var(--accent);border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1.5rem}
+      summary{cursor:pointer;padding:.5rem 0;color:var(--accent)}
       .error{color:var(--bad);font-weight:600;margin:.25rem 0 .5rem}
       .wrong{border-left:.3rem solid var(--bad);padding-left:.85rem}
       .summary{border:2px solid var(--bad);border-radius:.5rem;padding:.75rem 1rem;margin:0 0 1.5rem}
@@ -71,7 +80,7 @@ final class PageStyle {
   private PageStyle() {}
 
   /** Allows the sheet, one more of the form if there is one, and nothing else. */
-  static String policy(String formSheet) {
+  public static String policy(String formSheet) {
     String form = formSheet.isEmpty() ? "" : " '" + hash(formSheet) + "'";
     return "default-src 'none'; style-src '"
         + HASH
