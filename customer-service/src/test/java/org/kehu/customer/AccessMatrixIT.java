@@ -75,6 +75,7 @@ class AccessMatrixIT {
         .read("/timeline")
         .read("/classification")
         .read("/grade/explain")
+        .read("/sales-forecast")
         .read("/consents")
         .put(
             "/consents",
@@ -125,6 +126,7 @@ class AccessMatrixIT {
     keyAccounts(matrix);
     leads(matrix);
     developmentPlans(matrix);
+    salesPlans(matrix);
     commissions(matrix);
     serviceProjects(matrix);
     upkeep(matrix);
@@ -558,6 +560,36 @@ class AccessMatrixIT {
         "{\"content\":%s,\"departmentId\":\"key-accounts\",\"tasks\":[%s]}"
             .formatted(planContent(), planTask());
     return http.post("/api/v1/customers/development-plans", FENG, body).is(201);
+  }
+
+  private void salesPlans(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/sales-plans/{planId}", () -> Map.of("planId", salesPlan()))
+        .between(FENG, HAN)
+        .read("")
+        .read("/attainment")
+        .command("/revise", salesContent())
+        .command("/submit", "{}")
+        .command("/adapt", "{\"reason\":\"扩产\",\"content\":%s}".formatted(salesContent()))
+        .command("/withdraw", "{}")
+        .command("/reviews", "{\"quarter\":1,\"findings\":\"正常\",\"measures\":\"无\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/close", "{\"result\":\"完成\"}");
+  }
+
+  private static String salesContent() {
+    String month = "{\"amount\":\"100\"}";
+    String quarter =
+        "{\"target\":{\"amount\":\"300\"},\"months\":[%s,%s,%s]}".formatted(month, month, month);
+    return "{\"target\":{\"amount\":\"1200\"},\"strategy\":\"稳定\",\"quarters\":[%s]}"
+        .formatted(String.join(",", List.of(quarter, quarter, quarter, quarter)));
+  }
+
+  private String salesPlan() {
+    String body =
+        "{\"kind\":\"REGION\",\"subject\":\"%s\",\"year\":%d,\"content\":%s}"
+            .formatted(Ids.next(), day(0).getYear(), salesContent());
+    return http.post("/api/v1/customers/sales-plans", FENG, body).is(201).id();
   }
 
   private void commissions(OwnerMatrix matrix) {

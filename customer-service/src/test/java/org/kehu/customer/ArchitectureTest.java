@@ -26,6 +26,7 @@ class ArchitectureTest {
         .calls("keyaccount", "file", "agreement")
         .calls("lead", "file", "staff")
         .calls("development", "file", "staff")
+        .calls("salesplan", "file", "staff", "agreement")
         .calls("commission", "file", "staff")
         .calls("project", "file", "staff", "timeline")
         .calls("archive", "file")
@@ -63,6 +64,7 @@ class ArchitectureTest {
             "Loans",
             "Notices",
             "Projects",
+            "SalesPlans",
             "SecrecyAgreements",
             "StaffRegister",
             "Timeline",
