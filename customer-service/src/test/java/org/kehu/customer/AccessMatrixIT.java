@@ -24,6 +24,7 @@ import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Who gets in at this service's own door, and whose things are whose. */
 @KehuServiceTest
@@ -127,6 +128,7 @@ class AccessMatrixIT {
     leads(matrix);
     developmentPlans(matrix);
     salesPlans(matrix);
+    accountTeam(matrix);
     commissions(matrix);
     serviceProjects(matrix);
     upkeep(matrix);
@@ -575,6 +577,38 @@ class AccessMatrixIT {
         .command("/reviews", "{\"quarter\":1,\"findings\":\"正常\",\"measures\":\"无\"}")
         .between(HE_AS_MANAGER, SUN)
         .command("/close", "{\"result\":\"完成\"}");
+  }
+
+  private void accountTeam(OwnerMatrix matrix) {
+    String member = "/api/v1/key-accounts/team/{memberId}";
+    matrix
+        .thing(member, () -> Map.of("memberId", teamMember()))
+        .between(HE_AS_MANAGER, SUN)
+        .read("")
+        .command("/move", "{\"reportsTo\":\"st-wang-zong\"}")
+        .command("/leave", "{}");
+    matrix
+        .thing(
+            member + "/duties/{code}/done",
+            () -> Map.of("memberId", teamMember(), "code", "TRAINING"))
+        .between(HE_AS_MANAGER, SUN)
+        .command("", "{\"note\":\"已培训\"}");
+  }
+
+  /** Feng in a role, who held none or gives it up. */
+  private String teamMember() {
+    String team = "/api/v1/key-accounts/team";
+    String chief = Http.person("wang.zong", "general-manager");
+    for (JsonNode one :
+        http.get(team + "?role=MANAGER&limit=200", chief).is(200).json().at("/items")) {
+      if (one.at("/staffId").asString().equals("st-feng-dakehu")
+          && one.at("/until").isMissingNode()) {
+        return one.at("/id").asString();
+      }
+    }
+    String body =
+        "{\"staffId\":\"st-feng-dakehu\",\"role\":\"MANAGER\",\"reportsTo\":\"st-he-dakehu\"}";
+    return http.post(team, chief, body).is(201).id();
   }
 
   private static String salesContent() {

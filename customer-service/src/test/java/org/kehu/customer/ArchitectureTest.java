@@ -27,6 +27,7 @@ class ArchitectureTest {
         .calls("lead", "file", "staff")
         .calls("development", "file", "staff")
         .calls("salesplan", "file", "staff", "agreement")
+        .calls("accountteam", "staff", "salesplan")
         .calls("commission", "file", "staff")
         .calls("project", "file", "staff", "timeline")
         .calls("archive", "file")
@@ -67,6 +68,7 @@ class ArchitectureTest {
             "SalesPlans",
             "SecrecyAgreements",
             "StaffRegister",
+            "TeamMembers",
             "Timeline",
             "Transactions",
             "UpkeepSheets",

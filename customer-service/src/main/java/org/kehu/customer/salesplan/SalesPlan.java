@@ -68,9 +68,9 @@ public final class SalesPlan extends ScopedAggregate {
   }
 
   /** The draft goes to those who approve. */
-  List<SalesPlanEvent> submit(String approvalId, Instant now) {
+  List<SalesPlanEvent> submit(String approvalId, @Nullable String approverId, Instant now) {
     require(PlanMove.SUBMIT);
-    draft = draft().submitted(approvalId);
+    draft = draft().submitted(approvalId, approverId);
     unaskedSince = now;
     status = versions.isEmpty() ? PlanStatus.SUBMITTED : PlanStatus.ADAPTATION_SUBMITTED;
     return List.of(new SalesPlanEvent.PlanSubmitted());

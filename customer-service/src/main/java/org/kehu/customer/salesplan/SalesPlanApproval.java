@@ -69,7 +69,7 @@ class SalesPlanApproval implements DueWork {
             new Subject(SUBJECT, plan.id(), "/api/v1/customers/sales-plans/" + plan.id()),
             APPROVE,
             snapshot(plan, draft),
-            route(policy.approverOf(plan.about().kind()), plan.departmentId()),
+            route(plan, draft, policy),
             draft.by(),
             Set.of(),
             plan.departmentId(),
@@ -87,11 +87,16 @@ class SalesPlanApproval implements DueWork {
                 }));
   }
 
-  private static Route route(Role role, String departmentId) {
+  private static Route route(SalesPlan plan, PlanDraft draft, SalesPolicy policy) {
     Participant chief = Participant.role(Role.GENERAL_MANAGER);
+    String superior = draft.approverId();
+    if (superior != null && !superior.equals(draft.by())) {
+      return Route.of(Stage.any(Participant.person(superior), chief));
+    }
+    Role role = policy.approverOf(plan.about().kind());
     return role == Role.GENERAL_MANAGER
         ? Route.of(Stage.any(chief))
-        : Route.of(Stage.any(Participant.role(role, departmentId), chief));
+        : Route.of(Stage.any(Participant.role(role, plan.departmentId()), chief));
   }
 
   private static Snapshot snapshot(SalesPlan plan, PlanDraft draft) {

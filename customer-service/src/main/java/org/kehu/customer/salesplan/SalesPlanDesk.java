@@ -29,6 +29,7 @@ public class SalesPlanDesk {
   private final SalesPlanApproval approval;
   private final PlanReckoner reckoner;
   private final SalesSubjects subjects;
+  private final PlanSuperiors superiors;
   private final Policies policies;
   private final Numbers numbers;
   private final Clock clock;
@@ -38,6 +39,7 @@ public class SalesPlanDesk {
       SalesPlanApproval approval,
       PlanReckoner reckoner,
       SalesSubjects subjects,
+      PlanSuperiors superiors,
       Policies policies,
       Numbers numbers,
       Clock clock) {
@@ -45,6 +47,7 @@ public class SalesPlanDesk {
     this.approval = approval;
     this.reckoner = reckoner;
     this.subjects = subjects;
+    this.superiors = superiors;
     this.policies = policies;
     this.numbers = numbers;
     this.clock = clock;
@@ -98,10 +101,14 @@ public class SalesPlanDesk {
     return change(id, plan -> plan.revise(content, caller().id()));
   }
 
-  /** The draft goes to those who approve. */
+  /** The draft goes to those who approve: up the author's team, or to the role of the policy. */
   public Stored<SalesPlan> submit(String id) {
     String approvalId = Ids.next();
-    Stored<SalesPlan> stored = change(id, plan -> plan.submit(approvalId, clock.instant()));
+    SalesPlan seen = get(id);
+    String author = seen.atHand().map(PlanDraft::by).orElse(caller().id());
+    String approver = superiors.approverOf(seen.about().kind(), author).orElse(null);
+    Stored<SalesPlan> stored =
+        change(id, plan -> plan.submit(approvalId, approver, clock.instant()));
     return stored.aggregate().waitsFor(approvalId)
         ? new Stored<>(approval.ask(stored.aggregate()), stored.replayed())
         : stored;

@@ -49,7 +49,7 @@ public final class SalesPlanSamples {
   /** One that was approved on a day. */
   public static SalesPlan approved(LocalDate day) {
     SalesPlan plan = draft();
-    plan.submit("approval-1", NOW);
+    plan.submit("approval-1", null, NOW);
     plan.approved(MANAGER, NOW, day, DAYS);
     return plan;
   }

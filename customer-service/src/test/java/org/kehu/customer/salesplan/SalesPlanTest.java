@@ -67,13 +67,13 @@ class SalesPlanTest {
     assertThat(plan.reviewDueOn()).isEqualTo(YEAR.atMonth(7).atDay(DAYS));
     plan.adapt(content(2000), "客户扩产", SELLER);
     assertThat(plan.content()).contains(content(1000));
-    plan.submit("approval-2", NOW);
+    plan.submit("approval-2", null, NOW);
     assertThat(plan.status()).isEqualTo(PlanStatus.ADAPTATION_SUBMITTED);
     plan.returned("依据不足");
     assertThat(plan.status()).isEqualTo(PlanStatus.ADAPTING);
     plan.revise(content(1500), SELLER);
     assertThat(plan.revise(content(1500), SELLER)).isEmpty();
-    plan.submit("approval-3", NOW);
+    plan.submit("approval-3", null, NOW);
     assertThat(plan.waitsFor("approval-2")).isFalse();
     assertThat(plan.approved(MANAGER, NOW, MAY.plusDays(9), DAYS))
         .containsExactly(new SalesPlanEvent.PlanApproved());
