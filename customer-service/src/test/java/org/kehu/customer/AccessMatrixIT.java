@@ -620,9 +620,15 @@ class AccessMatrixIT {
   }
 
   private String salesPlan() {
+    String customer = file();
+    http.post(
+            "/api/v1/customers/" + customer + "/classify",
+            Http.person("wang.zong", "general-manager"),
+            "{\"grade\":\"A\",\"tier\":\"A1\",\"reason\":\"重点\"}")
+        .is(200);
     String body =
-        "{\"kind\":\"REGION\",\"subject\":\"%s\",\"year\":%d,\"content\":%s}"
-            .formatted(Ids.next(), day(0).getYear(), salesContent());
+        "{\"kind\":\"KEY_ACCOUNT\",\"subject\":\"%s\",\"year\":%d,\"content\":%s}"
+            .formatted(customer, day(0).getYear(), salesContent());
     return http.post("/api/v1/customers/sales-plans", FENG, body).is(201).id();
   }
 

@@ -44,15 +44,15 @@ class PlanReckoner {
 
   /** Counts the orders anew. */
   Reckoned of(SalesPlan plan, PlanContent content) {
-    Map<YearMonth, Money> sold = sold(plan.about(), plan.year());
+    Map<YearMonth, Money> sold = sold(plan.about(), plan.departmentId(), plan.year());
     return new Reckoned(
         Attainment.of(content, plan.year(), sold, today(), policy().warnBelowPercent()),
         forecast(plan.about(), plan.year(), sold));
   }
 
-  /** What a year is expected to bring of a subject. */
-  SalesForecast forecast(PlanSubject subject, Year year) {
-    return forecast(subject, year, sold(subject, year));
+  /** What a year is expected to bring of a customer. */
+  SalesForecast forecast(PlanSubject customer, String departmentId, Year year) {
+    return forecast(customer, year, sold(customer, departmentId, year));
   }
 
   private SalesForecast forecast(PlanSubject subject, Year year, Map<YearMonth, Money> sold) {
@@ -60,12 +60,12 @@ class PlanReckoner {
         year, YearMonth.from(today()), sold, agreed(subject), policy().forecast());
   }
 
-  private Map<YearMonth, Money> sold(PlanSubject subject, Year year) {
+  private Map<YearMonth, Money> sold(PlanSubject subject, String departmentId, Year year) {
     YearMonth present = YearMonth.from(today());
     YearMonth history = present.minusMonths(SalesForecast.history());
     YearMonth first = year.atMonth(1);
     return figures.ordered(
-        subject, first.isBefore(history) ? first : history, present.plusMonths(1));
+        subject, departmentId, first.isBefore(history) ? first : history, present.plusMonths(1));
   }
 
   private Predicate<YearMonth> agreed(PlanSubject subject) {

@@ -88,7 +88,7 @@ public final class SalesPlan extends ScopedAggregate {
   /** The version holds from now on, once its year has begun. */
   List<SalesPlanEvent> approved(String by, Instant at, LocalDate today, int reviewWithinDays) {
     PlanDraft made = draft();
-    boolean began = status == PlanStatus.ADAPTATION_SUBMITTED && reviewDueOn != null;
+    boolean began = !reviews.isEmpty() || reviewDueOn != null;
     versions.add(
         new PlanVersion(versions.size() + 1, made.content(), made.reason(), made.by(), by, at));
     draft = null;

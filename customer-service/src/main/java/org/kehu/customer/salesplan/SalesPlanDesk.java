@@ -5,6 +5,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.file.Customer;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
@@ -169,7 +170,9 @@ public class SalesPlanDesk {
           .with("year", asked.getValue())
           .with("present", present);
     }
-    return reckoner.forecast(subjects.customer(customerId), asked);
+    Customer customer = subjects.customer(customerId);
+    PlanSubject subject = new PlanSubject(SubjectKind.KEY_ACCOUNT, customer.id());
+    return reckoner.forecast(subject, customer.departmentId(), asked);
   }
 
   /** The sales policy and rules in force. */

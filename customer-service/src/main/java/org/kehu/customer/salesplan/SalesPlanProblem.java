@@ -12,6 +12,8 @@ public enum SalesPlanProblem implements ProblemType {
   SALES_PLAN_SUBJECT_UNKNOWN(422),
   /** The customer has no key-account tier. */
   SALES_PLAN_NO_KEY_ACCOUNT(422),
+  /** Only the leads of a department plan what others sell. */
+  SALES_PLAN_OF_OTHERS(403),
   /** Only the present year and the next are planned. */
   SALES_PLAN_YEAR_INVALID(422),
   /** The subject has an open plan of that year. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
+import org.kehu.customer.SecurityRules;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.Tier;
@@ -27,12 +28,12 @@ class SalesSubjects {
     this.properties = properties;
   }
 
-  /** A customer whose file the caller may see, as a subject. */
-  PlanSubject customer(String customerId) {
-    return new PlanSubject(SubjectKind.KEY_ACCOUNT, files.get(customerId).id());
+  /** A customer whose file the caller may see. */
+  Customer customer(String customerId) {
+    return files.get(customerId);
   }
 
-  /** Where a plan belongs; refuses what is not known. */
+  /** Where a plan belongs; refuses what is not known, and what others sell. */
   PlanPlace place(DraftSalesPlan told, Caller caller) {
     PlanSubject about = told.subject();
     PlanPlace place =
@@ -43,6 +44,12 @@ class SalesSubjects {
           case DEPARTMENT -> ofDepartment(about, caller);
           case REGION -> own(caller);
         };
+    boolean own =
+        about.kind() == SubjectKind.KEY_ACCOUNT
+            || (about.kind() == SubjectKind.PERSON && about.value().equals(caller.id()));
+    if (!own) {
+      SecurityRules.requireSalesPlanOf(caller, place.departmentId());
+    }
     String responsible = told.responsibleId();
     return responsible == null
         ? place

@@ -4,13 +4,13 @@ package org.kehu.customer.salesplan;
 public enum SubjectKind {
   /** 大客户: one customer with a key-account tier. */
   KEY_ACCOUNT("_id"),
-  /** 大客户级别: all customers of one tier. */
+  /** 大客户级别: the customers of one tier in the department whose plan it is. */
   TIER("grading.tier"),
   /** 个人: the customers of one owner. */
   PERSON("ownerId"),
   /** 部门: the customers of one department. */
   DEPARTMENT("departmentId"),
-  /** 区域: the customers of one region. */
+  /** 区域: the customers of one region in the department whose plan it is. */
   REGION("market.region");
 
   private final String field;

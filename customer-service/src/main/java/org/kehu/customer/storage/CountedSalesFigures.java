@@ -14,8 +14,10 @@ import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.salesplan.PlanSubject;
 import org.kehu.customer.salesplan.SalesFigures;
 import org.kehu.customer.salesplan.SubjectKind;
+import org.kehu.kit.access.Level;
 import org.kehu.kit.money.Money;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -38,14 +40,15 @@ class CountedSalesFigures implements SalesFigures {
   private record Ordered(Instant orderedAt, Money amount) {}
 
   @Override
-  public Map<YearMonth, Money> ordered(PlanSubject subject, YearMonth from, YearMonth until) {
+  public Map<YearMonth, Money> ordered(
+      PlanSubject subject, String departmentId, YearMonth from, YearMonth until) {
     Map<YearMonth, Money> months = new HashMap<>();
     if (subject.kind() == SubjectKind.KEY_ACCOUNT) {
       add(months, List.of(subject.value()), from, until);
       return months;
     }
     List<String> some = new ArrayList<>(BATCH);
-    try (Stream<Identified> customers = customers(subject)) {
+    try (Stream<Identified> customers = customers(subject, departmentId)) {
       customers.forEach(one -> {
         some.add(one.id());
         if (some.size() == BATCH) {
@@ -58,8 +61,13 @@ class CountedSalesFigures implements SalesFigures {
     return months;
   }
 
-  private Stream<Identified> customers(PlanSubject subject) {
-    Query counted = new Query(where(subject.kind().field()).is(subject.value()));
+  private Stream<Identified> customers(PlanSubject subject, String departmentId) {
+    SubjectKind kind = subject.kind();
+    Criteria group = where(kind.field()).is(subject.value()).and("level").lte(Level.NORMAL.rank());
+    if (kind == SubjectKind.REGION || kind == SubjectKind.TIER) {
+      group = group.and("departmentId").is(departmentId);
+    }
+    Query counted = new Query(group);
     counted.fields().include("_id");
     return mongo.stream(counted, Identified.class, "customers");
   }

@@ -105,10 +105,10 @@ class TeamIT {
     http.post(manager + "/leave", chief(), "{}").refused(409, "team-member-in-charge");
     http.get(specialist, Http.person("han.xiaoshou", "account-manager")).refused(404, "not-found");
 
-    String region = http.post(PLANS, specialist(), plan("REGION", "华南", year() + 1)).is(201).id();
-    http.post(PLANS + "/" + region + "/submit", specialist(), "{}")
-        .refused(403, "team-plan-not-of-role");
-    http.post(PLANS + "/" + region + "/withdraw", specialist(), "{}").is(200);
+    String lead = Http.person("zhao.zhuren", "supervisor");
+    String region = http.post(PLANS, lead, plan("REGION", "华南", year() + 1)).is(201).id();
+    http.post(PLANS + "/" + region + "/submit", lead, "{}").refused(403, "team-plan-not-of-role");
+    http.post(PLANS + "/" + region + "/withdraw", lead, "{}").is(200);
     String own =
         PLANS
             + "/"

@@ -54,6 +54,10 @@ class SalesPlanIT {
     return Http.person("feng.dakehu", "account-manager");
   }
 
+  private static String supervisor() {
+    return Http.person("he.dakehu", "supervisor");
+  }
+
   private static String manager() {
     return Http.person("he.dakehu", "manager");
   }
@@ -117,10 +121,18 @@ class SalesPlanIT {
         .formatted(kind, subject, year, content);
   }
 
+  private static String chief() {
+    return Http.person("wang.zong", "general-manager");
+  }
+
   private void decide(String path, String how) {
+    decide(path, manager(), how);
+  }
+
+  private void decide(String path, String by, String how) {
     String approval = http.get(path, manager()).is(200).text("/draft/approvalId");
     String decision = "/api/v1/approvals/customer/" + approval + "/" + how;
-    http.post(decision, manager(), "{\"note\":\"" + how + "\"}").is(200);
+    http.post(decision, by, "{\"note\":\"" + how + "\"}").is(200);
   }
 
   private void becomes(String path, String status) {
@@ -130,9 +142,11 @@ class SalesPlanIT {
   private String inForce(String kind, String subject, long monthly) {
     int year = today().getYear();
     String path =
-        PLANS + "/" + http.post(PLANS, seller(), plan(kind, subject, year, content(monthly))).id();
-    http.post(path + "/submit", seller(), "{}").is(200);
-    decide(path, "approve");
+        PLANS
+            + "/"
+            + http.post(PLANS, supervisor(), plan(kind, subject, year, content(monthly))).id();
+    http.post(path + "/submit", supervisor(), "{}").is(200);
+    decide(path, chief(), "approve");
     becomes(path, "IN_FORCE");
     return path;
   }
@@ -154,10 +168,16 @@ class SalesPlanIT {
         .refused(422, "sales-plan-no-key-account");
     http.post(PLANS, seller(), plan("PERSON", "st-gone", year, content(1000)))
         .refused(422, "sales-plan-subject-unknown");
-    http.post(PLANS, seller(), plan("TIER", "Z9", year, content(1000)))
+    http.post(PLANS, supervisor(), plan("TIER", "Z9", year, content(1000)))
         .refused(422, "sales-plan-subject-unknown");
-    http.post(PLANS, seller(), plan("REGION", region, year - 1, content(1000)))
+    http.post(PLANS, supervisor(), plan("REGION", region, year - 1, content(1000)))
         .refused(422, "sales-plan-year-invalid");
+    http.post(PLANS, seller(), plan("REGION", region, year, content(1000)))
+        .refused(403, "sales-plan-of-others");
+    http.post(PLANS, seller(), plan("PERSON", "st-he-dakehu", year, content(1000)))
+        .refused(403, "sales-plan-of-others");
+    http.post(PLANS, supervisor(), plan("DEPARTMENT", "sales", year, content(1000)))
+        .refused(403, "sales-plan-of-others");
     http.post(PLANS, seller(), "{\"kind\":\"REGION\"}").refused(422, "validation-failed");
 
     String body = plan("KEY_ACCOUNT", account, year, content(1000));
@@ -211,7 +231,7 @@ class SalesPlanIT {
   }
 
   private JsonNode attainment(String path) {
-    return http.get(path + "/attainment", seller()).is(200).json();
+    return http.get(path + "/attainment", supervisor()).is(200).json();
   }
 
   @Test
@@ -244,18 +264,18 @@ class SalesPlanIT {
         .atMost(SOON)
         .untilAsserted(() -> {
           assertThat(Events.of("kehu.task.state.v1", id(path) + "-shortfall").getLast().body())
-              .contains("SALES_SHORTFALL", "st-feng-dakehu");
+              .contains("SALES_SHORTFALL", "st-he-dakehu");
           assertThat(Events.of("kehu.customer.v1", id(path)))
               .extracting(Events.Heard::type)
               .contains("kehu.customer.sales-plan-fell-short.v1");
         });
-    JsonNode reviewed = http.post(path + "/reviews", seller(), review(quarter)).is(200).json();
+    JsonNode reviewed = http.post(path + "/reviews", supervisor(), review(quarter)).is(200).json();
     assertThat(reviewed.at("/reviews/0/attained/amount").asString()).isEqualTo("3000.00");
     assertThat(reviewed.at("/reviews/0/target/amount").asString()).isEqualTo("300000.00");
   }
 
   private JsonNode kept(String path) {
-    return http.get(path, seller()).is(200).json();
+    return http.get(path, supervisor()).is(200).json();
   }
 
   @Test
@@ -294,10 +314,10 @@ class SalesPlanIT {
   void whatWasDrawnUpIsGivenUpAndAnotherMayBeDrawnUp() {
     int year = today().getYear() + 1;
     String body = plan("REGION", region, year, content(1000));
-    String path = PLANS + "/" + http.post(PLANS, seller(), body).is(201).id();
-    http.post(path + "/withdraw", seller(), "{}").is(200);
-    http.get(path + "/attainment", seller()).refused(404, "not-found");
-    http.post(PLANS, seller(), body).is(201);
-    http.get(PLANS + "/" + UUID.randomUUID(), seller()).refused(404, "not-found");
+    String path = PLANS + "/" + http.post(PLANS, supervisor(), body).is(201).id();
+    http.post(path + "/withdraw", supervisor(), "{}").is(200);
+    http.get(path + "/attainment", supervisor()).refused(404, "not-found");
+    http.post(PLANS, supervisor(), body).is(201);
+    http.get(PLANS + "/" + UUID.randomUUID(), supervisor()).refused(404, "not-found");
   }
 }
