@@ -12,6 +12,7 @@ import org.kehu.customer.file.CustomerProblem;
 import org.kehu.customer.file.Grading;
 import org.kehu.customer.majormatter.MajorMatterProblem;
 import org.kehu.customer.notice.NoticeProblem;
+import org.kehu.customer.salesplan.SalesPlanProblem;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
@@ -168,6 +169,15 @@ public final class SecurityRules {
       throw MajorMatterProblem.MAJOR_MATTER_INFORMATION_ONLY
           .problem()
           .with("departmentId", departmentId);
+    }
+  }
+
+  /** What others sell is planned, and counted, by the leads of their department alone. */
+  public static void requireSalesPlanOf(Caller caller, String departmentId) {
+    boolean own =
+        departmentId.equals(caller.departmentId()) || caller.departments().contains(departmentId);
+    if (!own || !caller.hasAny(Role.SUPERVISOR, Role.MANAGER)) {
+      throw SalesPlanProblem.SALES_PLAN_OF_OTHERS.problem().with("departmentId", departmentId);
     }
   }
 

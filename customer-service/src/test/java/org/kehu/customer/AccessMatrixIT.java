@@ -24,6 +24,7 @@ import org.kehu.testkit.access.TokenMatrix;
 import org.kehu.testkit.api.DescribedClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** Who gets in at this service's own door, and whose things are whose. */
 @KehuServiceTest
@@ -75,6 +76,7 @@ class AccessMatrixIT {
         .read("/timeline")
         .read("/classification")
         .read("/grade/explain")
+        .read("/sales-forecast")
         .read("/consents")
         .put(
             "/consents",
@@ -125,6 +127,8 @@ class AccessMatrixIT {
     keyAccounts(matrix);
     leads(matrix);
     developmentPlans(matrix);
+    salesPlans(matrix);
+    accountTeam(matrix);
     commissions(matrix);
     serviceProjects(matrix);
     upkeep(matrix);
@@ -558,6 +562,74 @@ class AccessMatrixIT {
         "{\"content\":%s,\"departmentId\":\"key-accounts\",\"tasks\":[%s]}"
             .formatted(planContent(), planTask());
     return http.post("/api/v1/customers/development-plans", FENG, body).is(201);
+  }
+
+  private void salesPlans(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/sales-plans/{planId}", () -> Map.of("planId", salesPlan()))
+        .between(FENG, HAN)
+        .read("")
+        .read("/attainment")
+        .command("/revise", salesContent())
+        .command("/submit", "{}")
+        .command("/adapt", "{\"reason\":\"扩产\",\"content\":%s}".formatted(salesContent()))
+        .command("/withdraw", "{}")
+        .command("/reviews", "{\"quarter\":1,\"findings\":\"正常\",\"measures\":\"无\"}")
+        .between(HE_AS_MANAGER, SUN)
+        .command("/close", "{\"result\":\"完成\"}");
+  }
+
+  private void accountTeam(OwnerMatrix matrix) {
+    String member = "/api/v1/key-accounts/team/{memberId}";
+    matrix
+        .thing(member, () -> Map.of("memberId", teamMember()))
+        .between(HE_AS_MANAGER, SUN)
+        .read("")
+        .command("/move", "{\"reportsTo\":\"st-wang-zong\"}")
+        .command("/leave", "{}");
+    matrix
+        .thing(
+            member + "/duties/{code}/done",
+            () -> Map.of("memberId", teamMember(), "code", "TRAINING"))
+        .between(HE_AS_MANAGER, SUN)
+        .command("", "{\"note\":\"已培训\"}");
+  }
+
+  /** Feng in a role, who held none or gives it up. */
+  private String teamMember() {
+    String team = "/api/v1/key-accounts/team";
+    String chief = Http.person("wang.zong", "general-manager");
+    for (JsonNode one :
+        http.get(team + "?role=MANAGER&limit=200", chief).is(200).json().at("/items")) {
+      if (one.at("/staffId").asString().equals("st-feng-dakehu")
+          && one.at("/until").isMissingNode()) {
+        return one.at("/id").asString();
+      }
+    }
+    String body =
+        "{\"staffId\":\"st-feng-dakehu\",\"role\":\"MANAGER\",\"reportsTo\":\"st-he-dakehu\"}";
+    return http.post(team, chief, body).is(201).id();
+  }
+
+  private static String salesContent() {
+    String month = "{\"amount\":\"100\"}";
+    String quarter =
+        "{\"target\":{\"amount\":\"300\"},\"months\":[%s,%s,%s]}".formatted(month, month, month);
+    return "{\"target\":{\"amount\":\"1200\"},\"strategy\":\"稳定\",\"quarters\":[%s]}"
+        .formatted(String.join(",", List.of(quarter, quarter, quarter, quarter)));
+  }
+
+  private String salesPlan() {
+    String customer = file();
+    http.post(
+            "/api/v1/customers/" + customer + "/classify",
+            Http.person("wang.zong", "general-manager"),
+            "{\"grade\":\"A\",\"tier\":\"A1\",\"reason\":\"重点\"}")
+        .is(200);
+    String body =
+        "{\"kind\":\"KEY_ACCOUNT\",\"subject\":\"%s\",\"year\":%d,\"content\":%s}"
+            .formatted(customer, day(0).getYear(), salesContent());
+    return http.post("/api/v1/customers/sales-plans", FENG, body).is(201).id();
   }
 
   private void commissions(OwnerMatrix matrix) {

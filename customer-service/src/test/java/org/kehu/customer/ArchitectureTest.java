@@ -26,6 +26,8 @@ class ArchitectureTest {
         .calls("keyaccount", "file", "agreement")
         .calls("lead", "file", "staff")
         .calls("development", "file", "staff")
+        .calls("salesplan", "file", "staff", "agreement")
+        .calls("accountteam", "staff", "salesplan")
         .calls("commission", "file", "staff")
         .calls("project", "file", "staff", "timeline")
         .calls("archive", "file")
@@ -63,8 +65,10 @@ class ArchitectureTest {
             "Loans",
             "Notices",
             "Projects",
+            "SalesPlans",
             "SecrecyAgreements",
             "StaffRegister",
+            "TeamMembers",
             "Timeline",
             "Transactions",
             "UpkeepSheets",

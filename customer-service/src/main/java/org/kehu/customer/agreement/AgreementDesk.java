@@ -58,9 +58,14 @@ public class AgreementDesk {
     return agreements.page(files.get(customerId).id(), request);
   }
 
+  /** What binds both now, newest first. */
+  public List<Agreement> inForce(String customerId) {
+    return agreements.inForce(files.get(customerId).id());
+  }
+
   /** What binds both on a day: decides the service level that the customer is entitled to. */
   public List<Agreement> covering(String customerId, LocalDate day) {
-    return agreements.inForce(files.get(customerId).id()).stream()
+    return inForce(customerId).stream()
         .filter(agreement ->
             agreement.inForce().filter(version -> version.terms().covers(day)).isPresent())
         .toList();

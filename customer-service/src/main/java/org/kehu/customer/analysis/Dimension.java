@@ -23,7 +23,13 @@ public enum Dimension {
   /** 企业规模 (C-86). */
   SIZE("market.size"),
   /** 合作意向 (C-85). */
-  INTENTION("cooperation.intention");
+  INTENTION("cooperation.intention"),
+  /** 客户类别 (C-23). */
+  RELATION("cooperation.relation"),
+  /** 直接客户与间接客户 (C-23). */
+  DEALING("cooperation.dealing"),
+  /** 国内和国际市场 (C-23). */
+  REACH("cooperation.reach");
 
   private final String field;
 

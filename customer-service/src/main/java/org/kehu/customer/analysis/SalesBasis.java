@@ -17,7 +17,10 @@ public enum SalesBasis {
   KIND(Dimension.KIND),
   NATURE(Dimension.NATURE),
   SIZE(Dimension.SIZE),
-  INTENTION(Dimension.INTENTION);
+  INTENTION(Dimension.INTENTION),
+  RELATION(Dimension.RELATION),
+  DEALING(Dimension.DEALING),
+  REACH(Dimension.REACH);
 
   private final @Nullable Dimension dimension;
 

@@ -26,6 +26,9 @@ public record CustomerSearch(
     @Nullable String industry,
     Market.@Nullable Size size,
     Cooperation.@Nullable Intention intention,
+    Cooperation.@Nullable Relation relation,
+    Cooperation.@Nullable Dealing dealing,
+    Cooperation.@Nullable Reach reach,
     @Nullable String nature,
     @Nullable String text) {
 
@@ -33,7 +36,8 @@ public record CustomerSearch(
 
   /** No condition. */
   public static final CustomerSearch ALL =
-      new CustomerSearch(null, null, null, null, null, null, null, null, null, null, null, null);
+      new CustomerSearch(
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
   Criteria criteria() {
     Criteria asked =
@@ -48,6 +52,9 @@ public record CustomerSearch(
             .is("market.industry", industry)
             .is("market.size", size)
             .is("cooperation.intention", intention)
+            .is("cooperation.relation", relation)
+            .is("cooperation.dealing", dealing)
+            .is("cooperation.reach", reach)
             .is("enterprise.nature", nature)
             .criteria();
     return number()

@@ -34,6 +34,7 @@ final class Differences {
     Cooperation wish = before.cooperation();
     found.item(Section.COOPERATION, "intention", wish.intention(), after.cooperation().intention());
     found.item(Section.COOPERATION, "potential", wish.potential(), after.cooperation().potential());
+    found.kinds(wish, after.cooperation());
     found.item(Section.LEAD, "source", before.lead().source(), after.lead().source());
     found.item(Section.LEAD, "sourceDetail", before.lead().detail(), after.lead().detail());
     return found;
@@ -82,6 +83,12 @@ final class Differences {
     item(Section.MARKET, "yearlyVolume", amount(from.yearlyVolume()), amount(to.yearlyVolume()));
     item(Section.MARKET, "profitRate", from.profitRate(), to.profitRate());
     item(Section.MARKET, "paymentCredit", from.paymentCredit(), to.paymentCredit());
+  }
+
+  private void kinds(Cooperation from, Cooperation to) {
+    item(Section.COOPERATION, "relation", from.relation(), to.relation());
+    item(Section.COOPERATION, "dealing", from.dealing(), to.dealing());
+    item(Section.COOPERATION, "reach", from.reach(), to.reach());
   }
 
   private void basic(String name, @Nullable Object before, @Nullable Object after) {

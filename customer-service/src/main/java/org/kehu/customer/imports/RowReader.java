@@ -144,7 +144,11 @@ final class RowReader {
           isEnterprise ? enterprise(code) : null,
           market(),
           new Cooperation(
-              word(Column.INTENTION, Words.INTENTIONS), word(Column.POTENTIAL, Words.POTENTIALS)),
+              word(Column.INTENTION, Words.INTENTIONS),
+              word(Column.POTENTIAL, Words.POTENTIALS),
+              word(Column.RELATION, Words.RELATIONS),
+              word(Column.DEALING, Words.DEALINGS),
+              word(Column.REACH, Words.REACHES)),
           new Lead(word(Column.SOURCE, Words.SOURCES), null));
     }
 

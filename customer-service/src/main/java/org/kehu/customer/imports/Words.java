@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kehu.customer.file.Cooperation.Dealing;
 import org.kehu.customer.file.Cooperation.Intention;
 import org.kehu.customer.file.Cooperation.Potential;
+import org.kehu.customer.file.Cooperation.Reach;
+import org.kehu.customer.file.Cooperation.Relation;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.CustomerStatus;
 import org.kehu.customer.file.Lead.Source;
@@ -59,6 +62,26 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
           .is(Potential.SOME, "有一定潜力", "较大", "中", "中等")
           .is(Potential.TO_BE_OBSERVED, "有待观察", "待观察", "有待进一步观察", "一般")
           .is(Potential.SMALL, "较小", "小", "低")
+          .build();
+
+  static final Words<Relation> RELATIONS =
+      words(Relation.class)
+          .is(Relation.SUPPLIER, "供给商", "供应商", "供货商")
+          .is(Relation.DISTRIBUTOR, "经销商", "分销商")
+          .is(Relation.KEY, "重点客户", "重点")
+          .is(Relation.BRAND, "品牌客户", "品牌")
+          .build();
+
+  static final Words<Dealing> DEALINGS =
+      words(Dealing.class)
+          .is(Dealing.DIRECT, "直接", "直接客户")
+          .is(Dealing.INDIRECT, "间接", "间接客户")
+          .build();
+
+  static final Words<Reach> REACHES =
+      words(Reach.class)
+          .is(Reach.DOMESTIC, "国内", "国内市场")
+          .is(Reach.INTERNATIONAL, "国际", "国际市场", "国外")
           .build();
 
   static final Words<ProfitRate> PROFITS =

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param userName name at the token issuer
  * @param absentFrom start of an absence, if one is known
  * @param absentUntil its end; null while open
+ * @param post which the person holds (G-21); null when the source does not say
  */
 public record StaffEntry(
     String staffId,
@@ -19,7 +20,20 @@ public record StaffEntry(
     String departmentId,
     boolean active,
     @Nullable Instant absentFrom,
-    @Nullable Instant absentUntil) {
+    @Nullable Instant absentUntil,
+    @Nullable Post post) {
+
+  /** Somebody whose post the source does not say. */
+  public StaffEntry(
+      String staffId,
+      String userName,
+      String name,
+      String departmentId,
+      boolean active,
+      @Nullable Instant absentFrom,
+      @Nullable Instant absentUntil) {
+    this(staffId, userName, name, departmentId, active, absentFrom, absentUntil, null);
+  }
 
   /** The user name as no two people may have it, upper case or lower. */
   String signIn() {
@@ -28,6 +42,7 @@ public record StaffEntry(
 
   /** The same person, no longer with the company. */
   public StaffEntry inactive() {
-    return new StaffEntry(staffId, userName, name, departmentId, false, absentFrom, absentUntil);
+    return new StaffEntry(
+        staffId, userName, name, departmentId, false, absentFrom, absentUntil, post);
   }
 }

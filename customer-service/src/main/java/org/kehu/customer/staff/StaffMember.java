@@ -23,6 +23,7 @@ public final class StaffMember extends ScopedAggregate {
 
   private String name = "";
   private boolean active = true;
+  private @Nullable Post post;
   private @Nullable Instant absentFrom;
   private @Nullable Instant absentUntil;
   private Set<String> departments = new TreeSet<>();
@@ -62,6 +63,7 @@ public final class StaffMember extends ScopedAggregate {
     this.signIn = entry.signIn();
     this.name = entry.name();
     this.active = entry.active();
+    this.post = entry.post();
     this.absentFrom = entry.absentFrom();
     this.absentUntil = entry.absentUntil();
     this.departments = new TreeSet<>(standing.departments());
@@ -77,7 +79,8 @@ public final class StaffMember extends ScopedAggregate {
 
   /** What was imported of this person. */
   public StaffEntry entry() {
-    return new StaffEntry(id(), userName, name, departmentId(), active, absentFrom, absentUntil);
+    return new StaffEntry(
+        id(), userName, name, departmentId(), active, absentFrom, absentUntil, post);
   }
 
   /** What follows from the departments. */
@@ -157,6 +160,11 @@ public final class StaffMember extends ScopedAggregate {
 
   public String name() {
     return name;
+  }
+
+  /** Which post the person holds; null when the source does not say. */
+  public @Nullable Post post() {
+    return post;
   }
 
   public boolean isActive() {

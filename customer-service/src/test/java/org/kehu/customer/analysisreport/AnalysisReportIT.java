@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.customer.Http;
@@ -114,6 +117,17 @@ class AnalysisReportIT {
                 .contains("\"kind\":\"ANALYSIS_REPORT\"", "\"role\":\"manager\"", "\"sales\""));
   }
 
+  private static String chart(byte[] workbook, int number) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        if (part.getName().equals("xl/charts/chart" + number + ".xml")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    return "";
+  }
+
   @Test
   @Proves({"X-07", "F-04", "X-08"})
   void aReportFollowsTheTemplateWithTheFiguresOfItsTime() throws Exception {
@@ -155,6 +169,8 @@ class AnalysisReportIT {
           .anySatisfy(row -> assertThat(row).contains("商品构成分析", "控制器", "1", "800.00", "100.00%"));
       assertThat(rows).anySatisfy(row -> assertThat(row).contains("地区构成分析", "结论<b>REGION</b>"));
     }
+    assertThat(chart(http.download(path + "/table?format=XLSX", YANG).body(), 2))
+        .contains("商品构成分析", "<c:v>控制器</c:v>", "<c:v>销售额(元)</c:v>", "<c:v>800.00</c:v>");
     var page = http.download(path + "/page", YANG);
     assertThat(new String(page.body(), StandardCharsets.UTF_8))
         .contains("<h2>商品构成分析</h2>", "<td>控制器</td>", "结论&lt;b&gt;GOODS&lt;/b&gt;", "改进配件包装")

@@ -156,7 +156,7 @@ class AnalysisController {
       @Parameter(
               description =
                   "One to three of grade, tier, region, industry, status, kind, nature, size,"
-                      + " intention",
+                      + " intention, relation, dealing, reach",
               example = "grade,region")
           @RequestParam(defaultValue = "grade")
           @Size(min = 1, max = 60)

@@ -32,7 +32,8 @@ class SalesController {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final String BASES =
-      "One of goods, grade, tier, region, industry, status, kind, nature, size, intention";
+      "One of goods, grade, tier, region, industry, status, kind, nature, size, intention, relation,"
+          + " dealing, reach";
 
   private final SalesDesk desk;
 

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.analysisreport.AnalysisReport;
@@ -91,7 +93,7 @@ class AnalysisReportController {
       produces = {CSV, XLSX})
   @Operation(
       summary = "A report as a table by the template (客户数据分析报告模板, F-04)",
-      description = "Figures, findings and measures. Logged.")
+      description = "Figures, findings and measures; the workbook has a chart a section. Logged.")
   ResponseEntity<StreamingResponseBody> table(
       @PathVariable @Pattern(regexp = ID) String reportId,
       @RequestParam(defaultValue = "CSV") TableFormat format) {
@@ -106,10 +108,17 @@ class AnalysisReportController {
                 .build()
                 .toString())
         .body(out -> {
-          try (TableWriter table = TableWriter.of(format, out)) {
+          try (TableWriter table = writer(report, format, out)) {
             ReportTable.write(report, table);
           }
         });
+  }
+
+  private static TableWriter writer(AnalysisReport report, TableFormat format, OutputStream out)
+      throws IOException {
+    return format == TableFormat.XLSX
+        ? TableWriter.charted(out, ReportCharts.of(report))
+        : TableWriter.of(format, out);
   }
 
   @GetMapping(path = "/{reportId}/page", produces = PAGE)

@@ -98,6 +98,9 @@ class CustomerController {
       @RequestParam(required = false) @Size(max = 50) @Nullable String industry,
       @RequestParam(required = false) Market.@Nullable Size size,
       @RequestParam(required = false) Cooperation.@Nullable Intention intention,
+      @RequestParam(required = false) Cooperation.@Nullable Relation relation,
+      @RequestParam(required = false) Cooperation.@Nullable Dealing dealing,
+      @RequestParam(required = false) Cooperation.@Nullable Reach reach,
       @RequestParam(required = false) @Size(max = 50) @Nullable String nature,
       @RequestParam(required = false) @Size(min = 1, max = 100) @Nullable String q,
       PageRequest page) {
@@ -113,6 +116,9 @@ class CustomerController {
             industry,
             size,
             intention,
+            relation,
+            dealing,
+            reach,
             nature,
             q);
     return desk.list(search, page).map(CustomerController::view);

@@ -26,6 +26,7 @@ import org.kehu.kit.money.web.MoneyJson;
         """
         {"kind": "ENTERPRISE", "name": "深圳市华信电子有限公司", "region": "广东", "industry": "电子", \
         "size": "LARGE", "intention": "STRONG", "potential": "HIGH", \
+        "relation": "KEY", "dealing": "DIRECT", "reach": "DOMESTIC", \
         "yearlyVolume": {"amount": "520000.00", "currency": "CNY"}, \
         "contact": {"person": "陈晓明", "phone": "13800138000"}}\
         """)
@@ -50,6 +51,9 @@ public record RegisterCustomerRequest(
     Market.@Nullable PaymentCredit paymentCredit,
     Cooperation.@Nullable Intention intention,
     Cooperation.@Nullable Potential potential,
+    Cooperation.@Nullable Relation relation,
+    Cooperation.@Nullable Dealing dealing,
+    Cooperation.@Nullable Reach reach,
     Lead.@Nullable Source source,
     @Nullable @Size(max = 200) String sourceDetail) {
 
@@ -75,6 +79,9 @@ public record RegisterCustomerRequest(
             paymentCredit,
             intention,
             potential,
+            relation,
+            dealing,
+            reach,
             source,
             sourceDetail);
     return new RegisterCustomer(

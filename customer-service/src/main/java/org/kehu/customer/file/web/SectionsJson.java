@@ -31,6 +31,9 @@ public record SectionsJson(
     Market.@Nullable PaymentCredit paymentCredit,
     Cooperation.@Nullable Intention intention,
     Cooperation.@Nullable Potential potential,
+    Cooperation.@Nullable Relation relation,
+    Cooperation.@Nullable Dealing dealing,
+    Cooperation.@Nullable Reach reach,
     Lead.@Nullable Source source,
     @Nullable @Size(max = 200) @Schema(example = "2026 年高交会") String sourceDetail) {
 
@@ -63,6 +66,9 @@ public record SectionsJson(
         market.paymentCredit(),
         profile.cooperation().intention(),
         profile.cooperation().potential(),
+        profile.cooperation().relation(),
+        profile.cooperation().dealing(),
+        profile.cooperation().reach(),
         profile.lead().source(),
         profile.lead().detail());
   }
@@ -82,7 +88,7 @@ public record SectionsJson(
             MoneyJson.toMoney(yearlyVolume),
             profitRate,
             paymentCredit),
-        new Cooperation(intention, potential),
+        new Cooperation(intention, potential, relation, dealing, reach),
         new Lead(source, Tidy.text(sourceDetail)));
   }
 

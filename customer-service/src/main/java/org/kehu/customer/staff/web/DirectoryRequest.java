@@ -11,6 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.staff.DepartmentEntry;
 import org.kehu.customer.staff.ImportDirectory;
+import org.kehu.customer.staff.Post;
 import org.kehu.customer.staff.StaffEntry;
 
 /** The company's directory as its source sends it. */
@@ -55,7 +56,8 @@ record DirectoryRequest(
       @NotBlank @Size(max = 64) @Pattern(regexp = ID) String departmentId,
       @Nullable Boolean active,
       @Nullable Instant absentFrom,
-      @Nullable Instant absentUntil) {
+      @Nullable Instant absentUntil,
+      @Nullable @Schema(description = "Of the catalogue of posts (岗位)") Post post) {
 
     StaffEntry toEntry() {
       return new StaffEntry(
@@ -65,7 +67,8 @@ record DirectoryRequest(
           departmentId,
           active == null || active,
           absentFrom,
-          absentUntil);
+          absentUntil,
+          post);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.staff.Absence;
+import org.kehu.customer.staff.Post;
 import org.kehu.customer.staff.StaffMember;
 
 /**
@@ -24,6 +25,7 @@ record MemberView(
     boolean leader,
     List<String> deputyOf,
     boolean active,
+    @Nullable Post post,
     boolean absent,
     @Nullable Instant absentFrom,
     @Nullable Instant absentUntil) {
@@ -39,6 +41,7 @@ record MemberView(
         member.standing().leader(),
         List.copyOf(member.standing().deputyOf()),
         member.isActive(),
+        member.post(),
         member.isAbsentAt(now),
         absence.map(Absence::from).orElse(null),
         absence.map(Absence::until).orElse(null));

@@ -10,7 +10,8 @@ import java.util.List;
  * Writes a table row by row to a stream, holding no more than a few rows. Cells that a spreadsheet
  * would run as a formula get an apostrophe in front; {@link #neutralised} tells how many did.
  */
-public abstract sealed class TableWriter implements Closeable permits CsvWriting, XlsxWriting {
+public abstract sealed class TableWriter implements Closeable
+    permits ChartedXlsxWriting, CsvWriting, XlsxWriting {
 
   private long rows;
   private long neutralised;
@@ -23,6 +24,11 @@ public abstract sealed class TableWriter implements Closeable permits CsvWriting
       case CSV -> new CsvWriting(out);
       case XLSX -> new XlsxWriting(out);
     };
+  }
+
+  /** Begins a table that is the first sheet of a workbook; each chart has a further one. */
+  public static TableWriter charted(OutputStream out, List<Chart> charts) throws IOException {
+    return new ChartedXlsxWriting(out, charts);
   }
 
   /** Writes a row; the first is the header. */

@@ -46,7 +46,7 @@ final class XlsxWriting extends TableWriter {
   }
 
   /** XML knows no control characters. */
-  private static String printable(String cell) {
+  static String printable(String cell) {
     return cell.codePoints()
         .filter(
             sign -> sign >= ' ' && sign != 0xFFFE && sign != 0xFFFF || "\t\r\n".indexOf(sign) >= 0)
