@@ -12,6 +12,7 @@ import org.kehu.customer.staff.StaffMember;
  * A person of the company.
  *
  * @param departments all that a leader or deputy answers for
+ * @param leaving whether about to leave the company
  * @param absent whether away at this moment
  */
 @Schema(name = "StaffMember")
@@ -24,6 +25,7 @@ record MemberView(
     boolean leader,
     List<String> deputyOf,
     boolean active,
+    boolean leaving,
     boolean absent,
     @Nullable Instant absentFrom,
     @Nullable Instant absentUntil) {
@@ -39,6 +41,7 @@ record MemberView(
         member.standing().leader(),
         List.copyOf(member.standing().deputyOf()),
         member.isActive(),
+        member.isLeaving(),
         member.isAbsentAt(now),
         absence.map(Absence::from).orElse(null),
         absence.map(Absence::until).orElse(null));
