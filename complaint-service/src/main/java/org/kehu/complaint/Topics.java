@@ -15,6 +15,9 @@ public final class Topics {
   /** Customers, for our services only. */
   public static final String CUSTOMER_INTERNAL = "kehu.customer.internal.v1";
 
+  /** What happens to customers, and to those who leave the staff. */
+  public static final String CUSTOMER = "kehu.customer.v1";
+
   /** What happens to surveys. */
   public static final String SURVEY = "kehu.survey.v1";
 

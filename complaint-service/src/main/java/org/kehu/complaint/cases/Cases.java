@@ -145,6 +145,13 @@ public class Cases {
     return ids(byId(condition, limit));
   }
 
+  /** Open cases on which a person works, in order of id. */
+  List<ComplaintCase> openWith(String assigneeId, int limit) {
+    Criteria condition = where("assigneeId").is(assigneeId).and("status").in(OPEN);
+    Query query = new Query(condition).with(Sort.by("_id")).limit(limit);
+    return mongo.find(query, ComplaintCase.class);
+  }
+
   /** Cases that name a customer by a number that was not known then, behind the given id. */
   public List<CaseId> claiming(String customerNumber, String after, int limit) {
     Criteria condition =

@@ -334,6 +334,18 @@ public class ComplaintCase extends CaseBonds {
     return List.of(new CaseCustomerVerified(known.id()));
   }
 
+  /**
+   * Who worked on it leaves the company: another person goes on with it, or the department's queue
+   * has it; where it stands stays (C-115).
+   */
+  List<CaseEvent> inherit(String leaverId, @Nullable String heirId, Stamp stamp) {
+    if (!leaverId.equals(assigneeId) || !status.isOpen()) {
+      return List.of();
+    }
+    handTo(heirId, departmentId(), stamp);
+    return List.of(new CaseTransferred(leaverId, heirId, departmentId()));
+  }
+
   /** Who works on it now; a colleague's word lifts the receipt, one's own does not. */
   private void handTo(@Nullable String staffId, String department, Stamp stamp) {
     assigneeId = staffId;

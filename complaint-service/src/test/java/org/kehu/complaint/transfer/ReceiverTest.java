@@ -32,7 +32,18 @@ class ReceiverTest {
   private static StaffMember member(
       String id, boolean active, @Nullable Instant from, @Nullable Instant until) {
     return new StaffMember(
-        id, id, id, "complaint-group", Set.of(), true, List.of(), active, from, until, List.of());
+        id,
+        id,
+        id,
+        "complaint-group",
+        Set.of(),
+        true,
+        List.of(),
+        active,
+        from,
+        until,
+        List.of(),
+        null);
   }
 
   @Test

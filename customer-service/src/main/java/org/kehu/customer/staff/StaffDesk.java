@@ -38,7 +38,7 @@ public class StaffDesk {
   private Takeover takeover(ImportDirectory command) {
     List<String> names = command.staff().stream().map(StaffEntry::signIn).toList();
     return new Takeover(
-        command, directory.departments(), directory.activeMembers(), directory.namedAs(names));
+        command, directory.departments(), directory.listedMembers(), directory.namedAs(names));
   }
 
   private void keep(StaffEntry entry, Takeover takeover) {

@@ -16,6 +16,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @Document("staff")
 public final class StaffMember extends ScopedAggregate {
 
+  /** Why letters end when somebody leaves. */
+  private static final String DEPARTED = "离职交接";
+
   private String userName = "";
 
   /** The user name as nobody else may have it; absent while an import passes names on. */
@@ -31,6 +34,7 @@ public final class StaffMember extends ScopedAggregate {
   private Set<String> deputyOf = new TreeSet<>();
   private @Nullable DeclaredAbsence declared;
   private List<Letter> letters = new ArrayList<>();
+  private @Nullable Departure departure;
 
   private StaffMember() {}
 
@@ -62,8 +66,11 @@ public final class StaffMember extends ScopedAggregate {
     this.userName = entry.userName();
     this.signIn = entry.signIn();
     this.name = entry.name();
-    this.active = entry.active();
     this.post = entry.post();
+    this.active = entry.active() && !hasLeft();
+    if (!entry.active()) {
+      departure = null;
+    }
     this.absentFrom = entry.absentFrom();
     this.absentUntil = entry.absentUntil();
     this.departments = new TreeSet<>(standing.departments());
@@ -79,8 +86,9 @@ public final class StaffMember extends ScopedAggregate {
 
   /** What was imported of this person. */
   public StaffEntry entry() {
+    boolean listed = active || hasLeft();
     return new StaffEntry(
-        id(), userName, name, departmentId(), active, absentFrom, absentUntil, post);
+        id(), userName, name, departmentId(), listed, absentFrom, absentUntil, post);
   }
 
   /** What follows from the departments. */
@@ -113,6 +121,65 @@ public final class StaffMember extends ScopedAggregate {
   List<StaffEvent> revoke(String letterId, Letter.Revocation how) {
     letters = book().revoked(letterId, how).letters();
     return List.of(new StaffEvent.LetterRevoked(book().find(letterId).orElseThrow()));
+  }
+
+  /** It is known that the person leaves; until the end there is work to do here. */
+  List<StaffEvent> announceDeparture(String handoverId, Instant at) {
+    if (!active || departure != null) {
+      return List.of();
+    }
+    departure = new Departure(handoverId, at, null);
+    return List.of(new StaffEvent.MemberChanged());
+  }
+
+  /** The person stays after all. */
+  List<StaffEvent> recallDeparture(String handoverId) {
+    if (!isLeaving() || !departure().handoverId().equals(handoverId)) {
+      return List.of();
+    }
+    departure = null;
+    return List.of(new StaffEvent.MemberChanged());
+  }
+
+  /**
+   * The person has left: nobody acts for them any more. That holds until the directory's source
+   * first lists the person as gone and then again as active.
+   */
+  List<StaffEvent> leave(String handoverId, String by, Instant at) {
+    if (!active) {
+      return List.of();
+    }
+    List<StaffEvent> events = new ArrayList<>();
+    Letter.Revocation how = new Letter.Revocation(by, at, DEPARTED);
+    openLetters(at).forEach(letter -> events.addAll(revoke(letter.id(), how)));
+    Departure known = departure == null ? new Departure(handoverId, at, null) : departure;
+    departure = known.doneAt(at);
+    active = false;
+    events.add(new StaffEvent.MemberChanged());
+    return events;
+  }
+
+  /** Takes back what the person has lent to somebody who leaves. */
+  List<StaffEvent> revokeLettersTo(String delegateId, String by, Instant at) {
+    List<StaffEvent> events = new ArrayList<>();
+    Letter.Revocation how = new Letter.Revocation(by, at, DEPARTED);
+    openLetters(at).stream()
+        .filter(letter -> letter.delegateId().equals(delegateId))
+        .forEach(letter -> events.addAll(revoke(letter.id(), how)));
+    return events;
+  }
+
+  private Departure departure() {
+    return Objects.requireNonNull(departure);
+  }
+
+  private boolean hasLeft() {
+    return departure != null && departure.isDone();
+  }
+
+  /** Whether it is known that the person leaves, and the person is still there. */
+  public boolean isLeaving() {
+    return departure != null && !departure.isDone();
   }
 
   /** All letters that the person has written. */

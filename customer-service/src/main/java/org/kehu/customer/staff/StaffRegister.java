@@ -2,11 +2,14 @@ package org.kehu.customer.staff;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
@@ -116,9 +119,41 @@ public class StaffRegister {
     return members.page(new Listing(filter, OPEN, "_id", Direction.ASC), request);
   }
 
-  /** Everyone who is active, for comparing with an import. */
-  List<StaffMember> activeMembers() {
-    return mongo.find(new Query(where("active").is(true)), StaffMember.class);
+  /**
+   * Everyone whom the directory's source has last listed as active, for comparing with an import.
+   */
+  List<StaffMember> listedMembers() {
+    List<StaffMember> listed =
+        new ArrayList<>(mongo.find(new Query(where("active").is(true)), StaffMember.class));
+    listed.addAll(mongo.find(new Query(where("departure.leftAt").exists(true)), StaffMember.class));
+    return listed;
+  }
+
+  /** Everyone who has ever lent powers to a person. */
+  List<StaffMember> lendersTo(String staffId) {
+    return mongo.find(new Query(where("letters.delegateId").is(staffId)), StaffMember.class);
+  }
+
+  /** The leader of a department, or of the nearest above that has another one than this person. */
+  public Optional<String> leaderAbove(String departmentId, String otherThan) {
+    Map<String, DepartmentEntry> all =
+        departments().stream()
+            .map(Department::entry)
+            .collect(Collectors.toMap(DepartmentEntry::id, Function.identity()));
+    DepartmentEntry at = all.get(departmentId);
+    for (int step = 0; at != null && step < all.size(); step++) {
+      Optional<String> leader =
+          Optional.ofNullable(at.leaderId())
+              .filter(id -> !id.equals(otherThan))
+              .flatMap(this::find)
+              .filter(StaffMember::isActive)
+              .map(StaffMember::id);
+      if (leader.isPresent()) {
+        return leader;
+      }
+      at = at.parentId() == null ? null : all.get(at.parentId());
+    }
+    return Optional.empty();
   }
 
   /** Everyone who has one of these user names, those who have left too. */

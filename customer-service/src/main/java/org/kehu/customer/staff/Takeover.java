@@ -30,7 +30,7 @@ final class Takeover {
    * Compares.
    *
    * @param present all departments
-   * @param active everyone who is active
+   * @param active everyone who is listed as active
    * @param named everyone who has a user name that the import gives
    */
   Takeover(
@@ -106,8 +106,12 @@ final class Takeover {
   private List<StaffEntry> staff() {
     Stream<StaffEntry> others =
         unlisted.stream()
-            .map(member -> command.complete() ? member.entry().inactive() : member.entry());
+            .map(member -> isGone(member) ? member.entry().inactive() : member.entry());
     return Stream.concat(command.staff().stream(), others).toList();
+  }
+
+  private boolean isGone(StaffMember member) {
+    return command.complete() || !member.isActive();
   }
 
   /** All departments that there are afterwards. */
@@ -125,7 +129,7 @@ final class Takeover {
 
   /** How many leave. */
   int left() {
-    return command.complete() ? unlisted.size() : 0;
+    return command.complete() ? (int) unlisted.stream().filter(StaffMember::isActive).count() : 0;
   }
 
   /** Those who get another user name while somebody gets theirs. */

@@ -117,6 +117,12 @@ public class FollowUp extends CustomerMatter {
     return List.of(new FollowUpHandedOver(previous));
   }
 
+  /** Who follows up leaves the company: another person goes on, unless that was settled before. */
+  List<FollowUpEvent> inherit(String leaverId, String heirId) {
+    boolean left = status == FollowUpStatus.OPEN && ownerId.equals(leaverId);
+    return left ? handOver(heirId) : List.of();
+  }
+
   List<FollowUpEvent> close(String outcome, String by, Moment now) {
     requireOpen();
     status = FollowUpStatus.CLOSED;

@@ -1,9 +1,11 @@
 package org.kehu.visit.followup;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.ids.Numbers;
@@ -14,6 +16,7 @@ import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.calendar.CompanyCalendar;
+import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.customer.CustomerFollower;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
@@ -30,6 +33,12 @@ import org.springframework.stereotype.Service;
 public class FollowUpDesk implements CustomerFollower {
 
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
+
+  /** What a new owner is to do, as people read it. */
+  private static final String GET_IN_TOUCH = "与客户建立联系(离职交接)";
+
+  /** More open follow-ups of one person are not reckoned with. */
+  private static final int MOST_INHERITED = 2000;
 
   private final FollowUps followUps;
   private final Visits visits;
@@ -100,6 +109,36 @@ public class FollowUpDesk implements CustomerFollower {
             new FollowUpSource(FollowUpSource.Kind.VISIT, visitId),
             step.ownerId(),
             new FollowUpTask(step.what(), step.mode(), step.dueOn())));
+  }
+
+  /**
+   * Somebody leaves: others go on with the open follow-ups. Work of the system itself.
+   *
+   * @param heir by id of the customer; null leaves it as it is
+   */
+  public void inherit(String leaverId, Function<String, @Nullable String> heir) {
+    followUps
+        .openOf(leaverId, MOST_INHERITED)
+        .forEach((id, customerId) -> {
+          @Nullable String next = heir.apply(customerId);
+          if (next != null) {
+            followUps.change(id, ALL, one -> one.inherit(leaverId, next));
+          }
+        });
+  }
+
+  /** The new owner of a customer gets in touch soon (迅速与该客户建立联系, C-115). */
+  public void openForNewOwner(String customerId, String ownerId, LocalDate contactBy) {
+    customers
+        .find(customerId)
+        .filter(KnownCustomer::lives)
+        .ifPresent(customer ->
+            followUps.create(() ->
+                opened(
+                    customer,
+                    new FollowUpSource(FollowUpSource.Kind.CUSTOMER, customerId),
+                    ownerId,
+                    new FollowUpTask(GET_IN_TOUCH, ContactMode.PHONE, contactBy))));
   }
 
   /** Edits what, how or until when; the edit is made on the newest state. */

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
@@ -56,6 +58,15 @@ public class FollowUps {
 
   Stored<FollowUp> change(String id, Sight sight, Function<FollowUp, List<FollowUpEvent>> verb) {
     return store.change(id, sight, verb);
+  }
+
+  /** Ids of the open follow-ups of a person, each with that of its customer. */
+  Map<String, String> openOf(String ownerId, int limit) {
+    Criteria whose = where("ownerId").is(ownerId).and("status").is(FollowUpStatus.OPEN);
+    Query query = new Query(whose).limit(limit);
+    query.fields().include("customerId");
+    return mongo.find(query, Document.class, mongo.getCollectionName(FollowUp.class)).stream()
+        .collect(Collectors.toMap(one -> one.getString("_id"), one -> one.getString("customerId")));
   }
 
   /** Number of open follow-ups. */

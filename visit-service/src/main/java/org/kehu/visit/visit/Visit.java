@@ -17,6 +17,7 @@ import org.kehu.visit.visit.VisitEvent.VisitChanged;
 import org.kehu.visit.visit.VisitEvent.VisitCompleted;
 import org.kehu.visit.visit.VisitEvent.VisitConducted;
 import org.kehu.visit.visit.VisitEvent.VisitConfirmed;
+import org.kehu.visit.visit.VisitEvent.VisitHandedOver;
 import org.kehu.visit.visit.VisitEvent.VisitMissed;
 import org.kehu.visit.visit.VisitEvent.VisitPlanned;
 import org.kehu.visit.visit.VisitEvent.VisitPrepared;
@@ -185,6 +186,24 @@ public class Visit extends CustomerMatter {
     status = status.after(VisitMove.MISS);
     ending = new Ending(now.instant(), by, reason);
     return List.of(new VisitMissed());
+  }
+
+  /**
+   * Its owner leaves the company: another person makes it (C-115). Who went stays on record once it
+   * took place.
+   */
+  List<VisitEvent> handOver(String leaverId, String heirId) {
+    if (!ownerId.equals(leaverId) || !status.isOpen()) {
+      return List.of();
+    }
+    ownerId = heirId;
+    if (status != VisitStatus.CONDUCTED) {
+      List<Visitor> others =
+          visitors.stream().filter(visitor -> !visitor.staffId().equals(leaverId)).toList();
+      visitors = withOwner(others, heirId);
+    }
+    peopleChanged();
+    return List.of(new VisitHandedOver(leaverId));
   }
 
   /** Takes over the customer's department, level and scope. */

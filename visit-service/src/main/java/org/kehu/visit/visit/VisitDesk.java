@@ -29,6 +29,9 @@ public class VisitDesk implements CustomerFollower {
 
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
 
+  /** More open visits of one person are not reckoned with. */
+  private static final int MOST_INHERITED = 2000;
+
   private final Visits visits;
   private final KnownCustomers customers;
   private final CompanyCalendar calendar;
@@ -83,6 +86,22 @@ public class VisitDesk implements CustomerFollower {
                 .map(who ->
                     new Clash(who, other.plannedAt(), sight.shows(other) ? other.number() : null)))
         .toList();
+  }
+
+  /**
+   * Somebody leaves: others make the open visits. Work of the system itself.
+   *
+   * @param heir by id of the customer; null leaves the visit as it is
+   */
+  public void inherit(String leaverId, Function<String, @Nullable String> heir) {
+    visits
+        .openOf(leaverId, MOST_INHERITED)
+        .forEach((id, customerId) -> {
+          @Nullable String next = heir.apply(customerId);
+          if (next != null) {
+            visits.change(id, ALL, visit -> visit.handOver(leaverId, next));
+          }
+        });
   }
 
   /** Plans a visit to a customer that the caller may see. */

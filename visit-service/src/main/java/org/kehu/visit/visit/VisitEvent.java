@@ -35,6 +35,9 @@ public sealed interface VisitEvent {
   /** It did not take place as planned. */
   record VisitMissed() implements VisitEvent {}
 
+  /** Its owner leaves the company; somebody else makes it. */
+  record VisitHandedOver(String previousOwnerId) implements VisitEvent {}
+
   /** Others may see it now: the customer's department, level or scope changed. */
   record VisitAccessChanged() implements VisitEvent {}
 }

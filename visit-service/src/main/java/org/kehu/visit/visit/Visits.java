@@ -4,8 +4,10 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -60,6 +62,16 @@ public class Visits {
   /** Number of visits in a status. */
   public long count(VisitStatus status) {
     return mongo.count(new Query(where("status").is(status)), Visit.class);
+  }
+
+  /** Ids of the open visits that a person answers for, each with that of its customer. */
+  Map<String, String> openOf(String ownerId, int limit) {
+    List<String> open =
+        Arrays.stream(VisitStatus.values()).filter(VisitStatus::isOpen).map(Enum::name).toList();
+    Query query = new Query(where("ownerId").is(ownerId).and("status").in(open)).limit(limit);
+    query.fields().include("customerId");
+    return mongo.find(query, Document.class, mongo.getCollectionName(Visit.class)).stream()
+        .collect(Collectors.toMap(one -> one.getString("_id"), one -> one.getString("customerId")));
   }
 
   /** Open visits of these people that are planned between two times. */

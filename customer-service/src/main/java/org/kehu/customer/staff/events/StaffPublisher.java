@@ -73,7 +73,8 @@ class StaffPublisher implements EventPublisher<StaffMember, StaffEvent> {
       boolean active,
       @Nullable Instant absentFrom,
       @Nullable Instant absentUntil,
-      List<Lent> letters) {}
+      List<Lent> letters,
+      @Nullable Boolean leaving) {}
 
   private final Clock clock;
 
@@ -131,7 +132,8 @@ class StaffPublisher implements EventPublisher<StaffMember, StaffEvent> {
             member.isActive(),
             away.absentFrom(),
             away.absentUntil(),
-            member.openLetters(clock.instant()).stream().map(Lent::of).toList());
+            member.openLetters(clock.instant()).stream().map(Lent::of).toList(),
+            member.isLeaving() ? Boolean.TRUE : null);
     return List.of(
         new StateRecord(Topics.STAFF_STATE, member.id(), Topics.STAFF_STATE, state, null));
   }

@@ -13,6 +13,7 @@ import org.kehu.customer.staff.StaffMember;
  * A person of the company.
  *
  * @param departments all that a leader or deputy answers for
+ * @param leaving whether about to leave the company
  * @param absent whether away at this moment
  */
 @Schema(name = "StaffMember")
@@ -26,6 +27,7 @@ record MemberView(
     List<String> deputyOf,
     boolean active,
     @Nullable Post post,
+    boolean leaving,
     boolean absent,
     @Nullable Instant absentFrom,
     @Nullable Instant absentUntil) {
@@ -42,6 +44,7 @@ record MemberView(
         List.copyOf(member.standing().deputyOf()),
         member.isActive(),
         member.post(),
+        member.isLeaving(),
         member.isAbsentAt(now),
         absence.map(Absence::from).orElse(null),
         absence.map(Absence::until).orElse(null));

@@ -11,6 +11,7 @@ import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.Match;
 import org.kehu.kit.access.table.Operation;
 import org.kehu.kit.access.table.Requirement;
+import org.kehu.kit.access.table.RouteClass;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.problem.Problem;
@@ -100,6 +101,9 @@ final class CallFilter extends OncePerRequestFilter {
           .problem()
           .with("roles", String.join(", ", new TreeSet<>(requirement.roles())))
           .with("scopes", String.join(", ", new TreeSet<>(requirement.scopes())));
+    }
+    if (operation.routeClass() == RouteClass.EXPORT && operation.method().equals("GET")) {
+      callers.requireMayTakeAway(caller);
     }
     return caller;
   }

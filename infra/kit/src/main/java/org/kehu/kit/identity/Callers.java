@@ -82,6 +82,16 @@ public final class Callers {
         .orElseGet(() -> Ids.of(issuer, userName));
   }
 
+  /**
+   * Refuses files and tables to somebody who is about to leave: customer data may not be taken away
+   * (C-116).
+   */
+  void requireMayTakeAway(Caller caller) {
+    if (caller.isPerson() && staff.byId(caller.id()).filter(StaffMember::isLeaving).isPresent()) {
+      throw RequestProblem.LEAVER_TAKES_NOTHING.problem();
+    }
+  }
+
   private static String issuer(Jwt token) {
     return String.valueOf(token.getClaimAsString("iss"));
   }

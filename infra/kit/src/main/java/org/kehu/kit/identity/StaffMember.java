@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param departments all that a leader or deputy answers for, own and below
  * @param deputyOf whom the person stands in for
  * @param letters by which the person lends powers to others, those to come among them
+ * @param leaving whether the person is about to leave the company; null for no
  */
 public record StaffMember(
     String staffId,
@@ -26,7 +27,8 @@ public record StaffMember(
     boolean active,
     @Nullable Instant absentFrom,
     @Nullable Instant absentUntil,
-    List<DelegationLetter> letters) {
+    List<DelegationLetter> letters,
+    @Nullable Boolean leaving) {
 
   public StaffMember {
     departments = departments == null ? Set.of() : Set.copyOf(departments);
@@ -68,6 +70,11 @@ public record StaffMember(
   /** Whether the person acts for another in a power at a time. */
   public boolean standsInFor(StaffMember principal, Power power, Instant time) {
     return mandatesFor(principal, time).stream().anyMatch(mandate -> mandate.covers(power));
+  }
+
+  /** Whether about to leave the company: no data may be taken away any more (C-116). */
+  public boolean isLeaving() {
+    return Boolean.TRUE.equals(leaving);
   }
 
   /** The department; a person in the directory has one. */

@@ -16,6 +16,8 @@ public enum RequestProblem implements ProblemType {
   RIGHT_MISSING(403),
   ROLE_MISSING(403),
   PERSON_INACTIVE(403),
+  /** Who is about to leave takes no files or tables away (C-116). */
+  LEAVER_TAKES_NOTHING(403),
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   NOT_ACCEPTABLE(406),

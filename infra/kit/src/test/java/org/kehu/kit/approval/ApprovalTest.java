@@ -81,7 +81,8 @@ class ApprovalTest {
         true,
         null,
         null,
-        List.of(letters));
+        List.of(letters),
+        null);
   }
 
   private static Mandate deputyOf(String id, boolean leader) {

@@ -28,7 +28,18 @@ class StandInTest {
       String id, List<String> deputyOf, boolean active, boolean away, DelegationLetter... letters) {
     @Nullable Instant from = away ? BEFORE : null;
     return new StaffMember(
-        id, id, id, "gm-office", Set.of(), false, deputyOf, active, from, null, List.of(letters));
+        id,
+        id,
+        id,
+        "gm-office",
+        Set.of(),
+        false,
+        deputyOf,
+        active,
+        from,
+        null,
+        List.of(letters),
+        null);
   }
 
   private static StaffMember chief(boolean away, DelegationLetter... letters) {

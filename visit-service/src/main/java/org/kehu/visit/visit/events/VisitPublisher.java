@@ -21,6 +21,7 @@ import org.kehu.visit.visit.VisitEvent.VisitChanged;
 import org.kehu.visit.visit.VisitEvent.VisitCompleted;
 import org.kehu.visit.visit.VisitEvent.VisitConducted;
 import org.kehu.visit.visit.VisitEvent.VisitConfirmed;
+import org.kehu.visit.visit.VisitEvent.VisitHandedOver;
 import org.kehu.visit.visit.VisitEvent.VisitMissed;
 import org.kehu.visit.visit.VisitEvent.VisitPlanned;
 import org.kehu.visit.visit.VisitEvent.VisitPrepared;
@@ -46,6 +47,8 @@ class VisitPublisher implements EventPublisher<Visit, VisitEvent> {
           told(visit, "visit-rescheduled", rescheduled(visit, previous));
       case VisitCancelled() -> told(visit, "visit-cancelled", plan(visit));
       case VisitMissed() -> told(visit, "visit-missed", plan(visit));
+      case VisitHandedOver(String previous) ->
+          told(visit, "visit-handed-over", handedOver(visit, previous)).asGrant();
       case VisitAccessChanged() -> told(visit, "visit-access-changed", accessChanged(visit));
     };
   }
@@ -132,6 +135,11 @@ class VisitPublisher implements EventPublisher<Visit, VisitEvent> {
     return new Reported(visit.id(), visit.number(), visit.customerId(), report.at(), report.toId());
   }
 
+  private static HandedOver handedOver(Visit visit, String previous) {
+    return new HandedOver(
+        visit.id(), visit.number(), visit.customerId(), visit.ownerId(), previous);
+  }
+
   private static AccessChanged accessChanged(Visit visit) {
     return new AccessChanged(
         visit.id(), visit.customerId(), visit.departmentId(), visit.level().name());
@@ -188,6 +196,9 @@ class VisitPublisher implements EventPublisher<Visit, VisitEvent> {
 
   record Reported(
       String visitId, String number, String customerId, Instant reportedAt, String reportedToId) {}
+
+  record HandedOver(
+      String visitId, String number, String customerId, String ownerId, String previousOwnerId) {}
 
   record AccessChanged(String visitId, String customerId, String departmentId, String level) {}
 
