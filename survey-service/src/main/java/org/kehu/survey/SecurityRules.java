@@ -23,6 +23,8 @@ import org.kehu.kit.call.Call;
  *   <li>What a customer answered is seen by who may see the customer, and by nobody else: not by
  *       the department that runs the survey either. Answers of nobody in particular (an anonymous
  *       complainant) are that department's.
+ *   <li>What an anonymous survey found is told, once it is closed, to all who read results; its
+ *       answers are shown to nobody.
  *   <li>How well somebody works is seen by themselves, by who leads or supervises their department,
  *       by the office and the general manager.
  *   <li>Results count what the caller may see; in a survey of the own department everything up to

@@ -152,6 +152,10 @@ final class Suite {
 
   /** Path of a new survey with a shipped questionnaire, not started yet. */
   String plannedSurvey(String questionnaire) {
+    return plannedSurvey(questionnaire, false);
+  }
+
+  private String plannedSurvey(String questionnaire, boolean anonymous) {
     JsonNode found = json(get("/api/v1/questionnaires?code=" + questionnaire, SUPERVISOR));
     HttpResponse<String> planned =
         post(
@@ -161,16 +165,24 @@ final class Suite {
             {"code": "annual-%s", "title": {"zh": "2026 年度客户满意度调查", "en": "Satisfaction 2026"},
              "purpose": "了解全体客户对服务质量的评价", "scope": "全部在册客户", "frequency": "YEARLY",
              "methods": ["LINK", "PAPER"], "resources": "公司办公室发放，客户服务部汇总",
-             "questionnaireId": "%s", "validDays": 60}
+             "questionnaireId": "%s", "validDays": 60, "anonymous": %s}
             """
-                .formatted(id().substring(0, 8), found.at("/items/0/id").asString("")));
+                .formatted(id().substring(0, 8), found.at("/items/0/id").asString(""), anonymous));
     assertThat(planned.statusCode()).as(planned.body()).isEqualTo(201);
     return planned.headers().firstValue("Location").orElseThrow();
   }
 
   /** The same, running. */
   String runningSurvey(String questionnaire) {
-    String survey = plannedSurvey(questionnaire);
+    return started(plannedSurvey(questionnaire));
+  }
+
+  /** A running survey whose answers nobody can trace. */
+  String runningAnonymousSurvey(String questionnaire) {
+    return started(plannedSurvey(questionnaire, true));
+  }
+
+  private String started(String survey) {
     assertThat(post(survey + "/start", MANAGER, null).statusCode()).isEqualTo(200);
     return survey;
   }

@@ -8,11 +8,14 @@ import org.kehu.survey.invitation.Invitations;
 import org.kehu.survey.invitation.Links;
 import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.Questionnaires;
+import org.kehu.survey.response.AnonymousDesk;
 import org.kehu.survey.response.Answer;
 import org.kehu.survey.response.ResponseChannel;
 import org.kehu.survey.response.ResponseDesk;
 import org.kehu.survey.response.ResponseProblem;
 import org.kehu.survey.response.SubmitAnswers;
+import org.kehu.survey.survey.Survey;
+import org.kehu.survey.survey.Surveys;
 import org.springframework.stereotype.Service;
 
 /** Answering by link. The link is the whole right: no login, no session, no cookie (field M28). */
@@ -23,6 +26,8 @@ public class AnswerDesk {
   private final Invitations invitations;
   private final Questionnaires questionnaires;
   private final ResponseDesk responses;
+  private final AnonymousDesk anonymous;
+  private final Surveys surveys;
   private final SavedAnswersStore saved;
 
   AnswerDesk(
@@ -30,11 +35,15 @@ public class AnswerDesk {
       Invitations invitations,
       Questionnaires questionnaires,
       ResponseDesk responses,
+      AnonymousDesk anonymous,
+      Surveys surveys,
       SavedAnswersStore saved) {
     this.links = links;
     this.invitations = invitations;
     this.questionnaires = questionnaires;
     this.responses = responses;
+    this.anonymous = anonymous;
+    this.surveys = surveys;
     this.saved = saved;
   }
 
@@ -46,21 +55,32 @@ public class AnswerDesk {
    */
   public OpenForm open(String token) {
     Invitation invitation = invitation(token);
-    responses.mustBeOpen(invitation);
+    Survey survey = surveys.find(invitation.surveyId()).orElseThrow();
+    responses.mustBeOpen(survey, invitation);
     Questionnaire questionnaire = questionnaires.find(invitation.questionnaireId()).orElseThrow();
-    return new OpenForm(invitation, questionnaire.content(), saved.of(invitation.id()));
+    return new OpenForm(survey, invitation, questionnaire.content(), saved.of(invitation.id()));
   }
 
-  /** Keeps what is answered so far, to go on later with the same link. */
+  /**
+   * Keeps what is answered so far, to go on later with the same link. Not in an anonymous survey:
+   * what is kept by the link could be told whose it is.
+   */
   public void save(OpenForm form, List<Answer> answers) {
+    if (form.isAnonymous()) {
+      throw AnswerProblem.NOT_SAVED.problem();
+    }
     saved.save(form.invitation(), answers);
   }
 
   /** Stores the answers, once. */
   public void answer(OpenForm form, Locale language, List<Answer> answers) {
-    responses.submit(
-        form.invitation(),
-        new SubmitAnswers(form.invitation().id(), ResponseChannel.PAGE, language, answers));
+    if (form.isAnonymous()) {
+      anonymous.submit(form.survey(), form.invitation(), answers);
+    } else {
+      responses.submit(
+          form.invitation(),
+          new SubmitAnswers(form.invitation().id(), ResponseChannel.PAGE, language, answers));
+    }
   }
 
   private Invitation invitation(String token) {

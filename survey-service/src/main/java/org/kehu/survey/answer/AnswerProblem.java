@@ -4,7 +4,9 @@ import org.kehu.kit.problem.ProblemType;
 
 /** The ways a link can be wrong by itself. */
 public enum AnswerProblem implements ProblemType {
-  LINK_UNKNOWN(404);
+  LINK_UNKNOWN(404),
+  /** 匿名问卷不能暂存. */
+  NOT_SAVED(409);
 
   private final int status;
 

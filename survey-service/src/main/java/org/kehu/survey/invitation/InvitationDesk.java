@@ -34,6 +34,7 @@ public class InvitationDesk {
   private final KnownCustomers customers;
   private final Links links;
   private final InvitationNotices notices;
+  private final Tickets tickets;
   private final SurveyMeters meters;
   private final Clock clock;
 
@@ -42,12 +43,14 @@ public class InvitationDesk {
       KnownCustomers customers,
       Links links,
       InvitationNotices notices,
+      Tickets tickets,
       SurveyMeters meters,
       Clock clock) {
     this.invitations = invitations;
     this.customers = customers;
     this.links = links;
     this.notices = notices;
+    this.tickets = tickets;
     this.meters = meters;
     this.clock = clock;
   }
@@ -103,6 +106,9 @@ public class InvitationDesk {
         invitations.create(() -> issued(survey, made.apply(clock.instant())));
     if (!stored.replayed()) {
       meters.invited(survey.code());
+    }
+    if (survey.plan().isAnonymous()) {
+      tickets.issue(stored.aggregate().id());
     }
     followSinceLookup(invitee);
     return stored;

@@ -15,6 +15,7 @@ import org.kehu.survey.SecurityRules;
 import org.kehu.survey.report.ReportEvent.ReportDrafted;
 import org.kehu.survey.result.ResultDesk;
 import org.kehu.survey.result.SurveyResult;
+import org.kehu.survey.result.Withheld;
 import org.kehu.survey.rule.SatisfactionTarget;
 import org.kehu.survey.survey.Survey;
 import org.kehu.survey.survey.Surveys;
@@ -74,6 +75,9 @@ public class ReportDesk {
 
   private Figures figures(Survey survey) {
     SurveyResult result = results.of(survey, SecurityRules.results(survey.departmentId()));
+    if (result.withheld() == Withheld.STILL_OPEN) {
+      throw ReportProblem.SURVEY_STILL_OPEN.problem();
+    }
     if (result.suppressed()) {
       throw ReportProblem.TOO_FEW_RESPONSES
           .problem()

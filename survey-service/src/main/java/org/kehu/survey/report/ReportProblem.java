@@ -8,6 +8,7 @@ public enum ReportProblem implements ProblemType {
   MOVE_NOT_ALLOWED(409),
   SURVEY_UNKNOWN(422),
   TOO_FEW_RESPONSES(409),
+  SURVEY_STILL_OPEN(409),
   NOT_COMPLETE(422);
 
   private final int status;

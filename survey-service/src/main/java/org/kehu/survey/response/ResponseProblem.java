@@ -10,7 +10,8 @@ public enum ResponseProblem implements ProblemType {
   INVITATION_WITHDRAWN(410),
   SURVEY_CLOSED(410),
   NOT_ON_PAPER(409),
-  ANSWERS_WRONG(422);
+  ANSWERS_WRONG(422),
+  NOT_BY_STAFF(409);
 
   private final int status;
 

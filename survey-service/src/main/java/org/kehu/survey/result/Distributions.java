@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.kehu.kit.access.Sight;
-import org.kehu.survey.response.Response;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.Aggregation;
@@ -36,29 +34,29 @@ class Distributions {
     this.zone = zone;
   }
 
-  /** By group, those of no group under the empty name. */
-  SortedMap<String, Distribution> of(String surveyId, Grouping grouping, Sight sight) {
-    Criteria seen = new Criteria().andOperator(where("surveyId").is(surveyId), sight.criteria());
+  /** By group, those of no group under the empty name; anonymous responses are of no group. */
+  SortedMap<String, Distribution> of(Pool pool, Grouping grouping) {
     SortedMap<String, Distribution> groups = new TreeMap<>();
-    count(seen, grouping).forEach(row -> groups.merge(key(row), scored(row), Distribution::plus));
-    Criteria low = new Criteria().andOperator(seen, where("low").exists(true));
-    count(low, grouping).forEach(row -> groups.merge(key(row), low(row), Distribution::plus));
+    count(pool, pool.counted(), grouping)
+        .forEach(row -> groups.merge(key(row), scored(row), Distribution::plus));
+    Criteria low = new Criteria().andOperator(pool.counted(), where("low").exists(true));
+    count(pool, low, grouping).forEach(row -> groups.merge(key(row), low(row), Distribution::plus));
     return groups;
   }
 
   /** Of all groups together; each response is in one, whatever they are told apart by. */
-  Distribution whole(String surveyId, Sight sight) {
-    return of(surveyId, Grouping.GRADE, sight).values().stream()
+  Distribution whole(Pool pool) {
+    return of(pool, Grouping.GRADE).values().stream()
         .reduce(Distribution.none(), Distribution::plus);
   }
 
-  private Iterable<Document> count(Criteria which, Grouping grouping) {
+  private Iterable<Document> count(Pool pool, Criteria which, Grouping grouping) {
     Aggregation steps =
         newAggregation(
             match(which),
-            keyed(grouping).and("overall.hundredths").as(SCORE),
+            keyed(pool.anonymous() ? Grouping.GRADE : grouping).and("overall.hundredths").as(SCORE),
             Aggregation.group(KEY, SCORE).count().as(N));
-    return mongo.aggregate(steps, mongo.getCollectionName(Response.class), Document.class);
+    return mongo.aggregate(steps, pool.collection(), Document.class);
   }
 
   private ProjectionOperation keyed(Grouping grouping) {

@@ -1,16 +1,14 @@
 package org.kehu.survey.result;
 
-import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
-import org.kehu.kit.policy.EffectivePolicy;
-import org.kehu.kit.policy.Policies;
-import org.kehu.survey.rule.ResultRule;
+import org.kehu.survey.result.GroupSize.Least;
 import org.kehu.survey.survey.Survey;
 import org.springframework.stereotype.Service;
 
@@ -19,13 +17,11 @@ import org.springframework.stereotype.Service;
 public class GroupDesk {
 
   private final Distributions distributions;
-  private final Policies policies;
-  private final Clock clock;
+  private final GroupSize groupSize;
 
-  GroupDesk(Distributions distributions, Policies policies, Clock clock) {
+  GroupDesk(Distributions distributions, GroupSize groupSize) {
     this.distributions = distributions;
-    this.policies = policies;
-    this.clock = clock;
+    this.groupSize = groupSize;
   }
 
   /**
@@ -33,15 +29,22 @@ public class GroupDesk {
    *
    * @param minimumGroupSize groups of fewer are kept back
    * @param ruleVersion version of the rule that says so
+   * @param withheld why there are none yet; absent when there are
    */
-  public record Groups(int minimumGroupSize, int ruleVersion, List<GroupResult> groups) {}
+  public record Groups(
+      int minimumGroupSize,
+      int ruleVersion,
+      @Nullable Withheld withheld,
+      List<GroupResult> groups) {}
 
   /** Out of the responses that may be seen. */
   public Groups of(Survey survey, Grouping grouping, Sight sight) {
-    EffectivePolicy<ResultRule> rule = policies.at(ResultRule.KIND, clock.instant());
-    int least = rule.value().minimumGroupSize();
-    SortedMap<String, Distribution> all = distributions.of(survey.id(), grouping, sight);
-    Set<String> keptBack = keptBack(all, least);
+    Least least = groupSize.of(survey);
+    if (GroupSize.isStillOpen(survey)) {
+      return new Groups(least.size(), least.ruleVersion(), Withheld.STILL_OPEN, List.of());
+    }
+    SortedMap<String, Distribution> all = distributions.of(Pool.of(survey, sight), grouping);
+    Set<String> keptBack = keptBack(all, least.size());
     List<GroupResult> groups =
         all.entrySet().stream()
             .map(group ->
@@ -49,7 +52,7 @@ public class GroupDesk {
                     ? GroupResult.keptBack(group.getKey(), group.getValue())
                     : GroupResult.shown(group.getKey(), group.getValue()))
             .toList();
-    return new Groups(least, rule.version(), groups);
+    return new Groups(least.size(), least.ruleVersion(), null, groups);
   }
 
   /**

@@ -1,14 +1,10 @@
 package org.kehu.survey.result;
 
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Sight;
-import org.kehu.kit.policy.EffectivePolicy;
-import org.kehu.kit.policy.Policies;
 import org.kehu.survey.invitation.Invitations;
 import org.kehu.survey.questionnaire.Option;
 import org.kehu.survey.questionnaire.Question;
@@ -17,7 +13,7 @@ import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.questionnaire.Questionnaires;
 import org.kehu.survey.response.AreaScore;
-import org.kehu.survey.rule.ResultRule;
+import org.kehu.survey.result.GroupSize.Least;
 import org.kehu.survey.survey.Survey;
 import org.springframework.stereotype.Service;
 
@@ -29,48 +25,49 @@ public class ResultDesk {
   private final Distributions distributions;
   private final Invitations invitations;
   private final Questionnaires questionnaires;
-  private final Policies policies;
-  private final Clock clock;
+  private final GroupSize groupSize;
 
   ResultDesk(
       Tallies tallies,
       Distributions distributions,
       Invitations invitations,
       Questionnaires questionnaires,
-      Policies policies,
-      Clock clock) {
+      GroupSize groupSize) {
     this.tallies = tallies;
     this.distributions = distributions;
     this.invitations = invitations;
     this.questionnaires = questionnaires;
-    this.policies = policies;
-    this.clock = clock;
+    this.groupSize = groupSize;
   }
 
   /** The result of a survey out of the responses that may be seen. */
   public SurveyResult of(Survey survey, Sight sight) {
-    EffectivePolicy<ResultRule> rule = policies.at(ResultRule.KIND, clock.instant());
-    int least = rule.value().minimumGroupSize();
-    Tally tally = tallies.of(survey.id(), sight);
+    Least least = groupSize.of(survey);
+    Pool pool = Pool.of(survey, sight);
+    Tally tally = tallies.of(pool);
     long invited = invitations.count(survey.id(), sight);
-    boolean suppressed = tally.responses() < least;
+    Withheld withheld = withheld(survey, tally, least);
+    boolean told = withheld == null;
     return new SurveyResult(
         survey.id(),
         invited,
         tally.responses(),
         invited == 0 ? null : Calculation.percentage(tally.responses(), invited),
-        least,
-        rule.version(),
-        suppressed,
-        suppressed ? null : Calculation.mean(tally.overall()).orElse(null),
-        suppressed ? null : margin(survey, sight),
-        suppressed ? null : tally.low(),
-        suppressed ? List.of() : areas(tally, content(survey), least),
-        suppressed ? List.of() : questions(tally, content(survey), least));
+        least.size(),
+        least.ruleVersion(),
+        withheld,
+        told ? Calculation.mean(tally.overall()).orElse(null) : null,
+        told ? distributions.whole(pool).marginOfError().orElse(null) : null,
+        told && !pool.anonymous() ? tally.low() : null,
+        told ? areas(tally, content(survey), least.size()) : List.of(),
+        told ? questions(tally, content(survey), least.size()) : List.of());
   }
 
-  private @Nullable BigDecimal margin(Survey survey, Sight sight) {
-    return distributions.whole(survey.id(), sight).marginOfError().orElse(null);
+  private static @Nullable Withheld withheld(Survey survey, Tally tally, Least least) {
+    if (GroupSize.isStillOpen(survey)) {
+      return Withheld.STILL_OPEN;
+    }
+    return tally.responses() < least.size() ? Withheld.TOO_FEW : null;
   }
 
   private QuestionnaireContent content(Survey survey) {

@@ -13,9 +13,9 @@ import org.kehu.survey.response.Score;
  * @param responseRate percentage of invitations answered; absent without invitations
  * @param minimumGroupSize results of fewer responses are not shown
  * @param ruleVersion version of the rule that says so; 0 is the shipped one
- * @param suppressed whether there are too few
+ * @param withheld why it is not told; absent when it is
  * @param marginOfError of the overall mean at 95 %, out of ten; absent when suppressed
- * @param low number of low responses; absent when suppressed
+ * @param low number of low responses; absent when suppressed, and of an anonymous survey
  */
 public record SurveyResult(
     String surveyId,
@@ -24,9 +24,15 @@ public record SurveyResult(
     @Nullable BigDecimal responseRate,
     int minimumGroupSize,
     int ruleVersion,
-    boolean suppressed,
+    @Nullable Withheld withheld,
     @Nullable Score overall,
     @Nullable BigDecimal marginOfError,
     @Nullable Long low,
     List<AreaScore> areas,
-    List<QuestionResult> questions) {}
+    List<QuestionResult> questions) {
+
+  /** Whether only numbers of invitations and responses are told. */
+  public boolean suppressed() {
+    return withheld != null;
+  }
+}

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bson.Document;
-import org.kehu.kit.access.Sight;
-import org.kehu.survey.response.Response;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.aggregation.AggregationOperation;
 import org.springframework.data.mongodb.core.aggregation.ObjectOperators;
@@ -33,25 +31,26 @@ public class Tallies {
     this.mongo = mongo;
   }
 
-  /** Counts a survey's responses that may be seen. */
-  public Tally of(String surveyId, Sight sight) {
-    Criteria seen = new Criteria().andOperator(where("surveyId").is(surveyId), sight.criteria());
+  /** Counts the responses of a pool. */
+  Tally of(Pool pool) {
+    Criteria seen = pool.counted();
     Criteria low = new Criteria().andOperator(seen, where("low").exists(true));
     Map<String, QuestionTally> questions = new HashMap<>();
-    points(seen, questions);
-    rows(seen, questions);
-    options(seen, questions);
+    points(pool, questions);
+    rows(pool, questions);
+    options(pool, questions);
     return new Tally(
-        mongo.count(new Query(seen), Response.class),
-        mongo.count(new Query(low), Response.class),
-        overall(seen),
-        areas(seen),
+        mongo.count(new Query(seen), pool.collection()),
+        mongo.count(new Query(low), pool.collection()),
+        overall(pool),
+        areas(pool),
         questions);
   }
 
-  private ScoreTally overall(Criteria seen) {
+  private ScoreTally overall(Pool pool) {
     return run(
-            match(new Criteria().andOperator(seen, where("overall").exists(true))),
+            pool,
+            match(new Criteria().andOperator(pool.counted(), where("overall").exists(true))),
             group().count().as("n").sum("overall.hundredths").as("sum"))
         .stream()
         .findFirst()
@@ -59,10 +58,11 @@ public class Tallies {
         .orElse(ScoreTally.none());
   }
 
-  private Map<String, ScoreTally> areas(Criteria seen) {
+  private Map<String, ScoreTally> areas(Pool pool) {
     Map<String, ScoreTally> areas = new HashMap<>();
     run(
-            match(seen),
+            pool,
+            match(pool.counted()),
             unwind("areas"),
             group("areas.area").count().as("n").sum("areas.score.hundredths").as("sum"))
         .forEach(row -> areas.put(row.getString("_id"), scores(row)));
@@ -74,19 +74,21 @@ public class Tallies {
   }
 
   /** Every answer, by its point if it has one; answers without a point count towards n only. */
-  private void points(Criteria seen, Map<String, QuestionTally> questions) {
+  private void points(Pool pool, Map<String, QuestionTally> questions) {
     List<Document> rows =
         run(
-            match(seen),
+            pool,
+            match(pool.counted()),
             unwind("answers"),
             group("answers.question", "answers.score").count().as("n"));
     rows.forEach(row -> addPoint(questions, row.getString("question"), row, "score"));
   }
 
-  private void rows(Criteria seen, Map<String, QuestionTally> questions) {
+  private void rows(Pool pool, Map<String, QuestionTally> questions) {
     List<Document> rows =
         run(
-            match(seen),
+            pool,
+            match(pool.counted()),
             unwind("answers"),
             project()
                 .and("answers.question")
@@ -110,9 +112,10 @@ public class Tallies {
     questions.put(code, new QuestionTally(points, before.options(), before.n() + n));
   }
 
-  private void options(Criteria seen, Map<String, QuestionTally> questions) {
+  private void options(Pool pool, Map<String, QuestionTally> questions) {
     run(
-            match(seen),
+            pool,
+            match(pool.counted()),
             unwind("answers"),
             unwind("answers.options"),
             group("answers.question", "answers.options").count().as("n"))
@@ -128,11 +131,9 @@ public class Tallies {
   }
 
   /** Rows with the members of a compound group key beside the counts. */
-  private List<Document> run(AggregationOperation... steps) {
+  private List<Document> run(Pool pool, AggregationOperation... steps) {
     List<Document> rows = new ArrayList<>();
-    for (Document row :
-        mongo.aggregate(
-            newAggregation(steps), mongo.getCollectionName(Response.class), Document.class)) {
+    for (Document row : mongo.aggregate(newAggregation(steps), pool.collection(), Document.class)) {
       Document flat = new Document(row);
       if (row.get("_id") instanceof Document key) {
         flat.putAll(key);

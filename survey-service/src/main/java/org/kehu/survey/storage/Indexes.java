@@ -30,6 +30,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("invitations", "customerId").asSparse(),
         DeclaredIndex.on("invitations", "status", "expiresAt"),
         DeclaredIndex.on("responses", "invitationId").asUnique(),
+        DeclaredIndex.on("anonymous_responses", "surveyId"),
         DeclaredIndex.on("responses", "surveyId"),
         DeclaredIndex.on("responses", "caseId").asSparse(),
         DeclaredIndex.on("responses", "customerId").asSparse(),

@@ -77,6 +77,7 @@ public class ShippedSurveys {
         "客户服务部组织，系统自动邀请，客服代表可电话代填。",
         questionnaireId,
         SurveyTrigger.CASE_RESOLVED,
-        14);
+        SurveyPlan.VALID_DAYS,
+        false);
   }
 }

@@ -32,7 +32,7 @@ public class Survey extends ScopedAggregate {
 
   Survey(String code, SurveyPlan plan, String department) {
     this.code = code;
-    this.plan = plan;
+    this.plan = Anonymity.kept(plan);
     rescope(department, Level.NORMAL);
   }
 
@@ -49,7 +49,7 @@ public class Survey extends ScopedAggregate {
     if (revised.equals(plan)) {
       return List.of();
     }
-    plan = revised;
+    plan = Anonymity.kept(revised);
     return List.of(new SurveyRevised());
   }
 

@@ -24,6 +24,8 @@ import org.kehu.survey.questionnaire.Words;
  * @param questionnaireId the questionnaire version; published before the survey starts
  * @param trigger what invites by itself; NONE unless told
  * @param validDays how many days an invitation stays open; 14 unless told
+ * @param anonymous whether answers are kept so that nobody can tell whose they are (匿名调查); not
+ *     unless told
  */
 public record SurveyPlan(
     @NotNull @Valid Words title,
@@ -34,7 +36,8 @@ public record SurveyPlan(
     @NotBlank @Size(max = 1000) String resources,
     @NotNull @Pattern(regexp = Ids.FORM) String questionnaireId,
     SurveyTrigger trigger,
-    @Min(1) @Max(365) Integer validDays) {
+    @Min(1) @Max(365) Integer validDays,
+    Boolean anonymous) {
 
   /** How long an invitation stays open unless told otherwise. */
   public static final int VALID_DAYS = 14;
@@ -46,5 +49,11 @@ public record SurveyPlan(
             : Collections.unmodifiableSet(EnumSet.copyOf(methods));
     trigger = trigger == null ? SurveyTrigger.NONE : trigger;
     validDays = validDays == null ? VALID_DAYS : validDays;
+    anonymous = anonymous != null && anonymous;
+  }
+
+  /** Whether nobody can tell whose an answer is. */
+  public boolean isAnonymous() {
+    return Boolean.TRUE.equals(anonymous);
   }
 }

@@ -8,7 +8,8 @@ public enum SurveyProblem implements ProblemType {
   MOVE_NOT_ALLOWED(409),
   CODE_TAKEN(409),
   QUESTIONNAIRE_UNKNOWN(422),
-  QUESTIONNAIRE_NOT_PUBLISHED(409);
+  QUESTIONNAIRE_NOT_PUBLISHED(409),
+  NOT_ANONYMOUS(422);
 
   private final int status;
 

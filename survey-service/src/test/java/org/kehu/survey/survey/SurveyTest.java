@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.QuestionnaireStatus;
 import org.kehu.survey.questionnaire.Samples;
+import org.kehu.survey.survey.SurveyEvent.SurveyRevised;
 import org.kehu.survey.survey.SurveyEvent.SurveyStarted;
+import org.kehu.testkit.Proves;
 
 public class SurveyTest {
 
@@ -44,7 +47,8 @@ public class SurveyTest {
         "公司办公室",
         PUBLISHED.id(),
         SurveyTrigger.NONE,
-        14);
+        14,
+        false);
   }
 
   /** A survey in this state. */
@@ -83,5 +87,42 @@ public class SurveyTest {
 
     assertThat(survey.start(PUBLISHED, NOW)).isEqualTo(List.of(new SurveyStarted()));
     assertThat(survey.questionnaireVersion()).isEqualTo(1);
+  }
+
+  @Test
+  @Proves("M28")
+  void anAnonymousSurveyIsNotHeardByStaffAndNotTriggered() {
+    Problem problem =
+        catchThrowableOfType(
+            Problem.class,
+            () ->
+                new Survey(
+                    "annual",
+                    anonymous(
+                        Set.of(SurveyMethod.LINK, SurveyMethod.PHONE), SurveyTrigger.CASE_RESOLVED),
+                    "customer-service"));
+
+    assertThat(problem.type()).isEqualTo(SurveyProblem.NOT_ANONYMOUS);
+    assertThat(problem.errors())
+        .extracting(FieldError::pointer)
+        .containsExactly("/methods", "/trigger");
+    Survey draft = in(SurveyStatus.DRAFT);
+    assertThat(draft.revise(anonymous(Set.of(SurveyMethod.PAPER), SurveyTrigger.NONE)))
+        .containsExactly(new SurveyRevised());
+  }
+
+  private static SurveyPlan anonymous(Set<SurveyMethod> methods, SurveyTrigger trigger) {
+    SurveyPlan plan = plan("p");
+    return new SurveyPlan(
+        plan.title(),
+        plan.purpose(),
+        plan.scope(),
+        plan.frequency(),
+        methods,
+        plan.resources(),
+        plan.questionnaireId(),
+        trigger,
+        plan.validDays(),
+        true);
   }
 }

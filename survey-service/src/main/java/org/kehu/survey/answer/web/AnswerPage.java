@@ -30,20 +30,36 @@ final class AnswerPage {
 
   /** The questions; with what was filled in before, and what is wrong with it. */
   static String form(QuestionnaireContent asked, FormInput input, PageWords words) {
+    return form(asked, input, words, false);
+  }
+
+  /** The same; an anonymous one says so and is not saved for later. */
+  static String form(
+      QuestionnaireContent asked, FormInput input, PageWords words, boolean anonymous) {
     AnswerPage page = new AnswerPage(words);
     String title = page.say(asked.title());
     page.sheet = FormStyle.of(asked);
     page.begin(input.faults().isEmpty() ? title : words.of("error-title") + title, true);
     page.html.element("h1", title);
     page.html.element("p", page.say(asked.introduction()), "class", "note");
+    if (anonymous) {
+      page.html.element("p", words.of("anonymous"), "class", "note");
+    }
     page.summary(asked, input);
     page.html.open("form", "method", "post", "action", "?lang=" + words.code());
     page.html.raw("\n");
     QuestionHtml questions = new QuestionHtml(page.html, words, asked, input);
     asked.sections().forEach(questions::section);
     page.html.element("button", words.of("send"), "type", "submit").raw("\n");
-    page.html
-        .element(
+    if (!anonymous) {
+      page.later();
+    }
+    page.html.raw("</form>\n");
+    return page.end();
+  }
+
+  private void later() {
+    html.element(
             "button",
             words.of("save"),
             "type",
@@ -52,8 +68,7 @@ final class AnswerPage {
             "later",
             "formaction",
             "?lang=" + words.code() + SAVE)
-        .raw("\n</form>\n");
-    return page.end();
+        .raw("\n");
   }
 
   /** A page that says one thing. */

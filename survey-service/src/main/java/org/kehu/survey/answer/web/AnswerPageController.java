@@ -131,6 +131,7 @@ class AnswerPageController {
   private static String kind(ProblemType type) {
     return switch (type) {
       case AnswerProblem.LINK_UNKNOWN -> "unknown";
+      case AnswerProblem.NOT_SAVED -> "not-saved";
       case ResponseProblem.ALREADY_ANSWERED -> "twice";
       case ResponseProblem.INVITATION_EXPIRED -> "expired";
       case ResponseProblem.INVITATION_WITHDRAWN, ResponseProblem.SURVEY_CLOSED -> "closed";
@@ -164,7 +165,7 @@ class AnswerPageController {
 
   private static ResponseEntity<String> form(
       int status, PageWords words, OpenForm form, FormInput input) {
-    String html = AnswerPage.form(form.asked(), input, words);
+    String html = AnswerPage.form(form.asked(), input, words, form.isAnonymous());
     return page(status, words, html, FormStyle.of(form.asked()));
   }
 

@@ -9,6 +9,7 @@ import org.kehu.survey.response.Score;
 import org.kehu.survey.result.GroupDesk.Groups;
 import org.kehu.survey.result.GroupResult;
 import org.kehu.survey.result.Grouping;
+import org.kehu.survey.result.Withheld;
 import org.kehu.survey.result.web.ResultView.ScoreView;
 
 /** Results group by group as callers read them. */
@@ -20,6 +21,8 @@ record GroupsView(
         int minimumGroupSize,
     @Schema(description = "Version of the rule; 0 is the shipped one", example = "0")
         int ruleVersion,
+    @Nullable @Schema(description = "Why there are none yet; absent when there are (暂不公布的原因)")
+        Withheld withheld,
     List<GroupView> groups) {
 
   /** The result of one group. */
@@ -53,6 +56,7 @@ record GroupsView(
         by,
         groups.minimumGroupSize(),
         groups.ruleVersion(),
+        groups.withheld(),
         groups.groups().stream().map(GroupView::of).toList());
   }
 }

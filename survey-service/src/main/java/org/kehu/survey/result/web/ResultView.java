@@ -11,6 +11,7 @@ import org.kehu.survey.response.AreaScore;
 import org.kehu.survey.response.Score;
 import org.kehu.survey.result.QuestionResult;
 import org.kehu.survey.result.SurveyResult;
+import org.kehu.survey.result.Withheld;
 
 /** The result of a survey as callers read it. */
 @Schema(name = "SurveyResult")
@@ -27,6 +28,11 @@ record ResultView(
         int ruleVersion,
     @Schema(description = "Whether there are too few responses to show anything")
         boolean suppressed,
+    @Nullable
+        @Schema(
+            description =
+                "Why nothing is told: TOO_FEW answered, or an anonymous survey is STILL_OPEN (暂不公布的原因)")
+        Withheld withheld,
     @Nullable ScoreView overall,
     @Nullable
         @Schema(
@@ -99,6 +105,7 @@ record ResultView(
         result.minimumGroupSize(),
         result.ruleVersion(),
         result.suppressed(),
+        result.withheld(),
         overall == null ? null : ScoreView.of(overall),
         result.marginOfError(),
         result.low(),

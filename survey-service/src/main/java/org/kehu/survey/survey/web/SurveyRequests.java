@@ -45,7 +45,14 @@ final class SurveyRequests {
       @NotBlank @Size(max = 1000) String resources,
       @NotNull @Pattern(regexp = Ids.FORM) String questionnaireId,
       @Nullable SurveyTrigger trigger,
-      @Nullable @Min(1) @Max(365) Integer validDays) {
+      @Nullable @Min(1) @Max(365) Integer validDays,
+      @Nullable
+          @Schema(
+              description =
+                  "Answers are kept so that nobody can tell whose they are (匿名调查): by link or on"
+                      + " paper only, without trigger; results are told once it is closed",
+              example = "false")
+          Boolean anonymous) {
 
     PlanSurvey command() {
       return new PlanSurvey(
@@ -59,7 +66,8 @@ final class SurveyRequests {
               resources,
               questionnaireId,
               trigger == null ? SurveyTrigger.NONE : trigger,
-              validDays == null ? SurveyPlan.VALID_DAYS : validDays));
+              validDays == null ? SurveyPlan.VALID_DAYS : validDays,
+              anonymous != null && anonymous));
     }
   }
 }

@@ -31,6 +31,8 @@ record SurveyView(
         Integer questionnaireVersion,
     SurveyTrigger trigger,
     @Schema(example = "14") int validDays,
+    @Schema(description = "Nobody can tell whose an answer is (匿名调查)", example = "false")
+        boolean anonymous,
     @Nullable Instant startedAt,
     @Nullable Instant closedAt,
     Instant createdAt,
@@ -53,6 +55,7 @@ record SurveyView(
         survey.questionnaireVersion() == 0 ? null : survey.questionnaireVersion(),
         plan.trigger(),
         plan.validDays(),
+        plan.isAnonymous(),
         survey.startedAt(),
         survey.closedAt(),
         survey.createdAt(),
