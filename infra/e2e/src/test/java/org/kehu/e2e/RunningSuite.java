@@ -118,6 +118,11 @@ final class RunningSuite {
     return URI.create("http://localhost:" + port(service));
   }
 
+  /** The database of all services. */
+  String database() {
+    return "mongodb://localhost:" + shifted(27_017);
+  }
+
   Discovery discovery() {
     return new Discovery(direct("discovery"), suite.http());
   }
