@@ -313,7 +313,11 @@ class PortalIT {
   @Test
   void eventsAreShownWithFieldsAndExample() {
     assertThat(gateway.get("/portal/events?lang=en", "").body())
-        .contains("<code>kehu.complaint.v1</code>", "<code>ce_id</code>", "newest per key");
+        .contains(
+            "<code>kehu.complaint.v1</code>",
+            "<code>kehu.audit.anchor.v1</code>",
+            "<code>ce_id</code>",
+            "newest per key");
     assertThat(gateway.get("/portal/events/complaint?lang=en", "").body())
         .contains("<details id=\"kehu.complaint.case-registered.v1\">")
         .contains("TS-20261122-0001", "/portal/schemas/kehu.complaint.case-registered.v1.json");

@@ -9,11 +9,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.kehu.e2e.story.Meters;
@@ -34,7 +37,9 @@ final class RunningSuite {
   private static final int MANAGEMENT = 10_000;
   private static final Duration TO_START = Duration.ofMinutes(25);
   private static final Duration TO_RESTART = Duration.ofMinutes(6);
-  private static final Duration TO_STOP = Duration.ofMinutes(3);
+
+  /** The system's clock may be set while a process runs, which moves what it says of its start. */
+  private static final Duration CLOCK_SLACK = Duration.ofSeconds(3);
 
   private static final Map<String, Integer> PORTS =
       Map.of(
@@ -113,6 +118,11 @@ final class RunningSuite {
     return URI.create("http://localhost:" + port(service));
   }
 
+  /** The database of all services. */
+  String database() {
+    return "mongodb://localhost:" + shifted(27_017);
+  }
+
   Discovery discovery() {
     return new Discovery(direct("discovery"), suite.http());
   }
@@ -148,11 +158,15 @@ final class RunningSuite {
 
   /** The process id that the launcher remembers. */
   long pid(String process) {
+    return Long.parseLong(remembered(launcher, process).getProperty("pid"));
+  }
+
+  private static Properties remembered(Launcher launcher, String process) {
     Path file = launcher.data().resolve("run").resolve(process + ".properties");
     try (Reader reader = Files.newBufferedReader(file)) {
       Properties values = new Properties();
       values.load(reader);
-      return Long.parseLong(values.getProperty("pid"));
+      return values;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -200,6 +214,43 @@ final class RunningSuite {
     return usual + base - USUAL_GATEWAY;
   }
 
+  /**
+   * Nobody needs it any more, so nothing is drained: an orderly end takes half a minute. The logs
+   * stay for whoever looks why a test failed, its half gigabyte of programs and data does not.
+   */
+  private static void endAtOnce(Launcher launcher) {
+    processes().stream()
+        .filter(process -> Files.exists(launcher.data().resolve("run/" + process + ".properties")))
+        .map(process -> remembered(launcher, process))
+        .map(RunningSuite::processOf)
+        .flatMap(Optional::stream)
+        .forEach(ProcessHandle::destroyForcibly);
+    delete(launcher.data().resolve("apps"));
+    delete(launcher.data().resolve("store"));
+  }
+
+  /** A number alone may belong to somebody else by now. */
+  private static Optional<ProcessHandle> processOf(Properties remembered) {
+    Instant began = Instant.parse(remembered.getProperty("began"));
+    return ProcessHandle.of(Long.parseLong(remembered.getProperty("pid")))
+        .filter(process ->
+            process
+                .info()
+                .startInstant()
+                .filter(start -> Duration.between(began, start).abs().compareTo(CLOCK_SLACK) <= 0)
+                .isPresent());
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path file : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException left) {
+      System.err.println(folder + " is left: " + left);
+    }
+  }
+
   private static RunningSuite start() {
     int base = Integer.getInteger("kehu.e2e.port-base", 0);
     base = base == 0 ? FreePorts.base() : base;
@@ -209,7 +260,7 @@ final class RunningSuite {
     }
     try {
       Launcher launcher = new Launcher(Files.createTempDirectory("kehu-e2e"));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> launcher.run(TO_STOP, "down")));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> endAtOnce(launcher)));
       String number = Integer.toString(base);
       launcher.succeed(TO_START, "up", "--detach", "--cache", "use", "--port-base", number);
       return new RunningSuite(launcher, base);

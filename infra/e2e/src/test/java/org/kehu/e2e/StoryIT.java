@@ -86,6 +86,7 @@ class StoryIT {
     told.removeAll(before);
     assertThat(told).isEqualTo(accepted);
     assertThat(NOTEBOOK.unevenSubjects()).isEmpty();
+    assertThat(new StoredNumbers(RUNNING.database()).unheard(NOTEBOOK)).isEmpty();
     assertThat(NOTEBOOK.faults()).isEmpty();
     assertThat(accepted.parallelStream().filter(StoryIT::isLost)).isEmpty();
     DOSE.report(

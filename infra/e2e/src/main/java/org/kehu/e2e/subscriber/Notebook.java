@@ -121,6 +121,13 @@ public final class Notebook {
     return notes.isEmpty() ? 0 : notes.getLast().sequence();
   }
 
+  /** The number of the last event of each subject. */
+  public synchronized Map<String, Long> lastNumbers() {
+    Map<String, Long> last = new HashMap<>();
+    subjects.keySet().forEach(subject -> last.put(subject, lastOf(subject)));
+    return last;
+  }
+
   /** How many events. */
   public synchronized int events() {
     return subjects.values().stream().mapToInt(List::size).sum();

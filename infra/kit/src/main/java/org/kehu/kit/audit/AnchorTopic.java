@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -29,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class AnchorTopic implements Anchors {
 
   static final String TOPIC = "kehu.audit.anchor.v1";
+  private static final String TYPE = "kehu.audit.chain-anchored.v1";
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Producer<String, byte[]> producer;
   private final KafkaProperties kafka;
   private final JsonMapper mapper;
+  private final AtomicLong told = new AtomicLong();
 
   AnchorTopic(Producer<String, byte[]> producer, KafkaProperties kafka, JsonMapper mapper) {
     this.producer = producer;
@@ -46,8 +49,34 @@ final class AnchorTopic implements Anchors {
     byte[] body = mapper.writeValueAsBytes(anchor);
     ProducerRecord<String, byte[]> record =
         new ProducerRecord<>(TOPIC, anchor.service() + "/" + anchor.chain(), body);
-    record.headers().add("content-type", "application/json".getBytes(UTF_8));
+    long number = told.get() + 1;
+    headers(anchor, number)
+        .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     producer.send(record).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    told.set(number);
+  }
+
+  /** A process tells of one chain alone, so its anchors are numbered by the process. */
+  private static Map<String, String> headers(Anchor anchor, long number) {
+    return Map.of(
+        "content-type",
+        "application/json",
+        "ce_specversion",
+        "1.0",
+        "ce_id",
+        anchor.chain() + "-" + anchor.number(),
+        "ce_source",
+        "urn:kehu:service:" + anchor.service(),
+        "ce_type",
+        TYPE,
+        "ce_subject",
+        "chain/" + anchor.chain(),
+        "ce_time",
+        anchor.time().toString(),
+        "kehusequence",
+        Long.toString(number),
+        "correlationid",
+        anchor.chain());
   }
 
   @Override

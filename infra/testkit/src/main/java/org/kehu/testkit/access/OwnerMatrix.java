@@ -64,16 +64,23 @@ public final class OwnerMatrix {
     return this;
   }
 
-  /** One test a call, one a list, and one that no operation is forgotten. */
+  /** One test a call, one more a patch, one a list, and one that no operation is forgotten. */
   public Stream<DynamicTest> at(Door door) {
     Stream<DynamicTest> calls =
         things.stream()
             .flatMap(thing -> thing.calls().stream().map(call -> test(door, thing, call)));
     Stream<DynamicTest> lists =
         things.stream().filter(this::isListed).map(thing -> listTest(door, thing));
+    Stream<DynamicTest> patches =
+        things.stream()
+            .flatMap(thing ->
+                thing.calls().stream()
+                    .filter(call -> call.method().equals("PATCH"))
+                    .map(call -> BadPatches.test(door, thing, call)));
     return Stream.of(
             Stream.of(DynamicTest.dynamicTest("no operation is forgotten", this::complete)),
             calls,
+            patches,
             lists)
         .flatMap(tests -> tests);
   }
@@ -138,7 +145,7 @@ public final class OwnerMatrix {
   }
 
   /** The precondition that a patch needs. */
-  private static String[] version(Door door, Call call, String path) {
+  static String[] version(Door door, Call call, String path) {
     if (!call.method().equals("PATCH")) {
       return new String[0];
     }
