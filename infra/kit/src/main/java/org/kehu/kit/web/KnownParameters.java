@@ -91,7 +91,8 @@ final class KnownParameters implements HandlerInterceptor {
     return names;
   }
 
-  private static String nameOf(RequestParam declared, MethodParameter parameter) {
+  /** As callers name a declared parameter. */
+  static String nameOf(RequestParam declared, MethodParameter parameter) {
     if (StringUtils.hasLength(declared.name())) {
       return declared.name();
     }

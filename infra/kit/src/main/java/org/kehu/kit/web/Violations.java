@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.RequestProblem;
+import org.springframework.core.MethodParameter;
 import org.springframework.validation.ObjectError;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Turns violated constraints into field errors that point at the place. */
 public final class Violations {
@@ -52,8 +54,13 @@ public final class Violations {
         .toList();
   }
 
+  /** As the caller names it, which may not be what our code calls it. */
   static String nameOf(ParameterValidationResult result) {
-    return Objects.requireNonNullElse(result.getMethodParameter().getParameterName(), "?");
+    MethodParameter parameter = result.getMethodParameter();
+    RequestParam declared = parameter.getParameterAnnotation(RequestParam.class);
+    return declared == null
+        ? Objects.requireNonNullElse(parameter.getParameterName(), "?")
+        : KnownParameters.nameOf(declared, parameter);
   }
 
   private static String pointer(String path) {
