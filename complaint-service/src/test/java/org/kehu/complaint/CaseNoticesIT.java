@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.Cases;
+import org.kehu.kit.crypto.EventSeal;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
@@ -38,6 +39,7 @@ class CaseNoticesIT {
   @Autowired private Clock clock;
   @Autowired private StaffDirectory staff;
   @Autowired private Cases cases;
+  @Autowired private EventSeal seal;
   private Http http;
 
   @BeforeEach
@@ -99,6 +101,12 @@ class CaseNoticesIT {
     assertThat(notices)
         .extracting(notice -> notice.path("template").asString())
         .containsExactly("case-acknowledged", "case-progress", "case-progress", "case-closed");
+    String state =
+        Objects.requireNonNull(Events.of("kehu.complaint.state.v1", id).getLast().body());
+    String sealed = JsonMapper.shared().readTree(state).path("sealedComplainant").asString();
+    assertThat(seal.open("case complainant " + id, sealed))
+        .isEqualTo("{\"name\":\"王建国\",\"phone\":\"13805910001\"}");
+    assertThat(state).doesNotContain("王", "13805910001");
     assertThat(notices)
         .allSatisfy(notice -> {
           assertThat(notice.path("recipientKind").asString()).isEqualTo("CASE");

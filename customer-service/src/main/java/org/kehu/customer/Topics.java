@@ -24,6 +24,9 @@ public final class Topics {
   /** What happens to complaints. */
   public static final String COMPLAINT = "kehu.complaint.v1";
 
+  /** Newest state of each case, for where its complainant is written to. */
+  public static final String COMPLAINT_STATE = "kehu.complaint.state.v1";
+
   /** What happens to visits and revisits. */
   public static final String VISIT = "kehu.visit.v1";
 

@@ -91,7 +91,7 @@ class Indexes implements DeclaredIndexes {
     return Stream.of(
         DeclaredIndex.on(HANDBOOK, "number").asUnique(),
         DeclaredIndex.on(HANDBOOK, "scope", "_id"),
-        DeclaredIndex.on(HANDBOOK, "words"),
+        DeclaredIndex.on(HANDBOOK, "words", "_id"),
         DeclaredIndex.on(HANDBOOK, "kind", "_id"),
         DeclaredIndex.on(HANDBOOK, "status", "_id"),
         DeclaredIndex.on(HANDBOOK, "published.product", "_id"),

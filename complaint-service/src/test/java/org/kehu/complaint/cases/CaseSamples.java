@@ -160,13 +160,35 @@ public final class CaseSamples {
         usual.related());
   }
 
+  /** A complaint of somebody who left no name and nothing to write to. */
+  public static ComplaintCase nameless() {
+    RegisterCase usual = registration(CaseKind.COMPLAINT, Severity.GENERAL, null);
+    return registered(
+        STRICT,
+        new RegisterCase(
+            usual.kind(),
+            usual.channel(),
+            usual.source(),
+            usual.severity(),
+            usual.causeType(),
+            usual.statement(),
+            Complainant.ANONYMOUS,
+            usual.customer(),
+            usual.known(),
+            usual.receiptHolders(),
+            usual.firstContactOwnerId(),
+            usual.departmentId(),
+            usual.assigneeId(),
+            usual.related()));
+  }
+
   public static ComplaintCase registered(CaseTerms terms, Severity severity) {
+    return registered(terms, registration(CaseKind.COMPLAINT, severity, null));
+  }
+
+  private static ComplaintCase registered(CaseTerms terms, RegisterCase command) {
     ComplaintCase c = ComplaintCase.fresh();
-    c.register(
-        registration(CaseKind.COMPLAINT, severity, null),
-        "TS-20261123-0001",
-        rules(terms),
-        new Stamp(OWNER, START));
+    c.register(command, "TS-20261123-0001", rules(terms), new Stamp(OWNER, START));
     return c;
   }
 

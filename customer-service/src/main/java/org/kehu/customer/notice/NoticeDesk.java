@@ -99,7 +99,9 @@ public class NoticeDesk {
   private Viewers viewers(RequestNotice request) {
     return switch (request.recipient().kind()) {
       case CUSTOMER -> of(seen(request.recipient().id()));
-      case STAFF, CONTACT, CASE -> {
+      // Only the service that owns a case knows who may see it: it asks by its event.
+      case CASE -> throw unknown();
+      case STAFF, CONTACT -> {
         requireKnown(request.recipient());
         yield ofCaller();
       }

@@ -1,5 +1,7 @@
 package org.kehu.customer.notice;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.kehu.customer.notice.address.Addressee;
 import org.kehu.customer.notice.address.RecipientKind;
 import org.kehu.customer.notice.channel.Channel;
 import org.kehu.customer.notice.channel.Channels;
+import org.kehu.customer.notice.channel.NoticeProperties;
 import org.kehu.customer.notice.template.Template;
 import org.kehu.customer.notice.template.Templates;
 import org.springframework.stereotype.Component;
@@ -30,18 +33,24 @@ class NoticeJudge {
   private final Channels channels;
   private final Consents consents;
   private final FatigueGuard fatigue;
+  private final NoticeProperties settings;
+  private final Clock clock;
 
   NoticeJudge(
       Templates templates,
       AddressBook addresses,
       Channels channels,
       Consents consents,
-      FatigueGuard fatigue) {
+      FatigueGuard fatigue,
+      NoticeProperties settings,
+      Clock clock) {
     this.templates = templates;
     this.addresses = addresses;
     this.channels = channels;
     this.consents = consents;
     this.fatigue = fatigue;
+    this.settings = settings;
+    this.clock = clock;
   }
 
   Verdict judge(Notice notice) {
@@ -51,12 +60,23 @@ class NoticeJudge {
     }
     Optional<Addressee> addressee = addressee(notice);
     if (addressee.isEmpty()) {
-      return new Verdict.Refuse(
-          isServed(notice.recipientKind()) ? Reason.RECIPIENT_UNKNOWN : Reason.RECIPIENT_UNSERVED);
+      return unknown(notice);
     }
     return consentRefusal(notice)
         .<Verdict>map(Verdict.Refuse::new)
         .orElseGet(() -> route(notice, template.get(), addressee.get()));
+  }
+
+  /** Of some recipients another service tells, and its word may come after the request. */
+  private Verdict unknown(Notice notice) {
+    RecipientKind kind = notice.recipientKind();
+    Instant now = clock.instant();
+    if (addresses.hearsOf(kind)
+        && now.isBefore(notice.requestedAt().plus(settings.heardOfWithin()))) {
+      return new Verdict.Wait(now.plus(settings.askAgainAfter()), "recipient-not-heard-of");
+    }
+    return new Verdict.Refuse(
+        isServed(kind) ? Reason.RECIPIENT_UNKNOWN : Reason.RECIPIENT_UNSERVED);
   }
 
   private boolean isServed(RecipientKind kind) {

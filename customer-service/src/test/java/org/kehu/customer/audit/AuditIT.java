@@ -149,6 +149,30 @@ class AuditIT {
     assertThat(trail("kind=WRITE&action=kehu.customer.owner-changed.v1")).isEmpty();
   }
 
+  /** What is deleted takes nothing of the trail with it. */
+  @Test
+  @Proves({"M3", "M38"})
+  void whatHappenedToADeletedFileStaysInTheTrail() {
+    String id = confidential(Http.fresh("删除"));
+    http.get(PATH + "/" + id, gm).is(200);
+    http.post(PATH + "/" + id + "/status", gm, "{\"status\":\"LOST\",\"reason\":\"CLOSED_DOWN\"}")
+        .is(200);
+    await().atMost(SOON).until(() -> actions(id).size() > 2);
+    List<String> before = actions(id);
+
+    http.post(PATH + "/" + id + "/delete", gm, "{\"reason\":\"客户已注销\"}").is(204);
+
+    http.get(PATH + "/" + id, gm).refused(404, "not-found");
+    await().atMost(SOON).until(() -> actions(id).size() > before.size());
+    assertThat(actions(id)).containsAll(before).contains("kehu.customer.customer-withdrawn.v1");
+  }
+
+  private List<String> actions(String id) {
+    return trail("limit=200&subject=customer/" + id).stream()
+        .map(entry -> entry.at("/action").asString())
+        .toList();
+  }
+
   private String rejects() {
     byte[] file = "客户类型,客户名称,电话\n企业,,13800138000\n".getBytes(StandardCharsets.UTF_8);
     String place =

@@ -13,10 +13,12 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.customer.Http;
+import org.kehu.customer.complainant.KnownComplainants;
 import org.kehu.customer.timeline.RawEvents;
 import org.kehu.kit.crypto.EventSeal;
 import org.kehu.testkit.Events;
@@ -37,6 +39,7 @@ class NoticeIT {
   @LocalServerPort private int port;
   @Autowired private Clock clock;
   @Autowired private EventSeal seal;
+  @Autowired private KnownComplainants complainants;
 
   private Http http;
   private String agent;
@@ -413,6 +416,95 @@ class NoticeIT {
   }
 
   @Test
+  @Proves({"P-21", "P-23", "G-08"})
+  void whoComplainsWithoutAFileIsWrittenToWhereTheCaseSays() throws Exception {
+    String caseId = UUID.randomUUID().toString();
+    String mail = UUID.randomUUID() + "@complainant.example";
+    tellCase(
+        caseId, 1, "{\"name\":\"王建国\",\"phone\":\"138 0591 0001\",\"email\":\"" + mail + "\"}");
+    askForCase(caseId, 2);
+
+    JsonNode sent = endedAbout("case/" + caseId);
+    assertThat(sent.at("/status").asString()).isEqualTo("SENT");
+    assertThat(sent.toString()).doesNotContain(mail, "王建国");
+    assertThat(OutsideWorld.mailTo(mail)).hasSize(1);
+    assertThat(Mail.of(OutsideWorld.mailTo(mail).getFirst()).text())
+        .contains("王建国", "TS-20261123-0007");
+
+    tellCase(caseId, 3, null);
+    assertThat(complainants.find(caseId).orElseThrow().email()).isNull();
+    askForCase(caseId, 4);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(ofCase(caseId).text("/items/0/reason")).isEqualTo("ADDRESS_MISSING"));
+    http.post(
+            "/api/v1/notices",
+            notices,
+            toCustomer(caseId, "case-resolved", "SERVICE", "{\"caseNumber\": \"TS-20261123-0007\"}")
+                .replace("CUSTOMER", "CASE"))
+        .is(422);
+  }
+
+  @Test
+  @Proves("P-21")
+  void aNoticeOfACaseWaitsUntilTheCaseIsHeardOfButNotForEver() {
+    String late = UUID.randomUUID().toString();
+    String never = UUID.randomUUID().toString();
+    askForCase(late, 2);
+    askForCase(never, 2);
+    for (String caseId : List.of(late, never)) {
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .untilAsserted(() ->
+              assertThat(ofCase(caseId).text("/items/0/cause"))
+                  .isEqualTo("recipient-not-heard-of"));
+    }
+    String mail = UUID.randomUUID() + "@complainant.example";
+    tellCase(late, 1, "{\"email\":\"" + mail + "\"}");
+
+    ((MovableClock) clock).move(Duration.ofSeconds(11));
+    assertThat(endedAbout("case/" + late).at("/status").asString()).isEqualTo("SENT");
+    assertThat(OutsideWorld.mailTo(mail)).hasSize(1);
+    ((MovableClock) clock).move(Duration.ofMinutes(5));
+    assertThat(endedAbout("case/" + never).at("/reason").asString()).isEqualTo("RECIPIENT_UNKNOWN");
+  }
+
+  private static void askForCase(String caseId, long sequence) {
+    String body = caseReceived("CASE", caseId, "case-received");
+    ask(caseId, sequence, UUID.randomUUID().toString(), "0", body);
+  }
+
+  /** Tells the state of a case, and waits until it has arrived. */
+  private void tellCase(String caseId, long sequence, @Nullable String complainant) {
+    String sealed =
+        complainant == null
+            ? ""
+            : ",\"sealedComplainant\":\"%s\""
+                .formatted(seal.sealState("case complainant " + caseId, complainant));
+    String body =
+        """
+        {"caseId":"%s","number":"TS-20261123-0007","kind":"COMPLAINT","status":"ACKNOWLEDGED",
+         "severity":"GENERAL","firstContactOwnerId":"st-chen-kefu",
+         "departmentId":"customer-service","receivedAt":"2026-11-23T01:30:00Z"%s}
+        """
+            .formatted(caseId, sealed);
+    RawEvents.tell(
+        "kehu.complaint.state.v1",
+        "kehu.complaint.state.v1",
+        "case/" + caseId,
+        Map.of("kehusequence", Long.toString(sequence)),
+        body);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            complainants
+                .find(caseId)
+                .filter(known -> (known.email() == null) == (complainant == null))
+                .isPresent());
+  }
+
+  @Test
   void aRequestThatCannotBeMetIsRefusedWithItsReason() {
     Customer customer = customer();
     String silent = http.opened(Http.erp(), Http.fresh("无邮箱"), "");
@@ -425,7 +517,7 @@ class NoticeIT {
             "RECIPIENT_UNKNOWN",
                 caseReceived("CUSTOMER", UUID.randomUUID().toString(), "case-received"),
             "RECIPIENT_UNSERVED",
-                caseReceived("CASE", UUID.randomUUID().toString(), "case-received"),
+                caseReceived("CONTACT", UUID.randomUUID().toString(), "case-received"),
             "ADDRESS_MISSING", caseReceived("CUSTOMER", silent, "case-received"),
             "CHANNEL_NOT_CONFIGURED",
                 caseReceived("CUSTOMER", customer.id(), "case-received")

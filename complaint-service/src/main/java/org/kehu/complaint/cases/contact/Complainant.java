@@ -9,7 +9,7 @@ import org.kehu.kit.crypto.PersonalKind;
 
 /**
  * Who complains (投诉人): the only part of a case that holds personal data, so that it is masked,
- * sealed with the case's key and erased as one (G-08). Never told in events, never logged.
+ * sealed with the case's key and erased as one (G-08). Told sealed only, never logged.
  *
  * @param anonymous whether the person wants no name to be kept
  * @param name at most 100 characters

@@ -52,6 +52,12 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
   private static final String TYPE = "kehu.complaint.";
   private static final String PROGRESS = "-progress";
 
+  private final SealedComplainant complainants;
+
+  CaseEventPublisher(SealedComplainant complainants) {
+    this.complainants = complainants;
+  }
+
   @Override
   public OutgoingEvent publish(ComplaintCase c, CaseEvent event) {
     String id = c.id();
@@ -234,7 +240,7 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
         : List.of(state(c), task(c));
   }
 
-  private static StateRecord state(ComplaintCase c) {
+  private StateRecord state(ComplaintCase c) {
     CaseFacts.State state =
         new CaseFacts.State(
             c.id(),
@@ -247,7 +253,8 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
             c.assigneeId(),
             c.departmentId(),
             c.receivedAt(),
-            c.dueAt());
+            c.dueAt(),
+            complainants.of(c));
     return new StateRecord(
         Topics.COMPLAINT_STATE, c.id(), Topics.COMPLAINT_STATE, state, c.customer().fileId());
   }

@@ -213,7 +213,8 @@ final class CaseFacts {
       @Nullable String assigneeId,
       String departmentId,
       Instant receivedAt,
-      @Nullable Instant dueAt) {}
+      @Nullable Instant dueAt,
+      @Nullable String sealedComplainant) {}
 
   @JsonInclude(Include.NON_NULL)
   record Task(

@@ -27,6 +27,8 @@ import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.crypto.CryptoProperties;
+import org.kehu.kit.crypto.EventSeal;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
 import org.kehu.testkit.Proves;
@@ -41,7 +43,12 @@ class CaseEventPublisherTest {
   private static final List<String> PERSONAL =
       List.of("王", "13805910001", "wangjg", "北大路", "送检", "漏填");
 
-  private final CaseEventPublisher publisher = new CaseEventPublisher();
+  private static final EventSeal SEAL =
+      EventSeal.of(
+          new CryptoProperties(
+              null, null, "test:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", null, null));
+
+  private final CaseEventPublisher publisher = new CaseEventPublisher(new SealedComplainant(SEAL));
 
   @Test
   void everyEventFitsItsSchemaAndTellsNothingPersonal() throws IOException {
@@ -104,6 +111,25 @@ class CaseEventPublisherTest {
     if (task != null) {
       assertFits(states.getLast().type(), task);
     }
+  }
+
+  @Test
+  @Proves({"P-21", "G-08"})
+  void whereTheComplainantIsWrittenToIsToldSealedAndAlikeEachTime() {
+    ComplaintCase c = CaseSamples.in(CaseStatus.ASSIGNED);
+
+    String told = complainantOf(c);
+    assertThat(SEAL.open("case complainant " + c.id(), told))
+        .isEqualTo("{\"name\":\"王建国\",\"phone\":\"13805910001\",\"email\":\"wangjg@example.com\"}");
+    assertThat(complainantOf(c)).isEqualTo(told);
+    assertThat(JSON.writeValueAsString(publisher.states(CaseSamples.nameless()).getFirst().data()))
+        .doesNotContain("sealedComplainant");
+  }
+
+  private String complainantOf(ComplaintCase c) {
+    return JSON.valueToTree(publisher.states(c).getFirst().data())
+        .path("sealedComplainant")
+        .asString();
   }
 
   @Test

@@ -28,6 +28,12 @@ public class AddressBook {
     return sources.containsKey(kind);
   }
 
+  /** Whether a recipient of this kind who is unknown may be heard of yet. */
+  public boolean hearsOf(RecipientKind kind) {
+    @Nullable AddressSource source = sources.get(kind);
+    return source != null && source.hearsOfThem();
+  }
+
   /** A recipient; empty if there is none with this id. */
   public Optional<Addressee> find(RecipientKind kind, String id) {
     @Nullable AddressSource source = sources.get(kind);

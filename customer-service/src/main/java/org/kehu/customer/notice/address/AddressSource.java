@@ -4,8 +4,8 @@ import java.util.Optional;
 
 /**
  * Knows where recipients of one kind are reached, at the moment of sending: addresses stand in no
- * event and in no notice. A kind without a source is refused as such; complainants without a file
- * ({@link RecipientKind#CASE}) and contacts of enterprises wait for theirs.
+ * event and in no notice. A kind without a source is refused as such: contacts of enterprises have
+ * no addresses of their own, they are reached through the customer's file.
  */
 public interface AddressSource {
 
@@ -14,4 +14,9 @@ public interface AddressSource {
 
   /** The recipient with this id; empty if there is none, or none any more. */
   Optional<Addressee> find(String id);
+
+  /** Whether another service tells of them, so that one who is unknown may be heard of yet. */
+  default boolean hearsOfThem() {
+    return false;
+  }
 }

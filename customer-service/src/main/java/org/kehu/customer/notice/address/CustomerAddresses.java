@@ -3,7 +3,6 @@ package org.kehu.customer.notice.address;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kehu.customer.file.Customers;
 import org.kehu.customer.file.PersonalData;
 import org.kehu.customer.file.Profile;
@@ -13,8 +12,6 @@ import org.springframework.stereotype.Component;
 /** Customers, by what their files say. Only mobile numbers take short messages. */
 @Component
 class CustomerAddresses implements AddressSource {
-
-  private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}|\\+[1-9]\\d{6,14}");
 
   private final Customers customers;
 
@@ -38,9 +35,7 @@ class CustomerAddresses implements AddressSource {
     if (personal.email() != null) {
       addresses.put(Channel.EMAIL, personal.email());
     }
-    if (personal.phone() != null && MOBILE.matcher(personal.phone()).matches()) {
-      addresses.put(Channel.SMS, personal.phone());
-    }
+    Mobile.in(personal.phone()).ifPresent(number -> addresses.put(Channel.SMS, number));
     return new Addressee(profile.name(), addresses);
   }
 }

@@ -8,7 +8,7 @@ public enum RecipientKind {
   CONTACT,
   /** 员工. */
   STAFF,
-  /** 投诉人: who stands behind a case without being a customer; the case has the address. */
+  /** 投诉人: who stands behind a case without being a customer; by events of the case only. */
   CASE,
   /** An address that came with the request, over HTTP only. */
   DIRECT

@@ -14,6 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter a notice that could not be handed over for so long has failed
  * @param claim after this an attempt that nobody wrote down counts as lost and is made again;
  *     longer than any channel takes
+ * @param heardOfWithin how long a notice waits for a recipient of whom another service has yet to
+ *     tell: the complainant of a case
+ * @param askAgainAfter how often it is looked whether that has happened
  * @param atOnce how many an instance hands over at the same time, 1 to 64
  * @param staffMailDomain domain of the staff's addresses, {@code example.com}; null for none
  * @param sms gateway of a provider of short messages; without an address off
@@ -25,6 +28,8 @@ public record NoticeProperties(
     @DefaultValue("1h") Duration longestRetry,
     @DefaultValue("24h") Duration giveUpAfter,
     @DefaultValue("2m") Duration claim,
+    @DefaultValue("5m") Duration heardOfWithin,
+    @DefaultValue("10s") Duration askAgainAfter,
     @DefaultValue("8") int atOnce,
     @Nullable String staffMailDomain,
     @DefaultValue Gateway sms,
