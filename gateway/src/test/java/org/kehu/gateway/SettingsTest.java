@@ -97,6 +97,7 @@ class SettingsTest {
     assertThat(owner(routes, "/api/v1/calls/{id}")).isEqualTo("complaint");
     assertThat(owner(routes, "/c/{token}")).isEqualTo("complaint");
     assertThat(owner(routes, "/api/v1/me/tasks")).isEqualTo("visit");
+    assertThat(owner(routes, "/v/{token}")).isEqualTo("visit");
     assertThat(owner(routes, "/s/{token}")).isEqualTo("survey");
     assertThat(owner(routes, "/api/v1/files/visit/{id}")).isEqualTo("visit");
     assertThat(routes).noneMatch(route -> route.owns("/api/v1/files"));

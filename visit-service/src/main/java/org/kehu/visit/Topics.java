@@ -18,5 +18,8 @@ public final class Topics {
   /** Customers, for our services only; compacted. */
   public static final String CUSTOMERS = "kehu.customer.internal.v1";
 
+  /** Business events of customer-service: what became of notices. */
+  public static final String CUSTOMER_EVENTS = "kehu.customer.v1";
+
   private Topics() {}
 }

@@ -85,6 +85,7 @@ class AccessMatrixIT {
         .thing("/api/v1/visits/{id}", () -> Map.of("id", visit()))
         .between(FENG, HAN)
         .read("")
+        .read("/form")
         .patch("{\"content\":\"了解明年扩产\"}")
         .command("/confirm", "{\"channel\":\"PHONE\"}")
         .command(
@@ -206,7 +207,14 @@ class AccessMatrixIT {
         .between(FENG, HAN)
         .read("")
         .command("/write", "{\"services\":\"本季度检测 46 批\"}")
+        .command("/announce", "{\"text\":\"季度报告已备好\"}")
         .command("/deliver", "{\"mode\":\"EMAIL\"}");
+    matrix
+        .thing("/api/v1/activities/care-days/{id}", () -> Map.of("id", careDay()))
+        .between(FENG, HAN)
+        .read("")
+        .command("/correct", "{\"date\":{\"lunar\":true,\"month\":8,\"day\":15}}")
+        .command("/end", "");
     matrix
         .thing("/api/v1/activities/{id}", this::activity)
         .between(FENG, HAN)
@@ -401,6 +409,16 @@ class AccessMatrixIT {
   private String marketNote() {
     String body = "{\"kind\":\"MARKET\",\"text\":\"同区域两家新厂投产\",\"tags\":[\"产能\"]}";
     return send("POST", "/api/v1/visits/market-notes", body).path("id").asString("");
+  }
+
+  private String careDay() {
+    String customer = customer();
+    revisitOf(customer);
+    String body =
+        "{\"customerId\":\"%s\",\"kind\":\"FOUNDING\",\"whose\":\"CUSTOMER\",\"date\":{\"lunar\":false,\"month\":5,\"day\":12}}";
+    return send("POST", "/api/v1/activities/care-days", body.formatted(customer))
+        .path("id")
+        .asString("");
   }
 
   private Map<String, String> activity() {

@@ -27,6 +27,8 @@ class ProblemWordsTest {
             org.kehu.visit.activity.ActivityProblem.values(),
             org.kehu.visit.businessreport.BusinessReportProblem.values(),
             org.kehu.visit.calendar.CalendarProblem.values(),
+            org.kehu.visit.calendarfeed.CalendarLinkProblem.values(),
+            org.kehu.visit.care.CareProblem.values(),
             org.kehu.visit.workreport.ReportProblem.values(),
             org.kehu.visit.customerreport.CustomerReportProblem.values(),
             org.kehu.visit.inbound.InboundProblem.values(),

@@ -99,12 +99,21 @@ public record VisitApi(int port) {
 
   /** A file, as text. */
   public HttpResponse<String> file(String path, String token) {
-    HttpRequest request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .header("Authorization", "Bearer " + token)
-            .build();
+    return text(at(path).header("Authorization", "Bearer " + token));
+  }
+
+  /** What is open to anybody who knows the path, as text. */
+  public HttpResponse<String> open(String path) {
+    return text(at(path));
+  }
+
+  private HttpRequest.Builder at(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+
+  private static HttpResponse<String> text(HttpRequest.Builder request) {
     try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     } catch (InterruptedException stopped) {

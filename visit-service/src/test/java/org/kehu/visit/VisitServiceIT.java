@@ -333,7 +333,22 @@ class VisitServiceIT {
         "{\"situationKnown\":true,\"needsKnown\":true,\"materials\":[\"BROCHURE\"],"
             + "\"visitors\":[{\"staffId\":\"st-feng-dakehu\",\"duty\":\"主谈\"}]}");
     step(visit, "conduct", "{\"feedback\":\"希望上门取样\"}");
-    step(visit, "complete", SUMMARY);
+    assertThat(get("/api/v1/visits/" + visit + "/form", FENG).text("/code"))
+        .isEqualTo("key-customers");
+    String filled = SUMMARY.substring(0, SUMMARY.length() - 1) + ",\"form\":[%s]}";
+    refused(
+        post(
+            "/api/v1/visits/" + visit + "/complete",
+            FENG,
+            filled.formatted(answer("satisfaction", "很好") + "," + answer("yearVolume", "很多"))),
+        422,
+        "visit-form-wrong");
+    Answer summed =
+        step(
+            visit,
+            "complete",
+            filled.formatted(answer("satisfaction", "满意") + "," + answer("yearVolume", "120")));
+    assertThat(summed.text("/summary/form/answers/1/answer")).isEqualTo("120");
     step(visit, "report", "{\"toId\":\"st-he-dakehu\"}");
 
     String list = "/api/v1/follow-ups?visit=" + visit;
@@ -364,6 +379,10 @@ class VisitServiceIT {
                 "kehu.visit.visit-completed.v1",
                 "kehu.visit.visit-reported.v1"));
     everyEventFitsItsSchema();
+  }
+
+  private static String answer(String code, String answer) {
+    return "{\"code\":\"%s\",\"answer\":\"%s\"}".formatted(code, answer);
   }
 
   private static final String SUMMARY =
@@ -546,6 +565,9 @@ class VisitServiceIT {
     Answer second = get(path + 4 + "&after=" + first.text("/next"), legal);
 
     assertThat(numbers(first)).containsExactly("TS-6", "TS-5", "TS-4", "TS-2");
+    eventually(() ->
+        assertThat(Instant.parse(get(path + 1, legal).text("/asOf")))
+            .isAfter(Instant.now().minus(Duration.ofMinutes(5))));
     assertThat(numbers(second)).containsExactly("TS-1", "TS-0", "TS-3");
     assertThat(second.body().has("next")).isFalse();
     assertThat(get(path + 4, person("qin.fawu", "agent")).text("/total")).isEqualTo("0");

@@ -13,6 +13,7 @@ import org.kehu.bench.scene.AuditScene;
 import org.kehu.bench.scene.GrowthScene;
 import org.kehu.bench.scene.HopScene;
 import org.kehu.bench.scene.LatencyScene;
+import org.kehu.bench.scene.PlanningScene;
 import org.kehu.bench.scene.StartScene;
 import org.kehu.bench.scene.WriteScene;
 
@@ -34,7 +35,8 @@ public final class Bench {
           new WriteScene(),
           new AuditScene(),
           new LatencyScene(),
-          new GrowthScene());
+          new GrowthScene(),
+          new PlanningScene());
 
   private final Ground ground;
   private final Dose dose;

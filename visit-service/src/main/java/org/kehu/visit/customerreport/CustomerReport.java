@@ -14,6 +14,7 @@ import org.kehu.visit.calendar.Moment;
 import org.kehu.visit.customer.CustomerMatter;
 import org.kehu.visit.customer.KnownCustomer;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportAccessChanged;
+import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportAnnounced;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportDelivered;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportHandedOver;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportOpened;
@@ -39,6 +40,7 @@ public class CustomerReport extends CustomerMatter {
   private @Nullable String openKey;
   private ReportContent content = ReportContent.EMPTY;
   private @Nullable String authorId;
+  private @Nullable Announcement announcement;
   private @Nullable Delivery delivery;
   private @Nullable LocalDate deliveredOn;
 
@@ -83,6 +85,26 @@ public class CustomerReport extends CustomerMatter {
     content = written;
     authorId = by;
     return List.of(new CustomerReportWritten());
+  }
+
+  /** Has the customer told by notice that it is there; once, and again where that was refused. */
+  List<CustomerReportEvent> announce(String text, String by, Moment now) {
+    if (status != CustomerReportStatus.WRITTEN) {
+      throw stateRefused();
+    }
+    if (announcement != null && announcement.outcome() != Announcement.Outcome.REFUSED) {
+      throw CustomerReportProblem.CUSTOMER_REPORT_ANNOUNCED.problem();
+    }
+    announcement = Announcement.asked(now.instant(), by);
+    return List.of(new CustomerReportAnnounced(text));
+  }
+
+  /** What customer-service said became of the notice. */
+  List<CustomerReportEvent> noticeEnded(Announcement.Outcome end, @Nullable String why) {
+    if (announcement != null) {
+      announcement = announcement.ended(end, why);
+    }
+    return List.of();
   }
 
   /** The customer got it; refused while something is missing that it must tell. */
@@ -131,10 +153,14 @@ public class CustomerReport extends CustomerMatter {
 
   private void requireOpen() {
     if (!status.isOpen()) {
-      throw CustomerReportProblem.CUSTOMER_REPORT_STATE_REFUSED
-          .problem()
-          .with("state", status.name());
+      throw stateRefused();
     }
+  }
+
+  private RuntimeException stateRefused() {
+    return CustomerReportProblem.CUSTOMER_REPORT_STATE_REFUSED
+        .problem()
+        .with("state", status.name());
   }
 
   @Override
@@ -191,6 +217,10 @@ public class CustomerReport extends CustomerMatter {
   /** Staff id of who wrote it last. */
   public @Nullable String authorId() {
     return authorId;
+  }
+
+  public @Nullable Announcement announcement() {
+    return announcement;
   }
 
   public @Nullable Delivery delivery() {

@@ -1,5 +1,6 @@
 package org.kehu.visit.customerreport;
 
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.policy.EffectivePolicy;
@@ -86,6 +87,18 @@ public class CustomerReportDesk {
   public Stored<CustomerReport> write(String id, ReportContent content) {
     String by = SecurityRules.person();
     return reports.change(id, SecurityRules.sight(), report -> report.write(content, by));
+  }
+
+  /** Has the customer told by notice; consent and limits are customer-service's to judge. */
+  public Stored<CustomerReport> announce(String id, String text) {
+    String by = SecurityRules.person();
+    return reports.change(
+        id, SecurityRules.sight(), report -> report.announce(text, by, calendar.now()));
+  }
+
+  /** Keeps what became of the notice. */
+  public void noticeEnded(String id, Announcement.Outcome end, @Nullable String why) {
+    reports.noticeEnded(id, end, why);
   }
 
   public Stored<CustomerReport> deliver(String id, DeliverReport given) {

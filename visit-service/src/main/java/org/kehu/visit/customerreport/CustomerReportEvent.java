@@ -9,6 +9,13 @@ public sealed interface CustomerReportEvent {
   /** Its content was written or rewritten. */
   record CustomerReportWritten() implements CustomerReportEvent {}
 
+  /**
+   * The customer shall be told by notice that it is there.
+   *
+   * @param text the company's words
+   */
+  record CustomerReportAnnounced(String text) implements CustomerReportEvent {}
+
   /** The customer got it. */
   record CustomerReportDelivered(Delivery delivery) implements CustomerReportEvent {}
 

@@ -12,6 +12,8 @@ public enum CustomerReportProblem implements ProblemType {
   CUSTOMER_REPORT_STATE_REFUSED(409),
   /** Sections that it must have are not written. */
   CUSTOMER_REPORT_INCOMPLETE(409),
+  /** The customer is told already, or about to be. */
+  CUSTOMER_REPORT_ANNOUNCED(409),
   /** It is said to have been given later than now. */
   CUSTOMER_REPORT_IN_FUTURE(422),
   /** The time of a yield ends before it begins. */

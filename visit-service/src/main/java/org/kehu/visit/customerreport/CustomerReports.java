@@ -65,6 +65,13 @@ public class CustomerReports {
     return store.change(id, sight, verb);
   }
 
+  /** What became of a notice; told to nobody, since who sent it told it. */
+  void noticeEnded(String id, Announcement.Outcome end, @Nullable String why) {
+    if (store.find(id).isPresent()) {
+      store.write(id, report -> report.noticeEnded(end, why));
+    }
+  }
+
   /** Those of these that are open. */
   Set<String> open(Collection<String> openKeys) {
     Query query = new Query(where("openKey").in(openKeys));

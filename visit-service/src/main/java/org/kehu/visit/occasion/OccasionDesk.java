@@ -1,5 +1,6 @@
 package org.kehu.visit.occasion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -115,15 +116,17 @@ public class OccasionDesk {
         });
   }
 
-  /** Plans the one of a season; another of it is a duplicate key. */
-  void planOfSeason(SeasonDue due, String organiser) {
+  /** Plans the one of a season for these customers; another of it is a duplicate key. */
+  public void planOfSeason(SeasonDue due, String organiser, List<String> customerIds) {
     occasions.create(() -> {
       String number = numbers.next(calendar.now().numberPrefix("HD"), 4);
       String lessons = occasions.lessons(due.departmentId(), due.kind()).orElse(null);
       Occasion planned =
           Occasion.plan(number, due.plan(), organiser, due.departmentId(), lessons, calendar.now())
               .ofSeason(due.key());
-      return Change.of(planned, Occasion.planned());
+      List<OccasionEvent> events = new ArrayList<>(List.of(Occasion.planned()));
+      events.addAll(planned.invite(customerIds));
+      return new Change<>(planned, events);
     });
   }
 

@@ -4,6 +4,8 @@ package org.kehu.visit.occasion;
 public enum OccasionKind {
   /** 节日问候. */
   GREETING,
+  /** 生日祝福. */
+  BIRTHDAY,
   /** 新年礼物, with the demand plan of the next year. */
   GIFT,
   /** 新业务、新服务信息. */
@@ -23,6 +25,11 @@ public enum OccasionKind {
 
   /** Whether customers are told of it by a notice rather than met. */
   boolean isToldByNotice() {
-    return this == GREETING || this == NEW_OFFER;
+    return isCare() || this == NEW_OFFER;
+  }
+
+  /** Whether it is a wish that offers nothing: customers who want no offers get it too. */
+  public boolean isCare() {
+    return this == GREETING || this == BIRTHDAY;
   }
 }

@@ -1,20 +1,19 @@
 package org.kehu.visit.occasion;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * An occasion of a season that a department holds.
+ * An occasion that comes again, which a department holds.
  *
- * @param day on which it is planned
+ * @param season which one of its kind: {@code 2026-12}, {@code SPRING_FESTIVAL-2027}
  */
-record SeasonDue(
-    OccasionKind kind, String departmentId, String title, LocalDate day, Instant startsAt) {
+public record SeasonDue(
+    OccasionKind kind, String departmentId, String title, String season, Instant startsAt) {
 
   /** The same for every instance that looks for it. */
   String key() {
-    return kind + "/" + departmentId + "/" + day.getYear() + "-" + day.getMonthValue();
+    return kind + "/" + departmentId + "/" + season;
   }
 
   OccasionPlan plan() {

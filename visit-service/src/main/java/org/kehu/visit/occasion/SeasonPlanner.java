@@ -58,7 +58,7 @@ class SeasonPlanner implements DueWork {
         .leaderOf(due.departmentId())
         .map(leader -> {
           try {
-            desk.planOfSeason(due, leader);
+            desk.planOfSeason(due, leader, List.of());
             return true;
           } catch (DuplicateKeyException plannedMeanwhile) {
             return false;

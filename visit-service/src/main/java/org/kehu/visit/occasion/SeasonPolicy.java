@@ -14,14 +14,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.policy.PolicyFault;
 
 /**
- * What is done with customers at certain times of the year (catalogue V-34, V-39): gifts in
- * December, news of new offers each quarter.
+ * What is done with customers at certain times of the year (catalogue V-30, V-34, V-39): gifts in
+ * December, news of new offers each quarter, greetings at festivals.
+ *
+ * @param greetings at festivals, of the lunar calendar too
+ * @param daysAhead how many days before a customer's own day it is planned; a week unless given
  */
-public record SeasonPolicy(@NotNull @Size(max = 20) List<@NotNull @Valid Season> seasons) {
+public record SeasonPolicy(
+    @NotNull @Size(max = 20) List<@NotNull @Valid Season> seasons,
+    @Size(max = 20) List<@NotNull @Valid Greeting> greetings,
+    @Nullable @Min(1) @Max(30) Integer daysAhead) {
+
+  private static final int A_WEEK = 7;
 
   /**
    * What comes again each year.
@@ -48,12 +57,26 @@ public record SeasonPolicy(@NotNull @Size(max = 20) List<@NotNull @Valid Season>
           .sorted()
           .map(department ->
               new SeasonDue(
-                  kind, department, title, begins, begins.atTime(at).atZone(zone).toInstant()));
+                  kind,
+                  department,
+                  title,
+                  begins.getYear() + "-" + begins.getMonthValue(),
+                  begins.atTime(at).atZone(zone).toInstant()));
     }
   }
 
   public SeasonPolicy {
     seasons = seasons == null ? List.of() : List.copyOf(seasons);
+    greetings = greetings == null ? List.of() : List.copyOf(greetings);
+  }
+
+  SeasonPolicy(List<Season> seasons, List<Greeting> greetings) {
+    this(seasons, greetings, null);
+  }
+
+  /** How many days before a customer's own day it is planned. */
+  public int careDaysAhead() {
+    return daysAhead == null ? A_WEEK : daysAhead;
   }
 
   static List<PolicyFault> faults(SeasonPolicy policy) {
@@ -70,6 +93,9 @@ public record SeasonPolicy(@NotNull @Size(max = 20) List<@NotNull @Valid Season>
 
   /** What is to be planned as of a day. */
   List<SeasonDue> due(LocalDate today, ZoneId zone) {
-    return seasons.stream().flatMap(season -> season.due(today, zone)).toList();
+    return Stream.concat(
+            seasons.stream().flatMap(season -> season.due(today, zone)),
+            greetings.stream().flatMap(greeting -> greeting.due(today, zone)))
+        .toList();
   }
 }

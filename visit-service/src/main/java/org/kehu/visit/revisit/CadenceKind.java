@@ -26,13 +26,15 @@ public class CadenceKind {
           .title("回访周期", "Revisit cadence")
           .help(
               "rules 为各类回访：code 为名称，cycles 为各客户类别的最长间隔（如 P3M），未列出的类别不安排回访；"
-                  + "mode 为默认方式；slack 为均衡工作量时最多可提前的周期比例。"
+                  + "mode 为默认方式；slack 为均衡工作量时最多可提前的周期比例；"
+                  + "countsFrom 为也可视为完成本类回访的其他回访（PROJECT 为项目回访）。"
                   + "withoutRevisits 为不再回访的客户状态。"
                   + "projects 为客户项目的回访周期：running 实施期间，firstYear 交付一年内，later 一年以上。"
                   + "madeBy 为负责全部回访的部门，不填则由客户负责人回访。",
               "rules: one for each reason; code names it, cycles gives the longest interval by grade"
                   + " (P3M), a grade without entry has no revisits; mode is the usual way; slack is the"
-                  + " part of the cycle by which levelling may be early. withoutRevisits: statuses of"
+                  + " part of the cycle by which levelling may be early; countsFrom others that fulfil it too (PROJECT:"
+                  + " about projects). withoutRevisits: statuses of"
                   + " customers who are not revisited. projects: cycles about a customer's project"
                   + " while it runs (running), in the year after delivery (firstYear) and later."
                   + " madeBy: department that makes all revisits; without it the customer's owner.")
@@ -60,6 +62,7 @@ public class CadenceKind {
                 "回访名称 " + rule.code() + " 重复或已保留，每个名称只能出现一次。",
                 "The code " + rule.code() + " stands twice or is reserved; each may stand once."));
       }
+      faults.addAll(uncountable(policy, rule, "/rules/" + i + "/countsFrom"));
       for (String grade : rule.cycles().keySet()) {
         if (!sensible(rule.cycles().getOrDefault(grade, Period.ZERO))) {
           faults.add(cycleRange("/rules/" + i + "/cycles/" + grade));
@@ -67,6 +70,24 @@ public class CadenceKind {
       }
     }
     return faults;
+  }
+
+  /** Others that shall fulfil a rule, but are no rule and no project's. */
+  private static List<PolicyFault> uncountable(
+      CadencePolicy policy, CadenceRule rule, String pointer) {
+    Set<String> known = new HashSet<>(Set.of(ProjectCycles.CODE));
+    policy.rules().stream().map(CadenceRule::code).forEach(known::add);
+    known.remove(rule.code());
+    return rule.countsFrom().stream()
+        .filter(code -> !known.contains(code))
+        .sorted()
+        .map(code ->
+            PolicyFault.of(
+                pointer,
+                "counts-from-unknown",
+                "没有名称为 " + code + " 的其他回访。",
+                "There is no other rule with the code " + code + "."))
+        .toList();
   }
 
   private static List<PolicyFault> projectFaults(@Nullable ProjectCycles projects) {

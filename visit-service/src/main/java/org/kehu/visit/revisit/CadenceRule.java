@@ -7,8 +7,10 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.visit.contact.ContactMode;
 
@@ -19,15 +21,31 @@ import org.kehu.visit.contact.ContactMode;
  * @param cycles longest time between two revisits by grade; a grade without entry has no cadence
  * @param mode how the revisit is made unless agreed otherwise
  * @param slack part of the cycle, 0 to 1, by which levelling may be early; it is never late
+ * @param countsFrom other reasons whose revisits fulfil this one too, {@code PROJECT} for those
+ *     about projects: one contact, several duties
  */
 public record CadenceRule(
     @NotBlank @Size(max = 32) String code,
     @NotEmpty @Size(max = 20) Map<@NotBlank @Size(max = 8) String, @NotNull Period> cycles,
     @NotNull ContactMode mode,
-    @DecimalMin("0") @DecimalMax("1") double slack) {
+    @DecimalMin("0") @DecimalMax("1") double slack,
+    @Size(max = 10) Set<@NotBlank @Size(max = 32) String> countsFrom) {
 
   public CadenceRule {
     cycles = cycles == null ? Map.of() : Map.copyOf(cycles);
+    countsFrom = countsFrom == null ? Set.of() : Set.copyOf(countsFrom);
+  }
+
+  /** A rule that its own revisits alone fulfil. */
+  public CadenceRule(String code, Map<String, Period> cycles, ContactMode mode, double slack) {
+    this(code, cycles, mode, slack, Set.of());
+  }
+
+  /** The codes of the revisits that fulfil it. */
+  Set<String> fulfilledBy() {
+    Set<String> codes = new HashSet<>(countsFrom);
+    codes.add(code);
+    return codes;
   }
 
   /** The cycle of a grade; empty when the grade has none, or there is no grade yet. */

@@ -69,7 +69,7 @@ class Duties {
       KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
     Basis basis =
         revisits
-            .lastCompletedOn(customer.id(), rule.code())
+            .lastCompletedOn(customer.id(), rule.fulfilledBy())
             .map(on -> new Basis(Basis.Kind.LAST_REVISIT, on))
             .orElseGet(() -> known(customer));
     Period cycle = rule.cycle(customer.grade()).orElse(null);

@@ -8,6 +8,8 @@ public enum ReplanReason {
   OWNER_CHANGED,
   /** The policy now says another cycle. */
   POLICY_CHANGED,
+  /** A contact for another reason counts for this one too. */
+  CONTACT_COUNTED,
   /** The project was delivered, or entered with another date. */
   PROJECT_CHANGED,
   /** The project is revisited no more. */

@@ -86,9 +86,14 @@ public final class RevisitSchedule {
   }
 
   private static ReplanReason otherCycle(Duty duty, Revisit open) {
-    boolean samePolicy = open.reckoning().policyVersion() == duty.policyVersion();
-    return samePolicy && duty.projectId() != null
-        ? ReplanReason.PROJECT_CHANGED
+    if (open.reckoning().policyVersion() != duty.policyVersion()) {
+      return ReplanReason.POLICY_CHANGED;
+    }
+    if (duty.projectId() != null) {
+      return ReplanReason.PROJECT_CHANGED;
+    }
+    return duty.basis().kind() == Basis.Kind.LAST_REVISIT
+        ? ReplanReason.CONTACT_COUNTED
         : ReplanReason.POLICY_CHANGED;
   }
 

@@ -86,8 +86,8 @@ public class Revisits implements Workload {
     return Optional.ofNullable(mongo.findOne(query, Revisit.class)).map(Revisit::completedOn);
   }
 
-  /** The day of the last revisit made for one cadence. */
-  Optional<LocalDate> lastCompletedOn(String customerId, String cadence) {
+  /** The day of the last revisit made for one of these cadences. */
+  Optional<LocalDate> lastCompletedOn(String customerId, Set<String> cadences) {
     Query query =
         new Query(
                 where("customerId")
@@ -95,7 +95,7 @@ public class Revisits implements Workload {
                     .and("status")
                     .is(RevisitStatus.COMPLETED)
                     .and("cadence")
-                    .is(cadence))
+                    .in(cadences))
             .with(Sort.by(Direction.DESC, "completedOn"))
             .limit(1);
     return Optional.ofNullable(mongo.findOne(query, Revisit.class)).map(Revisit::completedOn);

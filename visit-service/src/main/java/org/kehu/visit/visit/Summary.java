@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the summary
  * @param marketNotes what was learnt of the market
  * @param competitorNotes what was learnt of competitors
+ * @param form of the customer's class, if anything was asked and answered
  */
 public record Summary(
     Instant at,
@@ -17,4 +18,5 @@ public record Summary(
     Intention intention,
     @Nullable NextStep nextStep,
     @Nullable String marketNotes,
-    @Nullable String competitorNotes) {}
+    @Nullable String competitorNotes,
+    @Nullable FilledForm form) {}

@@ -126,7 +126,8 @@ public class Visit extends CustomerMatter {
   }
 
   /** Sums it up and fixes the next step, which becomes a follow-up. */
-  List<VisitEvent> complete(CompleteVisit summed, String by, Moment now) {
+  List<VisitEvent> complete(
+      CompleteVisit summed, @Nullable FilledForm form, String by, Moment now) {
     status = status.after(VisitMove.COMPLETE);
     NextStep next = nextStep(summed, now);
     summary =
@@ -137,7 +138,8 @@ public class Visit extends CustomerMatter {
             summed.intention(),
             next,
             summed.marketNotes(),
-            summed.competitorNotes());
+            summed.competitorNotes(),
+            form);
     return List.of(new VisitCompleted());
   }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class VisitDesk implements CustomerFollower {
   private final CompanyCalendar calendar;
   private final Numbers numbers;
   private final Colleagues colleagues;
+  private final VisitForms forms;
   private final MeterRegistry meters;
 
   VisitDesk(
@@ -45,12 +47,14 @@ public class VisitDesk implements CustomerFollower {
       CompanyCalendar calendar,
       Numbers numbers,
       Colleagues colleagues,
+      VisitForms forms,
       MeterRegistry meters) {
     this.visits = visits;
     this.customers = customers;
     this.calendar = calendar;
     this.numbers = numbers;
     this.colleagues = colleagues;
+    this.forms = forms;
     this.meters = meters;
     // Told as zero before the first one, so that a rate is seen from it on.
     for (Intention intention : Intention.values()) {
@@ -64,6 +68,11 @@ public class VisitDesk implements CustomerFollower {
 
   public Visit get(String id) {
     return visits.get(id, SecurityRules.sight());
+  }
+
+  /** What is asked on a visit that the caller may see, if anything is. */
+  public Optional<VisitForm> form(String id) {
+    return forms.of(get(id));
   }
 
   public Page<Visit> page(VisitFilter filter, PageRequest request) {
@@ -157,7 +166,11 @@ public class VisitDesk implements CustomerFollower {
     String by = SecurityRules.person();
     CompleteVisit.Step next = summed.nextStep();
     colleagues.require(next == null ? null : next.ownerId());
-    Stored<Visit> done = change(id, visit -> visit.complete(summed, by, calendar.now()));
+    Stored<Visit> done =
+        change(
+            id,
+            visit ->
+                visit.complete(summed, forms.filled(visit, summed.answers()), by, calendar.now()));
     if (!done.replayed()) {
       completed(summed.intention()).increment();
     }

@@ -12,6 +12,8 @@ public enum VisitProblem implements ProblemType {
   VISIT_TIME_IMPLAUSIBLE(422),
   /** A visit cannot be conducted in the future. */
   CONDUCTED_IN_FUTURE(422),
+  /** Answers of the form are missing or wrong; names them. */
+  VISIT_FORM_WRONG(422),
   /** The next step lies in the past. */
   NEXT_STEP_PAST(422),
   /** Only leaders plan for others. */

@@ -1,8 +1,8 @@
 package org.kehu.visit.visit;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.kehu.kit.store.Moves;
 
 /** Where a visit stands, and the whole table of what may follow (catalogue V-02 … V-07). */
 public enum VisitStatus {
@@ -23,58 +23,47 @@ public enum VisitStatus {
   /** 未成行. */
   MISSED;
 
-  private static final Map<VisitStatus, Map<VisitMove, VisitStatus>> TABLE =
-      Map.of(
-          PLANNED,
+  private static final Moves<VisitStatus, VisitMove> MOVES =
+      Moves.of(
+          VisitProblem.VISIT_MOVE_REFUSED,
           Map.of(
-              VisitMove.CONFIRM, CONFIRMED,
-              VisitMove.EDIT, PLANNED,
-              VisitMove.RESCHEDULE, PLANNED,
-              VisitMove.CANCEL, CANCELLED,
-              VisitMove.MISS, MISSED),
-          CONFIRMED,
-          Map.of(
-              VisitMove.PREPARE, PREPARED,
-              VisitMove.EDIT, CONFIRMED,
-              VisitMove.RESCHEDULE, PLANNED,
-              VisitMove.CANCEL, CANCELLED,
-              VisitMove.MISS, MISSED),
-          PREPARED,
-          Map.of(
-              VisitMove.CONDUCT, CONDUCTED,
-              VisitMove.PREPARE, PREPARED,
-              VisitMove.EDIT, CONFIRMED,
-              VisitMove.RESCHEDULE, PLANNED,
-              VisitMove.CANCEL, CANCELLED,
-              VisitMove.MISS, MISSED),
-          CONDUCTED,
-          Map.of(VisitMove.COMPLETE, COMPLETED),
-          COMPLETED,
-          Map.of(VisitMove.REPORT, REPORTED),
-          REPORTED,
-          Map.of(),
-          CANCELLED,
-          Map.of(),
-          MISSED,
-          Map.of(VisitMove.RESCHEDULE, PLANNED));
+              PLANNED,
+              Map.of(
+                  VisitMove.CONFIRM, CONFIRMED,
+                  VisitMove.EDIT, PLANNED,
+                  VisitMove.RESCHEDULE, PLANNED,
+                  VisitMove.CANCEL, CANCELLED,
+                  VisitMove.MISS, MISSED),
+              CONFIRMED,
+              Map.of(
+                  VisitMove.PREPARE, PREPARED,
+                  VisitMove.EDIT, CONFIRMED,
+                  VisitMove.RESCHEDULE, PLANNED,
+                  VisitMove.CANCEL, CANCELLED,
+                  VisitMove.MISS, MISSED),
+              PREPARED,
+              Map.of(
+                  VisitMove.CONDUCT, CONDUCTED,
+                  VisitMove.PREPARE, PREPARED,
+                  VisitMove.EDIT, CONFIRMED,
+                  VisitMove.RESCHEDULE, PLANNED,
+                  VisitMove.CANCEL, CANCELLED,
+                  VisitMove.MISS, MISSED),
+              CONDUCTED,
+              Map.of(VisitMove.COMPLETE, COMPLETED),
+              COMPLETED,
+              Map.of(VisitMove.REPORT, REPORTED),
+              MISSED,
+              Map.of(VisitMove.RESCHEDULE, PLANNED)));
 
   /** The moves that are allowed here, in the order of a visit's life. */
   public List<VisitMove> moves() {
-    Map<VisitMove, VisitStatus> row = TABLE.getOrDefault(this, Map.of());
-    return Arrays.stream(VisitMove.values()).filter(row::containsKey).toList();
+    return MOVES.from(this);
   }
 
   /** The status after a move; refused with the allowed ones if it is not among them. */
   public VisitStatus after(VisitMove move) {
-    VisitStatus next = TABLE.getOrDefault(this, Map.of()).get(move);
-    if (next == null) {
-      throw VisitProblem.VISIT_MOVE_REFUSED
-          .problem()
-          .with("state", name())
-          .with("move", move.name())
-          .with("allowedMoves", moves().stream().map(Enum::name).toList());
-    }
-    return next;
+    return MOVES.after(this, move);
   }
 
   /** Whether there is still work to do before it is summed up. */

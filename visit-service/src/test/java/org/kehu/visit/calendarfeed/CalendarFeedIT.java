@@ -4,37 +4,52 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.kehu.visit.VisitApi.eventually;
 import static org.kehu.visit.VisitApi.person;
 import static org.kehu.visit.VisitApi.tellCustomer;
+import static org.kehu.visit.VisitApi.told;
+import static org.kehu.visit.calendarfeed.FeedReader.begins;
+import static org.kehu.visit.calendarfeed.FeedReader.text;
 
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.kehu.testkit.Company;
+import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
 import org.kehu.testkit.Proves;
 import org.kehu.visit.VisitApi;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 
-/** One's own visits as a calendar: stable, moved and cancelled with the visit, nobody else's. */
+/**
+ * One's own visits as a calendar, read back by another program's parser: stable, moved and
+ * cancelled with the visit, nobody else's, with a token or by a secret link.
+ */
 @KehuServiceTest
+@ExtendWith(OutputCaptureExtension.class)
 class CalendarFeedIT {
 
   private static final String CALENDAR = "/api/v1/visits/calendar";
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final String LINK = CALENDAR + "/link";
   private static final String FENG = person("feng.dakehu", "account-manager");
   private static final String HE = person("he.dakehu", "supervisor");
   private static final String HAN = person("han.xiaoshou", "account-manager");
 
   @LocalServerPort private int port;
   @Autowired private Clock clock;
-  private final String customer = UUID.randomUUID().toString();
+  @Autowired private MongoOperations mongo;
   private VisitApi api = new VisitApi(0);
 
   @BeforeEach
@@ -43,35 +58,29 @@ class CalendarFeedIT {
     Company.tell();
   }
 
-  /** A visit of Feng's, tomorrow. */
-  private String visit(String level) {
-    tellCustomer(customer, 1, "st-feng-dakehu", "key-accounts", level);
+  /** A visit of somebody's, tomorrow, to a customer of a level. */
+  private String visit(String level, String ownerId, String token, String content) {
+    String id = UUID.randomUUID().toString();
+    tellCustomer(id, 1, ownerId, "key-accounts", level);
     String plan =
         """
-        {"customerId":"%s","purpose":"NEEDS","plannedAt":"%s","content":"了解需求,介绍方案",
-         "place":"三号会议室"}
+        {"customerId":"%s","purpose":"NEEDS","plannedAt":"%s","content":"%s","place":"三号会议室"}
         """
-            .formatted(customer, tomorrow());
-    eventually(() -> api.post("/api/v1/visits", FENG, plan).is(201));
-    return api.get("/api/v1/visits?customer=" + customer, FENG).text("/items/0/id");
+            .formatted(id, tomorrow(), content);
+    eventually(() -> api.post("/api/v1/visits", token, plan).is(201));
+    return api.get("/api/v1/visits?customer=" + id, token).text("/items/0/id");
+  }
+
+  private String visit(String level) {
+    return visit(level, "st-feng-dakehu", FENG, "了解需求,介绍方案");
   }
 
   private Instant tomorrow() {
-    return clock.instant().plus(Duration.ofDays(1));
+    return clock.instant().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  /** The event of a visit in somebody's calendar, lines unfolded; empty if it is not in it. */
-  private String event(String id, String token) {
-    HttpResponse<String> calendar = api.file(CALENDAR, token);
-    assertThat(calendar.statusCode()).isEqualTo(200);
-    assertThat(calendar.headers().firstValue("Content-Type").orElse(""))
-        .startsWith("text/calendar");
-    String lines = calendar.body().replace("\r\n ", "");
-    assertThat(lines)
-        .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
-        .endsWith("END:VCALENDAR\r\n");
-    int at = lines.indexOf("UID:visit-" + id + "@kehu.org");
-    return at < 0 ? "" : lines.substring(at, lines.indexOf("END:VEVENT", at));
+  private Optional<VEvent> event(String id, String token) {
+    return FeedReader.of(api.file(CALENDAR, token)).event(id);
   }
 
   @Test
@@ -79,20 +88,38 @@ class CalendarFeedIT {
   void onesOwnVisitsAreInTheCalendarAndMoveWithTheVisit() {
     String id = visit("NORMAL");
 
-    assertThat(event(id, FENG))
-        .contains("STATUS:TENTATIVE", "江南检测设备有限公司", "DURATION:PT1H")
-        .contains("DESCRIPTION:了解需求\\,介绍方案", "LOCATION:三号会议室");
+    VEvent planned = event(id, FENG).orElseThrow();
+    assertThat(text(planned, Property.STATUS)).isEqualTo("TENTATIVE");
+    assertThat(text(planned, Property.SUMMARY)).startsWith("拜访 江南检测设备有限公司 BF-");
+    assertThat(text(planned, Property.DURATION)).isEqualTo("PT1H");
+    assertThat(text(planned, Property.DESCRIPTION)).isEqualTo("了解需求,介绍方案");
+    assertThat(text(planned, Property.LOCATION)).isEqualTo("三号会议室");
     assertThat(event(id, HAN)).isEmpty();
     assertThat(event(id, HE)).isEmpty();
+
     Instant later = tomorrow().plus(Duration.ofDays(2));
     api.post(
             "/api/v1/visits/" + id + "/reschedule",
             FENG,
             "{\"plannedAt\":\"%s\",\"reason\":\"客户有会\"}".formatted(later))
         .is(200);
-    assertThat(event(id, FENG)).contains("DTSTART:" + TIME.format(later));
+    VEvent moved = event(id, FENG).orElseThrow();
+    assertThat(begins(moved)).isEqualTo(later);
+    assertThat(Integer.parseInt(text(moved, Property.SEQUENCE)))
+        .isGreaterThan(Integer.parseInt(text(planned, Property.SEQUENCE)));
     api.post("/api/v1/visits/" + id + "/cancel", FENG, "{\"reason\":\"客户停产\"}").is(200);
-    assertThat(event(id, FENG)).contains("STATUS:CANCELLED");
+    assertThat(text(event(id, FENG).orElseThrow(), Property.STATUS)).isEqualTo("CANCELLED");
+  }
+
+  @Test
+  @Proves("V-02")
+  void whateverWordsAPlanHasAreReadBackAsTheyAre() {
+    String said = "甲;乙,丙\\\\丁:\\\"戊\\\"\\n" + "客户拜访😀a".repeat(30);
+
+    String id = visit("NORMAL", "st-feng-dakehu", FENG, said);
+
+    assertThat(text(event(id, FENG).orElseThrow(), Property.DESCRIPTION))
+        .isEqualTo("甲;乙,丙\\丁:\"戊\"\n" + "客户拜访😀a".repeat(30));
   }
 
   @Test
@@ -100,6 +127,87 @@ class CalendarFeedIT {
   void ofConfidentialCustomersTheCalendarShowsNumberAndTimeAlone() {
     String id = visit("RESTRICTED");
 
-    assertThat(event(id, FENG)).contains("SUMMARY:拜访 BF-").doesNotContain("江南", "需求", "会议室");
+    VEvent event = event(id, FENG).orElseThrow();
+    assertThat(text(event, Property.SUMMARY)).startsWith("拜访 BF-");
+    assertThat(event.toString()).doesNotContain("江南", "需求", "会议室");
+  }
+
+  @Test
+  @Proves({"V-01", "M3"})
+  void aProgramWithoutTokenReadsByASecretLinkUntilItIsRevoked(CapturedOutput output) {
+    String lin = subscriber("st-lin-riji", "lin.riji", true);
+    assertThat(api.get(LINK, lin).is(200).text("/open")).isEqualTo("false");
+    String open = visit("NORMAL", "st-lin-riji", lin, "了解需求");
+    String secret = visit("RESTRICTED", "st-lin-riji", lin, "了解需求");
+    String others = visit("NORMAL");
+
+    String first = api.post(LINK, lin, "").is(201).text("/path");
+
+    HttpResponse<String> answer = api.open(first);
+    FeedReader feed = FeedReader.of(answer);
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(feed.event(open)).isPresent();
+    assertThat(feed.event(secret)).as("no token proves a clearance").isEmpty();
+    assertThat(feed.event(others)).isEmpty();
+    assertThat(api.get(LINK, lin).text("/open")).isEqualTo("true");
+    assertThat(mongo.find(new Query(), Document.class, "calendar_links").toString())
+        .doesNotContain(first.substring(3));
+
+    String second = api.post(LINK, lin, "").is(201).text("/path");
+    assertUnknown(first);
+    FeedReader.of(api.open(second));
+    api.post(LINK + "/revoke", lin, "").is(200);
+    api.post(LINK + "/revoke", lin, "").is(200);
+    assertUnknown(second);
+    eventually(() ->
+        assertThat(told("st-lin-riji"))
+            .containsExactly(
+                "calendar-link-issued", "calendar-link-issued", "calendar-link-revoked"));
+    assertThat(output.getAll())
+        .as("a link is never logged")
+        .doesNotContain(first.substring(3), second.substring(3));
+  }
+
+  @Test
+  @Proves("M3")
+  void theLinkOfWhoHasLeftOpensNothingAndNoOtherSecretDoes() {
+    String lin = subscriber("st-lin-lizhi", "lin.lizhi", true);
+    String key = UUID.randomUUID().toString();
+    String path = api.send("POST", LINK, lin, "", "Idempotency-Key", key).is(201).text("/path");
+    api.send("POST", LINK, lin, "", "Idempotency-Key", key)
+        .refuses(409, "calendar-link-shown-once");
+    FeedReader.of(api.open(path));
+    assertUnknown("/v/" + "A".repeat(43));
+    assertUnknown("/v/short");
+    assertUnknown("/v/" + "a".repeat(500));
+
+    subscriber("st-lin-lizhi", "lin.lizhi", false);
+
+    eventually(() -> assertThat(api.open(path).statusCode()).isEqualTo(404));
+  }
+
+  private void assertUnknown(String path) {
+    HttpResponse<String> answer = api.open(path);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+    assertThat(answer.body()).contains("urn:kehu:problem:visit:calendar-link-unknown");
+  }
+
+  /** Somebody of the key accounts, who works here or has left; answers the person's token. */
+  private String subscriber(String staffId, String userName, boolean active) {
+    Events.tell(
+        "kehu.staff.state.v1",
+        "kehu.staff.state.v1",
+        "staff/" + staffId,
+        System.nanoTime(),
+        """
+        {"staffId":"%s","userName":"%s","name":"林日","departmentId":"key-accounts",
+         "departments":["key-accounts"],"leader":false,"deputyOf":[],"active":%s}
+        """
+            .formatted(staffId, userName, active));
+    String token = person(userName, "account-manager");
+    if (active) {
+      eventually(() -> api.get(LINK, token).is(200));
+    }
+    return token;
   }
 }

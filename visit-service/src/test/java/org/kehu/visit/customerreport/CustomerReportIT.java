@@ -159,6 +159,48 @@ class CustomerReportIT {
 
   @Test
   @Proves("V-41")
+  void aCustomerIsToldOfAReportByNoticeOnlyWithConsent() {
+    String id = open("SERVICE", FENG).is(201).text("/id");
+    String path = REPORTS + "/" + id;
+    String text = "{\"text\":\"季度报告已备好\"}";
+    api.post(path + "/announce", FENG, text).refuses(409, "customer-report-state-refused");
+    api.post(path + "/write", FENG, SERVICE).is(200);
+    api.post(path + "/announce", FENG, "{\"text\":\"\"}").refuses(422, "validation-failed");
+    api.post(path + "/announce", HAN, text).refuses(404, "not-found");
+
+    assertThat(api.post(path + "/announce", FENG, text).is(200).text("/announcement/outcome"))
+        .isEqualTo("ASKED");
+    api.post(path + "/announce", FENG, text).refuses(409, "customer-report-announced");
+    eventually(() ->
+        assertThat(Events.of("kehu.visit.v1", id).getLast().body())
+            .contains("\"purpose\":\"MARKETING\"", "customer-report/" + id, customer));
+    noticeEnded("notice-refused", id, ",\"reason\":\"CONSENT_MISSING\"");
+    eventually(() ->
+        assertThat(api.get(path, FENG).text("/announcement/reason")).isEqualTo("CONSENT_MISSING"));
+
+    api.post(path + "/announce", FENG, text).is(200);
+    noticeEnded("notice-sent", id, ",\"sentAt\":\"%s\"".formatted(clock.instant()));
+    eventually(
+        () -> assertThat(api.get(path, FENG).text("/announcement/outcome")).isEqualTo("SENT"));
+    assertThat(api.get(path, FENG).text("/status")).isEqualTo("WRITTEN");
+  }
+
+  private void noticeEnded(String how, String report, String more) {
+    String notice = UUID.randomUUID().toString();
+    Events.tell(
+        "kehu.customer.v1",
+        "kehu.customer." + how + ".v1",
+        "notice/" + notice,
+        1,
+        """
+        {"noticeId":"%s","recipientKind":"CUSTOMER","recipientId":"%s","template":"announcement",
+         "purpose":"MARKETING","about":"customer-report/%s"%s}
+        """
+            .formatted(notice, customer, report, more));
+  }
+
+  @Test
+  @Proves("V-41")
   void yieldsAreReportedProductByProduct() {
     String path = REPORTS + "/" + open("YIELD", FENG).is(201).text("/id");
     api.post(path + "/write", FENG, YIELD.formatted("2026-06-30"))

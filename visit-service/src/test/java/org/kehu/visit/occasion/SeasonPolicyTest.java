@@ -20,7 +20,8 @@ class SeasonPolicyTest {
     return new SeasonPolicy(
         List.of(
             new Season(
-                kind, Set.of(months), 15, LocalTime.of(9, 0), "礼物", Set.of("customer-service"))));
+                kind, Set.of(months), 15, LocalTime.of(9, 0), "礼物", Set.of("customer-service"))),
+        List.of());
   }
 
   @Test

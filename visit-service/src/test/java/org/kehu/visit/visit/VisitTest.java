@@ -135,12 +135,12 @@ class VisitTest {
 
   private static void complete(Visit visit) {
     conduct(visit);
-    visit.complete(summed(LocalDate.parse("2026-12-01")), FENG, NOW);
+    visit.complete(summed(LocalDate.parse("2026-12-01")), null, FENG, NOW);
   }
 
   private static CompleteVisit summed(LocalDate due) {
     CompleteVisit.Step step = new CompleteVisit.Step("寄方案", null, due, ContactMode.EMAIL);
-    return new CompleteVisit("扩产，意向强烈", Intention.STRONG, step, null, null);
+    return new CompleteVisit("扩产，意向强烈", Intention.STRONG, step, null, null, List.of());
   }
 
   private static List<VisitEvent> move(Visit visit, VisitMove move) {
@@ -148,7 +148,7 @@ class VisitTest {
       case CONFIRM -> visit.confirm(Confirmation.Channel.PHONE, null, FENG, NOW);
       case PREPARE -> visit.prepare(prepared());
       case CONDUCT -> visit.conduct(null, null, FENG, NOW);
-      case COMPLETE -> visit.complete(summed(LocalDate.parse("2026-12-01")), FENG, NOW);
+      case COMPLETE -> visit.complete(summed(LocalDate.parse("2026-12-01")), null, FENG, NOW);
       case REPORT -> visit.report("st-he-dakehu", null, FENG, NOW);
       case RESCHEDULE -> visit.reschedule(NOW.instant().plusSeconds(86_400), "客户有会", FENG, NOW);
       case CANCEL -> visit.cancel("客户停产", FENG, NOW);
@@ -207,7 +207,7 @@ class VisitTest {
   void theNextStepFallsToTheOwnerUnlessSomebodyElseIsNamed() {
     Visit visit = in(VisitStatus.CONDUCTED);
 
-    assertThat(visit.complete(summed(LocalDate.parse("2026-11-23")), FENG, NOW))
+    assertThat(visit.complete(summed(LocalDate.parse("2026-11-23")), null, FENG, NOW))
         .containsExactly(new VisitCompleted());
 
     Summary summary = Objects.requireNonNull(visit.summary());
@@ -218,7 +218,7 @@ class VisitTest {
   void aNextStepCannotLieInThePast() {
     Visit visit = in(VisitStatus.CONDUCTED);
 
-    assertThatThrownBy(() -> visit.complete(summed(LocalDate.parse("2026-11-22")), FENG, NOW))
+    assertThatThrownBy(() -> visit.complete(summed(LocalDate.parse("2026-11-22")), null, FENG, NOW))
         .isInstanceOf(Problem.class);
     assertThat(visit.summary()).isNull();
   }

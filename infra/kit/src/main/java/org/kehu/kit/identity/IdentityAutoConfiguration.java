@@ -65,6 +65,11 @@ public class IdentityAutoConfiguration {
   }
 
   @Bean
+  SecretlessPaths secretlessPaths(AccessTable table) {
+    return new SecretlessPaths(table);
+  }
+
+  @Bean
   OperationRights operationRights(AccessTable table) {
     return new OperationRights(table);
   }

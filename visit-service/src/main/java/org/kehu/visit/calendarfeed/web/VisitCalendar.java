@@ -1,7 +1,25 @@
 package org.kehu.visit.calendarfeed.web;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Created;
+import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtStamp;
+import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Duration;
+import net.fortuna.ical4j.model.property.LastModified;
+import net.fortuna.ical4j.model.property.Location;
+import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
+import net.fortuna.ical4j.model.property.Status;
+import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.Uid;
+import net.fortuna.ical4j.model.property.XProperty;
+import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
+import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.kehu.visit.calendarfeed.CalendarEntry;
 import org.kehu.visit.visit.Visit;
 import org.kehu.visit.visit.VisitStatus;
@@ -15,52 +33,60 @@ final class VisitCalendar {
 
   private static final String PRODUCT = "-//Kehu//visit-service//ZH";
 
+  /** What no text of a calendar may hold; a line's end is one sign there. */
+  private static final Pattern NO_TEXT = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+
   private VisitCalendar() {}
 
   static String of(List<CalendarEntry> entries) {
-    ContentLines lines =
-        new ContentLines()
-            .plain("BEGIN", "VCALENDAR")
-            .plain("VERSION", "2.0")
-            .plain("PRODID", PRODUCT)
-            .plain("CALSCALE", "GREGORIAN")
-            .text("X-WR-CALNAME", "客户拜访");
-    entries.forEach(entry -> event(lines, entry));
-    return lines.plain("END", "VCALENDAR").toString();
+    Calendar calendar = new Calendar();
+    calendar.add(new ProdId(PRODUCT));
+    calendar.add(ImmutableVersion.VERSION_2_0);
+    calendar.add(ImmutableCalScale.GREGORIAN);
+    calendar.add(new XProperty("X-WR-CALNAME", "客户拜访"));
+    entries.forEach(entry -> calendar.add(event(entry)));
+    return OctetFolding.fold(calendar.toString());
   }
 
-  private static void event(ContentLines lines, CalendarEntry entry) {
+  private static VEvent event(CalendarEntry entry) {
     Visit visit = entry.visit();
     String name = entry.customerName();
-    lines
-        .plain("BEGIN", "VEVENT")
-        .plain("UID", "visit-" + visit.id() + "@kehu.org")
-        .plain("SEQUENCE", Long.toString(visit.version()))
-        .time("DTSTAMP", visit.changedAt())
-        .time("CREATED", visit.createdAt())
-        .time("LAST-MODIFIED", visit.changedAt())
-        .time("DTSTART", visit.plannedAt())
-        .plain("DURATION", Visit.LASTS.toString())
-        .plain("STATUS", status(visit.status()))
-        .text("SUMMARY", "拜访 " + (name == null ? "" : name + " ") + visit.number());
+    VEvent event = new VEvent(false);
+    event.add(new Uid("visit-" + visit.id() + "@kehu.org"));
+    event.add(new Sequence(Math.toIntExact(visit.version())));
+    event.add(new DtStamp(visit.changedAt()));
+    event.add(new Created(visit.createdAt()));
+    event.add(new LastModified(visit.changedAt()));
+    event.add(new DtStart<>(visit.plannedAt()));
+    event.add(new Duration(Visit.LASTS));
+    event.add(status(visit.status()));
+    event.add(new Summary(text("拜访 " + (name == null ? "" : name + " ") + visit.number())));
     if (name != null) {
-      text(lines, "LOCATION", visit.plan().place());
-      text(lines, "DESCRIPTION", visit.plan().content());
+      describe(event, visit);
     }
-    lines.plain("END", "VEVENT");
+    return event;
   }
 
-  private static void text(ContentLines lines, String property, @Nullable String words) {
-    if (words != null) {
-      lines.text(property, words);
+  private static void describe(VEvent event, Visit visit) {
+    String place = visit.plan().place();
+    String content = visit.plan().content();
+    if (place != null) {
+      event.add(new Location(text(place)));
+    }
+    if (content != null) {
+      event.add(new Description(text(content)));
     }
   }
 
-  private static String status(VisitStatus status) {
+  private static String text(String words) {
+    return NO_TEXT.matcher(words.replace("\r\n", "\n")).replaceAll("");
+  }
+
+  private static Status status(VisitStatus status) {
     return switch (status) {
-      case PLANNED -> "TENTATIVE";
-      case CONFIRMED, PREPARED, CONDUCTED, COMPLETED, REPORTED -> "CONFIRMED";
-      case CANCELLED, MISSED -> "CANCELLED";
+      case PLANNED -> ImmutableStatus.VEVENT_TENTATIVE;
+      case CONFIRMED, PREPARED, CONDUCTED, COMPLETED, REPORTED -> ImmutableStatus.VEVENT_CONFIRMED;
+      case CANCELLED, MISSED -> ImmutableStatus.VEVENT_CANCELLED;
     };
   }
 }

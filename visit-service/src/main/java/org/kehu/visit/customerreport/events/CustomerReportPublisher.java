@@ -3,6 +3,7 @@ package org.kehu.visit.customerreport.events;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
@@ -12,6 +13,7 @@ import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.customerreport.CustomerReport;
 import org.kehu.visit.customerreport.CustomerReportEvent;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportAccessChanged;
+import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportAnnounced;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportDelivered;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportHandedOver;
 import org.kehu.visit.customerreport.CustomerReportEvent.CustomerReportOpened;
@@ -51,6 +53,14 @@ class CustomerReportPublisher implements EventPublisher<CustomerReport, Customer
       String mode,
       boolean late) {}
 
+  record Notice(
+      String recipientKind,
+      String recipientId,
+      String template,
+      String purpose,
+      Map<String, String> values,
+      String about) {}
+
   record About(String customerReportId, String number, String customerId) {}
 
   record AccessChanged(
@@ -61,6 +71,8 @@ class CustomerReportPublisher implements EventPublisher<CustomerReport, Customer
     return switch (event) {
       case CustomerReportOpened() -> told(report, "customer-report-opened", owed(report));
       case CustomerReportWritten() -> told(report, "customer-report-written", about(report));
+      case CustomerReportAnnounced(String text) ->
+          told(report, "notice-requested", notice(report, text));
       case CustomerReportDelivered(Delivery delivery) ->
           told(report, "customer-report-delivered", delivered(report, delivery));
       case CustomerReportHandedOver() -> told(report, "customer-report-handed-over", owed(report));
@@ -98,6 +110,17 @@ class CustomerReportPublisher implements EventPublisher<CustomerReport, Customer
   private static OutgoingEvent told(CustomerReport report, String event, Object data) {
     return new OutgoingEvent(
         Topics.EVENTS, "kehu.visit." + event + ".v1", data, report.customerId());
+  }
+
+  /** For a purpose that the customer must have agreed to. */
+  private static Notice notice(CustomerReport report, String text) {
+    return new Notice(
+        "CUSTOMER",
+        report.customerId(),
+        "announcement",
+        "MARKETING",
+        Map.of("title", "客户定期报告 " + report.number(), "text", text),
+        report.subject());
   }
 
   private static About about(CustomerReport report) {

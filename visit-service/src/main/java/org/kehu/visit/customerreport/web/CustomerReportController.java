@@ -88,6 +88,17 @@ class CustomerReportController {
     return changed(desk.write(id, body.value()));
   }
 
+  @PostMapping("/{id}/announce")
+  @Operation(
+      summary = "Tell the customer by notice that it is there (通知客户)",
+      description =
+          "Sent by customer-service only to who agreed to be told of offers and market news, within"
+              + " the limits on contacts; what became of it stands in the report within moments.")
+  ResponseEntity<CustomerReportView> announce(
+      @PathVariable String id, @Valid @RequestBody CustomerReportRequests.Announce body) {
+    return changed(desk.announce(id, body.text()));
+  }
+
   @PostMapping("/{id}/deliver")
   @Operation(
       summary = "Record that the customer got it (提供给客户)",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.visit.customerreport.Announcement;
 import org.kehu.visit.customerreport.CustomerReport;
 import org.kehu.visit.customerreport.CustomerReportKind;
 import org.kehu.visit.customerreport.CustomerReportStatus;
@@ -36,6 +37,8 @@ record CustomerReportView(
     ReportContentJson content,
     @Schema(description = "Who wrote it last", example = "st-feng-dakehu")
         @Nullable String authorId,
+    @Schema(description = "The notice by which the customer is told of it")
+        @Nullable Announcement announcement,
     @Nullable Delivery delivery,
     String level,
     Instant createdAt,
@@ -57,6 +60,7 @@ record CustomerReportView(
         report.policyVersion(),
         ReportContentJson.of(report.content()),
         report.authorId(),
+        report.announcement(),
         report.delivery(),
         report.level().name(),
         report.createdAt(),

@@ -3,7 +3,6 @@ package org.kehu.visit.occasion.events;
 import java.util.Map;
 import org.kehu.visit.occasion.Occasion;
 import org.kehu.visit.occasion.OccasionEvent.NoticeRequested;
-import org.kehu.visit.occasion.OccasionKind;
 
 /**
  * A notice as customer-service is asked for it: whom by id, which template, and the company's own
@@ -18,7 +17,7 @@ record NoticeFacts(
     String about) {
 
   static NoticeFacts of(Occasion occasion, NoticeRequested request) {
-    boolean greeting = occasion.kind() == OccasionKind.GREETING;
+    boolean greeting = occasion.kind().isCare();
     String title = oneLine(occasion.plan().title());
     return new NoticeFacts(
         "CUSTOMER",

@@ -25,7 +25,7 @@ final class OccasionRequests {
   record Plan(
       @Schema(
               description =
-                  "GREETING 节日问候, GIFT 新年礼物, NEW_OFFER 新业务信息, THANK_YOU 答谢会, SEMINAR 研讨会, SYMPOSIUM 座谈会,"
+                  "GREETING 节日问候, BIRTHDAY 生日祝福, GIFT 新年礼物, NEW_OFFER 新业务信息, THANK_YOU 答谢会, SEMINAR 研讨会, SYMPOSIUM 座谈会,"
                       + " TRAINING 培训, CONSULTATION 一对一咨询")
           @NotNull
           OccasionKind kind,

@@ -8,6 +8,7 @@ import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.visit.Topics;
 import org.kehu.visit.task.OpenTask;
 import org.kehu.visit.task.Task;
+import org.kehu.visit.task.TaskCurrency;
 import org.kehu.visit.task.Tasks;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class TaskListener extends CopyProjection<OpenTask> {
 
   TaskListener(Tasks tasks) {
-    super("visit-tasks", Topics.TASKS, tasks.copies());
+    super(TaskCurrency.CONSUMER, Topics.TASKS, tasks.copies());
   }
 
   @Override

@@ -84,6 +84,14 @@ class VisitController {
     return Answers.found(visit, view(visit));
   }
 
+  @GetMapping("/{id}/form")
+  @Operation(
+      summary = "What is asked on this visit (拜访表单)",
+      description = "By the customer's present class and the purpose, as the rules in force say.")
+  FormView form(@PathVariable String id) {
+    return desk.form(id).map(FormView::of).orElseGet(FormView::none);
+  }
+
   @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
   @Operation(summary = "Edit the plan: purpose, visitors, content, place (修改计划)")
   ResponseEntity<VisitView> edit(@PathVariable String id, @RequestBody JsonNode patch) {

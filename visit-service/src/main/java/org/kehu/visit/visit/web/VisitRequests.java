@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.visit.CompleteVisit;
 import org.kehu.visit.visit.Confirmation;
+import org.kehu.visit.visit.FormAnswer;
+import org.kehu.visit.visit.FormField;
 import org.kehu.visit.visit.Intention;
 import org.kehu.visit.visit.Material;
 import org.kehu.visit.visit.PlanVisit;
@@ -113,7 +116,9 @@ final class VisitRequests {
       @Schema(description = "What follows; becomes a follow-up (下一步跟进)") @Valid
           @Nullable NextStepBody nextStep,
       @Schema(example = "同区域两家新厂将在年内投产") @Size(max = 4000) @Nullable String marketNotes,
-      @Schema(example = "竞争对手承诺三天出报告") @Size(max = 4000) @Nullable String competitorNotes) {
+      @Schema(example = "竞争对手承诺三天出报告") @Size(max = 4000) @Nullable String competitorNotes,
+      @Schema(description = "Answers to the form of the customer's class (拜访表单)") @Size(max = 50)
+          @Nullable List<@NotNull @Valid AnswerBody> form) {
 
     CompleteVisit command() {
       return new CompleteVisit(
@@ -121,7 +126,23 @@ final class VisitRequests {
           intention,
           nextStep == null ? null : nextStep.value(),
           marketNotes,
-          competitorNotes);
+          competitorNotes,
+          form == null ? List.of() : form.stream().map(AnswerBody::value).toList());
+    }
+  }
+
+  @Schema(name = "GivenFormAnswer", description = "An answer to something that the form asks")
+  record AnswerBody(
+      @Schema(example = "yearVolume") @NotNull @Pattern(regexp = FormField.CODE) String code,
+      @Schema(
+              description = "Numbers plain, dates ISO, yes and no as true and false",
+              example = "120")
+          @NotBlank
+          @Size(max = 2000)
+          String answer) {
+
+    FormAnswer value() {
+      return new FormAnswer(code, answer);
     }
   }
 
