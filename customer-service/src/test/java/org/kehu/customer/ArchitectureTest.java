@@ -15,6 +15,7 @@ class ArchitectureTest {
         .calls("duplicate")
         .calls("calendar")
         .calls("file", "staff", "duplicate")
+        .calls("merge", "file")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")
@@ -57,6 +58,8 @@ class ArchitectureTest {
             "ArchiveVolumes",
             "Candidacies",
             "ContactReports",
+            "CustomerExports",
+            "CustomerMerges",
             "Customers",
             "Deliveries",
             "ImportJobs",

@@ -55,12 +55,12 @@ public class AgreementDesk {
 
   /** A customer's, newest first. */
   public Page<Agreement> list(String customerId, PageRequest request) {
-    return agreements.page(files.get(customerId).id(), request);
+    return agreements.page(files.get(customerId).ids(), request);
   }
 
   /** What binds both on a day: decides the service level that the customer is entitled to. */
   public List<Agreement> covering(String customerId, LocalDate day) {
-    return agreements.inForce(files.get(customerId).id()).stream()
+    return agreements.inForce(files.get(customerId).ids()).stream()
         .filter(agreement ->
             agreement.inForce().filter(version -> version.terms().covers(day)).isPresent())
         .toList();
