@@ -124,6 +124,10 @@ class AccessMatrixIT {
     archives(matrix);
     keyAccounts(matrix);
     merges(matrix);
+    matrix
+        .thing("/api/v1/customers/exports/{exportId}", () -> Map.of("exportId", exported()))
+        .between(FENG, HAN)
+        .read("");
     leads(matrix);
     developmentPlans(matrix);
     commissions(matrix);
@@ -322,6 +326,16 @@ class AccessMatrixIT {
         .between(HE_AS_MANAGER, SUN)
         .read("")
         .command("/undo", "{}");
+  }
+
+  private String exported() {
+    file();
+    return http.post(
+            "/api/v1/customers/exports",
+            FENG,
+            "{\"format\":\"CSV\",\"purpose\":\"回访名单\",\"owner\":\"st-feng-dakehu\"}")
+        .is(202)
+        .id();
   }
 
   private String merged() {

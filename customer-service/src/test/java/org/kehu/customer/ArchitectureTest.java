@@ -16,6 +16,7 @@ class ArchitectureTest {
         .calls("calendar")
         .calls("file", "staff", "duplicate")
         .calls("merge", "file")
+        .calls("export", "file", "imports")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")

@@ -129,6 +129,11 @@ public class CustomerDesk {
     return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
   }
 
+  /** How many a search finds for somebody, counted up to a limit. */
+  public long count(CustomerSearch search, Caller reader, int limit) {
+    return customers.count(search, Sight.ofRoles(reader), limit);
+  }
+
   /** Changes sections; the duplicate rule holds for the new values too. */
   public Stored<Customer> revise(String id, UnaryOperator<Profile> edit) {
     return revise(id, edit, file -> List.of());

@@ -29,6 +29,7 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -154,6 +155,13 @@ public class Customers {
         .name()
         .map(typed -> store.page(listing, names.sieve(typed, knownPersons), request))
         .orElseGet(() -> store.page(listing, request));
+  }
+
+  /** How many a search finds, counted up to a limit. */
+  long count(CustomerSearch search, Sight sight, int limit) {
+    Criteria found =
+        new Criteria().andOperator(where("_id").gt(""), search.criteria(), sight.criteria());
+    return mongo.count(new Query(found).limit(limit), Customer.class);
   }
 
   /** Files held for review, longest first. */
