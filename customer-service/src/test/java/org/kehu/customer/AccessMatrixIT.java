@@ -125,6 +125,11 @@ class AccessMatrixIT {
     agreements(matrix);
     archives(matrix);
     keyAccounts(matrix);
+    merges(matrix);
+    matrix
+        .thing("/api/v1/customers/exports/{exportId}", () -> Map.of("exportId", exported()))
+        .between(FENG, HAN)
+        .read("");
     leads(matrix);
     developmentPlans(matrix);
     salesPlans(matrix);
@@ -311,6 +316,39 @@ class AccessMatrixIT {
             {"staffIds":["st-feng-dakehu","st-he-dakehu"],
              "theirs":{"name":"林晓梅","position":"采购总监","mechanism":"每周例会"}}
             """);
+  }
+
+  private void merges(OwnerMatrix matrix) {
+    String pair = "{\"loserId\":\"%s\"%s}";
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(HE_AS_MANAGER, SUN)
+        .command("/merge/preview", pair.formatted(Ids.next(), ""))
+        .command("/merge", pair.formatted(Ids.next(), ",\"survivorVersion\":1,\"loserVersion\":1"));
+    matrix
+        .thing("/api/v1/customers/merges/{mergeId}", () -> Map.of("mergeId", merged()))
+        .between(HE_AS_MANAGER, SUN)
+        .read("")
+        .command("/undo", "{}");
+  }
+
+  private String exported() {
+    file();
+    return http.post(
+            "/api/v1/customers/exports",
+            FENG,
+            "{\"format\":\"CSV\",\"purpose\":\"回访名单\",\"owner\":\"st-feng-dakehu\"}")
+        .is(202)
+        .id();
+  }
+
+  private String merged() {
+    String survivor = file();
+    String pair = "{\"loserId\":\"%s\",\"survivorVersion\":1,\"loserVersion\":1}";
+    return http.post(
+            "/api/v1/customers/" + survivor + "/merge", HE_AS_MANAGER, pair.formatted(file()))
+        .is(201)
+        .id();
   }
 
   private void leads(OwnerMatrix matrix) {

@@ -15,6 +15,8 @@ class ArchitectureTest {
         .calls("duplicate")
         .calls("calendar")
         .calls("file", "staff", "duplicate")
+        .calls("merge", "file")
+        .calls("export", "file", "imports")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")
@@ -60,6 +62,8 @@ class ArchitectureTest {
             "ArchiveVolumes",
             "Candidacies",
             "ContactReports",
+            "CustomerExports",
+            "CustomerMerges",
             "Customers",
             "Deliveries",
             "ImportJobs",

@@ -70,6 +70,7 @@ class ContractIT {
     http.sendBytes("POST", "/api/v1/customers/imports", erp, broken, "text/csv").is(202);
 
     undoneImport(http, erp);
+    undoneMerge(http, erp, gm);
 
     await()
         .atMost(Duration.ofSeconds(60))
@@ -88,6 +89,10 @@ class ContractIT {
                   "kehu.customer.import-failed.v1",
                   "kehu.customer.import-undone.v1",
                   "kehu.customer.customer-withdrawn.v1",
+                  "kehu.customer.customer-merged.v1",
+                  "kehu.customer.customer-unmerged.v1",
+                  "kehu.customer.merge-begun.v1",
+                  "kehu.customer.unmerge-begun.v1",
                   "kehu.process.started.v1",
                   "kehu.process.completed.v1",
                   "kehu.process.failed.v1",
@@ -126,6 +131,19 @@ class ContractIT {
         .atMost(Duration.ofSeconds(60))
         .until(() -> http.get(place, erp).is(200).text("/state").equals("COMPLETED"));
     http.post(http.get(place, erp).text("/job") + "/undo", erp, null).is(202);
+  }
+
+  /** A merge that is taken back. */
+  private static void undoneMerge(Http http, String erp, String gm) {
+    String loser = http.opened(erp, Http.fresh("契约"), "");
+    String merge =
+        http.post(
+                "/api/v1/customers/" + http.opened(erp, Http.fresh("契约"), "") + "/merge",
+                gm,
+                "{\"loserId\":\"%s\",\"survivorVersion\":1,\"loserVersion\":1}".formatted(loser))
+            .is(201)
+            .id();
+    http.post("/api/v1/customers/merges/" + merge + "/undo", gm, "{}").is(200);
   }
 
   private static void webhook(Http http) {

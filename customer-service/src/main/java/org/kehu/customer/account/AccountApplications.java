@@ -49,6 +49,11 @@ class AccountApplications {
     return mongo.count(applied, AccountApplication.class);
   }
 
+  /** Whether one of a customer's is not decided on. */
+  boolean isOpenFor(String customerId) {
+    return mongo.exists(new Query(where("openFor").is(customerId)), AccountApplication.class);
+  }
+
   Stored<AccountApplication> create(Supplier<Change<AccountApplication, AccountEvent>> work) {
     return store.create(work);
   }

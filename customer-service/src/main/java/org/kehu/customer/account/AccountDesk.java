@@ -3,6 +3,7 @@ package org.kehu.customer.account;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
@@ -57,6 +58,11 @@ public class AccountDesk {
   /** One page of those that the caller may see, newest first. */
   public Page<AccountApplication> page(AccountSearch search, PageRequest request) {
     return applications.page(search, sight(), request);
+  }
+
+  /** All ids of a customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String customerId) {
+    return files.idsOf(customerId);
   }
 
   /** Somebody brings a paper application. */

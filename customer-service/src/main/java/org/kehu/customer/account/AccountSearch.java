@@ -1,5 +1,6 @@
 package org.kehu.customer.account;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.paging.Conditions;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -8,13 +9,13 @@ import org.springframework.data.mongodb.core.query.Criteria;
 public record AccountSearch(
     @Nullable ApplicationStatus status,
     @Nullable ApplicationKind kind,
-    @Nullable String customerId) {
+    @Nullable Collection<String> customerIds) {
 
   Criteria criteria() {
     return Conditions.none()
         .is("status", status)
         .is("kind", kind)
-        .is("customerId", customerId)
+        .in("customerId", customerIds)
         .criteria();
   }
 }

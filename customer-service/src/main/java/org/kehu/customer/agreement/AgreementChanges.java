@@ -46,9 +46,11 @@ class AgreementChanges {
    * One whose customer's file the caller may see, or in which the caller has a part; a 404 else.
    */
   Agreement seen(String customerId, String id) {
-    return files.find(customerId).isPresent()
-        ? agreements.get(customerId, id)
-        : agreements.get(customerId, id, Sight.ofRoles(Call.current().caller()));
+    return files
+        .find(customerId)
+        .map(file -> agreements.get(file.ids(), id))
+        .orElseGet(
+            () -> agreements.get(List.of(customerId), id, Sight.ofRoles(Call.current().caller())));
   }
 
   /** Changes one of a customer's whose file the caller may see. */
@@ -63,7 +65,7 @@ class AgreementChanges {
       String id,
       BiFunction<Agreement, ReminderPlan, List<AgreementEvent>> verb) {
     Customer customer = files.get(customerId);
-    return changed(agreements.get(customer.id(), id), customer, verb);
+    return changed(agreements.get(customer.ids(), id), customer, verb);
   }
 
   /** Changes one that the caller may see as one who has a part in it, too. */

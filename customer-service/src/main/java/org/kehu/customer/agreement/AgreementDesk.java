@@ -55,12 +55,12 @@ public class AgreementDesk {
 
   /** A customer's, newest first. */
   public Page<Agreement> list(String customerId, PageRequest request) {
-    return agreements.page(files.get(customerId).id(), request);
+    return agreements.page(files.get(customerId).ids(), request);
   }
 
   /** What binds both now, newest first. */
   public List<Agreement> inForce(String customerId) {
-    return agreements.inForce(files.get(customerId).id());
+    return agreements.inForce(files.get(customerId).ids());
   }
 
   /** What binds both on a day: decides the service level that the customer is entitled to. */

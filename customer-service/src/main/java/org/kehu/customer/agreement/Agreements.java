@@ -3,6 +3,7 @@ package org.kehu.customer.agreement;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,14 +42,14 @@ class Agreements {
   }
 
   /** One of a customer's, or a 404. */
-  Agreement get(String customerId, String id) {
-    return get(customerId, id, THROUGH_THE_FILE);
+  Agreement get(Collection<String> customerIds, String id) {
+    return get(customerIds, id, THROUGH_THE_FILE);
   }
 
   /** One of a customer's that may be seen, or a 404. */
-  Agreement get(String customerId, String id, Sight sight) {
+  Agreement get(Collection<String> customerIds, String id, Sight sight) {
     return store
-        .findOne(where("_id").is(id).and("customerId").is(customerId), sight)
+        .findOne(where("_id").is(id).and("customerId").in(customerIds), sight)
         .orElseGet(() -> store.get(id, Sight.nothing()));
   }
 
@@ -58,17 +59,17 @@ class Agreements {
   }
 
   /** One page of a customer's, newest first. */
-  Page<Agreement> page(String customerId, PageRequest request) {
+  Page<Agreement> page(Collection<String> customerIds, PageRequest request) {
     return store.page(
-        Listing.newestFirst(where("customerId").is(customerId), THROUGH_THE_FILE), request);
+        Listing.newestFirst(where("customerId").in(customerIds), THROUGH_THE_FILE), request);
   }
 
   /** Those of a customer that bind both now, newest first. */
-  List<Agreement> inForce(String customerId) {
+  List<Agreement> inForce(Collection<String> customerIds) {
     List<String> names = List.of(AgreementStatus.SIGNED.name(), AgreementStatus.EXECUTING.name());
     Listing listing =
         Listing.newestFirst(
-            where("customerId").is(customerId).and("status").in(names), THROUGH_THE_FILE);
+            where("customerId").in(customerIds).and("status").in(names), THROUGH_THE_FILE);
     return store.page(listing, PageRequest.first(MOST_IN_FORCE)).items();
   }
 

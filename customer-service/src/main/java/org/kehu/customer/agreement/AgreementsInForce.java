@@ -1,5 +1,6 @@
 package org.kehu.customer.agreement;
 
+import java.util.List;
 import org.kehu.customer.file.DeletionHold;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,6 @@ class AgreementsInForce implements DeletionHold {
 
   @Override
   public boolean holds(String customerId) {
-    return !agreements.inForce(customerId).isEmpty();
+    return !agreements.inForce(List.of(customerId)).isEmpty();
   }
 }

@@ -99,7 +99,7 @@ public class SalesDesk {
   }
 
   private List<Order> orders(Customer customer, Stretch stretch) {
-    return source.ordersOf(customer.id(), stretch.start(zone), stretch.end(zone), MOST_ORDERS);
+    return source.ordersOf(customer.ids(), stretch.start(zone), stretch.end(zone), MOST_ORDERS);
   }
 
   private Stretch stretch(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -2,6 +2,7 @@ package org.kehu.customer.analysis;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.kehu.customer.trade.Order;
 import org.kehu.kit.access.Sight;
@@ -38,5 +39,5 @@ public interface SalesSource {
   List<Sold> sold(SalesBasis by, Instant from, Instant to, Sight sight);
 
   /** What a customer ordered from then to then, newest first, at most so many. */
-  List<Order> ordersOf(String customerId, Instant from, Instant to, int most);
+  List<Order> ordersOf(Collection<String> customerIds, Instant from, Instant to, int most);
 }

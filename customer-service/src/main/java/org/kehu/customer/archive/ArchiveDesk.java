@@ -50,12 +50,12 @@ public class ArchiveDesk {
 
   /** One of a customer whose file the caller may see, up to the caller's clearance. */
   public ArchiveVolume get(String customerId, String id) {
-    return volumes.get(files.get(customerId).id(), id, cleared());
+    return volumes.get(files.get(customerId).ids(), id, cleared());
   }
 
   /** A customer's, newest first. */
   public Page<ArchiveVolume> list(String customerId, PageRequest request) {
-    return volumes.page(files.get(customerId).id(), cleared(), request);
+    return volumes.page(files.get(customerId).ids(), cleared(), request);
   }
 
   /** The master table of all that the caller may see by work (C-46). */
@@ -189,7 +189,7 @@ public class ArchiveDesk {
   private Stored<ArchiveVolume> changed(
       String customerId, String id, Function<ArchiveVolume, List<ArchiveEvent>> verb) {
     Customer customer = files.get(customerId);
-    ArchiveVolume seen = volumes.get(customer.id(), id, cleared());
+    ArchiveVolume seen = volumes.get(customer.ids(), id, cleared());
     return volumes.change(
         seen.id(),
         cleared(),

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,9 +39,9 @@ public class ArchiveVolumes {
   }
 
   /** One of a customer's that may be seen, or a 404. */
-  ArchiveVolume get(String customerId, String id, Sight sight) {
+  ArchiveVolume get(Collection<String> customerIds, String id, Sight sight) {
     return store
-        .findOne(where("_id").is(id).and("customerId").is(customerId), sight)
+        .findOne(where("_id").is(id).and("customerId").in(customerIds), sight)
         .orElseGet(() -> store.get(id, Sight.nothing()));
   }
 
@@ -57,8 +58,8 @@ public class ArchiveVolumes {
   }
 
   /** One page of a customer's, newest first. */
-  Page<ArchiveVolume> page(String customerId, Sight sight, PageRequest request) {
-    return store.page(Listing.newestFirst(where("customerId").is(customerId), sight), request);
+  Page<ArchiveVolume> page(Collection<String> customerIds, Sight sight, PageRequest request) {
+    return store.page(Listing.newestFirst(where("customerId").in(customerIds), sight), request);
   }
 
   /** One page of the master table. */

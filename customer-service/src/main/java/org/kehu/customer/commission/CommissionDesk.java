@@ -2,8 +2,10 @@ package org.kehu.customer.commission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
@@ -56,6 +58,11 @@ public class CommissionDesk {
   /** One page of those that the caller may see, newest first. */
   public Page<Commission> page(CommissionSearch search, PageRequest request) {
     return commissions.page(search, sight(), request);
+  }
+
+  /** All ids of a customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String customerId) {
+    return files.idsOf(customerId);
   }
 
   /** Records the commission of a deal, once. */

@@ -60,7 +60,7 @@ public class CreditDesk {
     return CreditStanding.of(
         credits.find(customer.id()).orElse(null),
         inForce(),
-        transactions.openOf(customer.id()),
+        transactions.openOf(customer.ids()),
         today());
   }
 

@@ -60,12 +60,12 @@ public class DeliveryDesk {
   }
 
   public Delivery get(String customerId, String id) {
-    return deliveries.get(files.get(customerId).id(), id);
+    return deliveries.get(files.get(customerId).ids(), id);
   }
 
   /** A customer's, newest first. */
   public Page<Delivery> page(String customerId, PageRequest request) {
-    return deliveries.page(files.get(customerId).id(), request);
+    return deliveries.page(files.get(customerId).ids(), request);
   }
 
   /** A day is promised. */
@@ -98,7 +98,7 @@ public class DeliveryDesk {
   private Stored<Delivery> change(
       String customerId, String id, Function<Delivery, List<DeliveryEvent>> verb) {
     Customer customer = files.get(customerId);
-    Delivery known = deliveries.get(customer.id(), id);
+    Delivery known = deliveries.get(customer.ids(), id);
     return deliveries.change(
         known.id(),
         one -> {

@@ -14,7 +14,9 @@ import org.kehu.customer.file.CustomerEvent.AccountKept;
 import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
+import org.kehu.customer.file.CustomerEvent.CustomerMerged;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerUnmerged;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
@@ -61,6 +63,7 @@ public final class Customer extends ScopedAggregate {
   private @Nullable List<Suspect> suspects;
   private @Nullable Instant heldSince;
   private @Nullable String mergedInto;
+  private @Nullable Set<String> absorbed;
   private @Nullable Confirmation confirmation;
   private @Nullable Account account;
 
@@ -250,6 +253,78 @@ public final class Customer extends ScopedAggregate {
     return withdraw();
   }
 
+  /**
+   * Another file takes it in (合并): nobody sees it any more, whoever asks for it is shown the other.
+   * Its sections stay as they are, so that it can be found by them and be taken apart again.
+   */
+  List<CustomerEvent> mergeInto(String survivorId, Instant at, String by) {
+    if (survivorId.equals(mergedInto)) {
+      return List.of();
+    }
+    revisions.add(new Revision(at, by, "mergedInto", mergedInto, survivorId));
+    trim(revisions, KEPT_REVISIONS);
+    this.mergedInto = survivorId;
+    this.suspects = null;
+    this.heldSince = null;
+    hide();
+    return List.of(new CustomerMerged(survivorId));
+  }
+
+  /** It is a file of its own again. */
+  List<CustomerEvent> unmerge(Instant at, String by) {
+    String survivorId = mergedInto;
+    if (survivorId == null) {
+      return List.of();
+    }
+    revisions.add(new Revision(at, by, "mergedInto", survivorId, null));
+    trim(revisions, KEPT_REVISIONS);
+    this.mergedInto = null;
+    reveal();
+    return List.of(new CustomerUnmerged(survivorId));
+  }
+
+  /**
+   * Takes other files in, with what survives of all; those that it took in before change nothing.
+   */
+  List<CustomerEvent> absorb(
+      Set<String> ids, Profile next, Traces traces, Grader.Verdict verdict, Instant at, String by) {
+    if (absorbed().containsAll(ids)) {
+      return List.of();
+    }
+    Set<String> all = new LinkedHashSet<>(absorbed());
+    all.addAll(ids);
+    this.absorbed = all;
+    forgetSuspects(ids);
+    return regrouped(revise(next, traces, verdict, at, by));
+  }
+
+  /** Gives files back that it had taken in. */
+  List<CustomerEvent> discharge(
+      Set<String> ids, Profile next, Traces traces, Grader.Verdict verdict, Instant at, String by) {
+    Set<String> left = new LinkedHashSet<>(absorbed());
+    if (!left.removeAll(ids)) {
+      return List.of();
+    }
+    this.absorbed = left.isEmpty() ? null : left;
+    return regrouped(revise(next, traces, verdict, at, by));
+  }
+
+  private void forgetSuspects(Set<String> ids) {
+    List<Suspect> left =
+        suspects().stream().filter(one -> !ids.contains(one.customerId())).toList();
+    if (left.isEmpty()) {
+      this.suspects = null;
+      this.heldSince = null;
+    } else {
+      this.suspects = left;
+    }
+  }
+
+  /** Of whom things are found through it is told even when no section changed. */
+  private static List<CustomerEvent> regrouped(List<CustomerEvent> revised) {
+    return revised.isEmpty() ? List.of(new CustomerChanged(Set.of())) : revised;
+  }
+
   private List<CustomerEvent> gradeBy(
       Grader.Verdict verdict, Grading.Cause cause, Instant at, String by) {
     Grading next =
@@ -407,6 +482,21 @@ public final class Customer extends ScopedAggregate {
   /** Since when it is held for review, if it is. */
   public @Nullable Instant heldSince() {
     return heldSince;
+  }
+
+  /** The files that this one took in, those too that they had taken in themselves. */
+  public Set<String> absorbed() {
+    return absorbed == null ? Set.of() : Set.copyOf(absorbed);
+  }
+
+  /**
+   * All ids under which something may be kept of this customer: a merge never rewrites the ids that
+   * others keep.
+   */
+  public Set<String> ids() {
+    Set<String> ids = new LinkedHashSet<>(absorbed());
+    ids.add(id());
+    return ids;
   }
 
   /** The file that took this one in, after a merge. */

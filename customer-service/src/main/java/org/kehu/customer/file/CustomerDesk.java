@@ -3,6 +3,7 @@ package org.kehu.customer.file;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,9 +119,19 @@ public class CustomerDesk {
     return customers.known(idOrNumber, sight());
   }
 
+  /** All ids under which something is kept of that customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String id) {
+    return id == null ? null : customers.idsOf(id);
+  }
+
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
     return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
+  }
+
+  /** How many a search finds for somebody, counted up to a limit. */
+  public long count(CustomerSearch search, Caller reader, int limit) {
+    return customers.count(search, Sight.ofRoles(reader), limit);
   }
 
   /** Changes sections; the duplicate rule holds for the new values too. */
@@ -152,17 +163,17 @@ public class CustomerDesk {
                 dropped.clear();
                 dropped.addAll(tracer.marksOf(file.kind(), file.profile()));
                 dropped.removeAll(marks);
-                List<Suspect> hidden = duplicates.admit(id, added, sight());
+                List<Suspect> hidden = duplicates.admit(file.id(), added, sight());
                 claimed.addAll(added);
                 events.addAll(revised(file, next, hidden));
                 return events;
               });
       written = true;
-      duplicates.release(id, dropped);
+      duplicates.release(stored.aggregate().id(), dropped);
       return stored;
     } finally {
       if (!written) {
-        duplicates.release(id, claimed);
+        customers.find(id).ifPresent(file -> duplicates.release(file.id(), claimed));
       }
     }
   }

@@ -44,6 +44,12 @@ public sealed interface CustomerEvent {
   /** The file was taken back as if it had never been opened. */
   record CustomerWithdrawn() implements CustomerEvent {}
 
+  /** Another file took this one in (合并). */
+  record CustomerMerged(String survivorId) implements CustomerEvent {}
+
+  /** The file is one of its own again (撤销合并). */
+  record CustomerUnmerged(String survivorId) implements CustomerEvent {}
+
   /** The archivist decided that a held file is a customer of its own. */
   record DuplicateDismissed(Set<String> customerIds) implements CustomerEvent {
     public DuplicateDismissed {

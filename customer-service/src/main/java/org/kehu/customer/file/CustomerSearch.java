@@ -1,8 +1,11 @@
 package org.kehu.customer.file;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.paging.Conditions;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -38,6 +41,29 @@ public record CustomerSearch(
   public static final CustomerSearch ALL =
       new CustomerSearch(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+  /** What was asked for, without what was typed of a name: {@code region=广东, grade=A}. */
+  public String conditions() {
+    Map<String, Object> asked = new LinkedHashMap<>();
+    put(asked, "kind", kind);
+    put(asked, "status", status);
+    put(asked, "grade", grade);
+    put(asked, "tier", tier);
+    put(asked, "owner", ownerId);
+    put(asked, "department", departmentId);
+    put(asked, "region", region);
+    put(asked, "industry", industry);
+    put(asked, "size", size);
+    put(asked, "intention", intention);
+    put(asked, "nature", nature);
+    return asked.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+  }
+
+  private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
+    if (value != null) {
+      asked.put(name, value);
+    }
+  }
 
   Criteria criteria() {
     Criteria asked =

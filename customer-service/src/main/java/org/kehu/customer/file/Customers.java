@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
@@ -19,6 +20,8 @@ import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.paging.Listing;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
+import org.kehu.kit.problem.Problem;
+import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Creation;
 import org.kehu.kit.store.Store;
@@ -26,6 +29,7 @@ import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
@@ -35,6 +39,9 @@ public class Customers {
 
   /** More files than this with one duplicate key cannot be told apart anyway. */
   private static final int MAX_SAME = 20;
+
+  /** A merge moves what had been merged before, so that longer chains last for moments only. */
+  private static final int MERGE_DEPTH = 8;
 
   private static final Sight EVERYTHING = Sight.everything(Level.TOP_SECRET);
 
@@ -52,21 +59,49 @@ public class Customers {
     this.store = stores.of(Customer.class, publisher);
   }
 
-  /** The file, or a 404 that does not tell whether it exists. */
+  /**
+   * The file, or a 404 that does not tell whether it exists. Of a merged one the survivor is
+   * answered, here and wherever a file is asked for by its id or number.
+   */
   public Customer get(String id, Sight sight) {
-    return store.get(id, sight);
+    return find(id, sight).orElseGet(() -> store.get(id, Sight.nothing()));
   }
 
   /** The file with that human number, or a 404 that does not tell whether it exists. */
   Customer getByNumber(String number, Sight sight) {
-    return store.findOne(where("number").is(number), sight).orElseGet(() -> get(number, sight));
+    return numbered(number, sight).orElseGet(() -> store.get(number, Sight.nothing()));
+  }
+
+  private Optional<Customer> numbered(String number, Sight sight) {
+    return store
+        .findOne(where("number").is(number), sight)
+        .or(() -> survivorOf(withNumber(number), sight));
+  }
+
+  private @Nullable Customer withNumber(String number) {
+    return mongo.findOne(new Query(where("number").is(number)), Customer.class);
+  }
+
+  private Optional<Customer> survivorOf(@Nullable Customer file, Sight sight) {
+    return file == null || file.mergedInto() == null
+        ? Optional.empty()
+        : store.find(living(file).id(), sight);
+  }
+
+  /**
+   * The file that lives on for this one: itself, or who took it in; for rules, never for answers.
+   */
+  Customer living(Customer file) {
+    Customer living = file;
+    for (int step = 0; living.mergedInto() != null && step < MERGE_DEPTH; step++) {
+      living = file(living.mergedInto()).orElseThrow();
+    }
+    return living;
   }
 
   /** The file with that id or human number, if there is one that may be seen. */
   Optional<Customer> known(String idOrNumber, Sight sight) {
-    return Ids.isId(idOrNumber)
-        ? store.find(idOrNumber, sight)
-        : store.findOne(where("number").is(idOrNumber), sight);
+    return Ids.isId(idOrNumber) ? find(idOrNumber, sight) : numbered(idOrNumber, sight);
   }
 
   /**
@@ -79,17 +114,27 @@ public class Customers {
 
   /** The file, if there is one that may be seen. */
   Optional<Customer> find(String id, Sight sight) {
-    return store.find(id, sight);
+    return store.find(id, sight).or(() -> survivorOf(file(id).orElse(null), sight));
   }
 
   /** A file whoever asks; for rules, never for answers. */
   public Optional<Customer> find(String id) {
+    return file(id).map(this::living);
+  }
+
+  /** That very file, merged or not; for rules, never for answers. */
+  public Optional<Customer> file(String id) {
     return store.find(id);
+  }
+
+  /** All ids under which something may be kept of whoever has that one; for conditions of lists. */
+  public Collection<String> idsOf(String id) {
+    return find(id).map(Customer::ids).orElseGet(() -> Set.of(id));
   }
 
   /** A file that is shown to somebody whose task it is, whatever else they may see. */
   public Optional<Customer> shown(String id) {
-    return store.find(id, EVERYTHING);
+    return find(id, EVERYTHING);
   }
 
   /** Files whoever asks, in no order; for rules, never for answers. */
@@ -115,6 +160,13 @@ public class Customers {
         .name()
         .map(typed -> store.page(listing, names.sieve(typed, knownPersons), request))
         .orElseGet(() -> store.page(listing, request));
+  }
+
+  /** How many a search finds, counted up to a limit. */
+  long count(CustomerSearch search, Sight sight, int limit) {
+    Criteria found =
+        new Criteria().andOperator(where("_id").gt(""), search.criteria(), sight.criteria());
+    return mongo.count(new Query(found).limit(limit), Customer.class);
   }
 
   /** Files held for review, longest first. */
@@ -171,6 +223,17 @@ public class Customers {
   }
 
   Stored<Customer> change(String id, Sight sight, Function<Customer, List<CustomerEvent>> verb) {
-    return store.change(id, sight, verb);
+    try {
+      return store.change(id, sight, verb);
+    } catch (Problem refusal) {
+      Customer file = refusal.type() == RequestProblem.NOT_FOUND ? file(id).orElse(null) : null;
+      String survivor = survivorOf(file, sight).orElseThrow(() -> refusal).id();
+      return store.change(survivor, sight, verb);
+    }
+  }
+
+  /** Writes what the system itself makes of that very file, merged or not. */
+  Customer write(String id, Function<Customer, List<CustomerEvent>> verb) {
+    return store.write(id, verb);
   }
 }

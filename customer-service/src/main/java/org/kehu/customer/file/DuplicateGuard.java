@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.kehu.customer.duplicate.DuplicateKey;
 import org.kehu.customer.duplicate.DuplicateMark;
@@ -63,11 +62,11 @@ public class DuplicateGuard {
       settle(customerId, claimed);
       List<Customer> same = others(customerId, claimed);
       same.stream()
-          .filter(sight::shows)
+          .filter(file -> sight.shows(customers.living(file)))
           .findFirst()
           .ifPresent(seen -> {
             metrics.duplicate(true);
-            throw duplicate(customers.get(seen.id(), sight), claimed);
+            throw duplicate(customers.get(seen.id(), sight), matches(seen, claimed));
           });
       same.forEach(hidden -> metrics.duplicate(false));
       return same.stream().map(hidden -> suspect(hidden, claimed)).toList();
@@ -86,7 +85,10 @@ public class DuplicateGuard {
   public List<Customer> seenDuplicates(List<DuplicateKey> keys, Sight sight) {
     return keys.isEmpty()
         ? List.of()
-        : customers.withAny(marks.of(keys)).stream().filter(sight::shows).toList();
+        : customers.withAny(marks.of(keys)).stream()
+            .map(customers::living)
+            .filter(sight::shows)
+            .toList();
   }
 
   /** Waits until each token is ours, or the file that holds it is written. */
@@ -112,7 +114,7 @@ public class DuplicateGuard {
     if (other == null) {
       return true;
     }
-    boolean written = customers.find(other.customerId()).filter(file -> file.has(mark)).isPresent();
+    boolean written = customers.file(other.customerId()).filter(file -> file.has(mark)).isPresent();
     return written || (other.isStale(clock.instant()) && claims.takeOver(token, other, customerId));
   }
 
@@ -125,22 +127,26 @@ public class DuplicateGuard {
     }
   }
 
+  /** A merged file is found by its own marks, and what it is like is its survivor. */
   private List<Customer> others(String customerId, List<DuplicateMark> claimed) {
     return customers.withAny(claimed).stream()
-        .filter(Predicate.not(file -> file.id().equals(customerId)))
+        .filter(file -> {
+          Customer living = customers.living(file);
+          return !living.isHidden() && !living.id().equals(customerId);
+        })
         .toList();
   }
 
-  private static Problem duplicate(Customer seen, List<DuplicateMark> claimed) {
+  private static Problem duplicate(Customer seen, Set<DuplicateKey.Match> matches) {
     return CustomerProblem.DUPLICATE
         .problem()
         .with("customerId", seen.id())
         .with("number", seen.number())
-        .with("matches", List.copyOf(matches(seen, claimed)));
+        .with("matches", List.copyOf(matches));
   }
 
-  private static Suspect suspect(Customer hidden, List<DuplicateMark> claimed) {
-    return new Suspect(hidden.id(), matches(hidden, claimed));
+  private Suspect suspect(Customer hidden, List<DuplicateMark> claimed) {
+    return new Suspect(customers.living(hidden).id(), matches(hidden, claimed));
   }
 
   private static Set<DuplicateKey.Match> matches(Customer file, List<DuplicateMark> claimed) {

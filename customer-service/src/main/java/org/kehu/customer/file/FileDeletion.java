@@ -61,7 +61,10 @@ public class FileDeletion {
     if (file.status() == CustomerStatus.COOPERATING) {
       held.add(COOPERATING);
     }
-    holds.stream().filter(one -> one.holds(file.id())).map(DeletionHold::code).forEach(held::add);
+    holds.stream()
+        .filter(one -> file.ids().stream().anyMatch(one::holds))
+        .map(DeletionHold::code)
+        .forEach(held::add);
     if (!held.isEmpty()) {
       throw CustomerProblem.FILE_IN_USE.problem().with("number", file.number()).with("holds", held);
     }

@@ -37,7 +37,7 @@ public class FileWithdrawal {
    */
   public boolean withdraw(Customer opened) {
     if (opened.isHidden()) {
-      return true;
+      return opened.mergedInto() == null;
     }
     Customer after =
         customers

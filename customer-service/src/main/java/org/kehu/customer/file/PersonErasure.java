@@ -25,11 +25,18 @@ public class PersonErasure {
     this.keys = keys;
   }
 
-  /** Erases what a file holds of natural persons; work of the system itself. */
+  /**
+   * Erases what a file, and each that it took in, holds of natural persons; work of the system
+   * itself.
+   */
   public void erase(String customerId) {
-    Customer file = customers.find(customerId).orElseThrow();
+    customers.find(customerId).orElseThrow().ids().forEach(this::eraseOne);
+  }
+
+  private void eraseOne(String customerId) {
+    Customer file = customers.file(customerId).orElseThrow();
     List<DuplicateMark> carried = tracer.marksOf(file.kind(), file.profile());
-    customers.change(
+    customers.write(
         customerId,
         present -> {
           Profile left = present.profile().with(PersonalData.EMPTY);

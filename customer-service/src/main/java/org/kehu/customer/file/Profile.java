@@ -51,6 +51,11 @@ public record Profile(
         : new Profile(other, personal, enterprise, market, cooperation, lead);
   }
 
+  /** Refuses what could not be kept, each item named. */
+  public void requireSound(CustomerKind kind) {
+    ProfileCheck.refuse(kind, this);
+  }
+
   /** By what a second file of the same customer is found (C-27). */
   public List<DuplicateKey> duplicateKeys(CustomerKind kind) {
     List<DuplicateKey> keys = new ArrayList<>();

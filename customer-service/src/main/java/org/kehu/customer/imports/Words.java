@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.file.Cooperation.Dealing;
 import org.kehu.customer.file.Cooperation.Intention;
 import org.kehu.customer.file.Cooperation.Potential;
@@ -24,15 +25,16 @@ import org.kehu.customer.file.PersonalData.Gender;
  * The Chinese words for a list of codes, as people write them in a spreadsheet; the code itself is
  * understood too.
  */
-record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
+public record Words<E extends Enum<E>>(
+    Map<String, E> meanings, Map<E, String> words, List<String> shown) {
 
-  static final Words<CustomerKind> KINDS =
+  public static final Words<CustomerKind> KINDS =
       words(CustomerKind.class)
           .is(CustomerKind.ENTERPRISE, "企业", "企业客户", "单位", "公司")
           .is(CustomerKind.INDIVIDUAL, "个人", "个人客户", "自然人")
           .build();
 
-  static final Words<Size> SIZES =
+  public static final Words<Size> SIZES =
       words(Size.class)
           .is(Size.LARGE, "大型", "大", "大型企业")
           .is(Size.MEDIUM, "中型", "中", "中型企业")
@@ -40,7 +42,7 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
           .is(Size.MICRO, "微型", "微", "微型企业", "小微")
           .build();
 
-  static final Words<IndustryPosition> POSITIONS =
+  public static final Words<IndustryPosition> POSITIONS =
       words(IndustryPosition.class)
           .is(IndustryPosition.LEADER, "行业龙头", "龙头", "龙头企业", "行业龙头企业")
           .is(IndustryPosition.INFLUENTIAL, "影响力较大", "较大影响力", "具有较大影响力", "有影响力")
@@ -48,7 +50,7 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
           .is(IndustryPosition.ORDINARY, "一般", "普通")
           .build();
 
-  static final Words<Intention> INTENTIONS =
+  public static final Words<Intention> INTENTIONS =
       words(Intention.class)
           .is(Intention.STRONG, "强烈", "强", "高", "意向强烈")
           .is(Intention.SOME, "有一定意向", "有意向", "较强", "中", "有一定的合作意向")
@@ -56,7 +58,7 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
           .is(Intention.UNCLEAR, "不明确", "不明", "弱", "低", "无")
           .build();
 
-  static final Words<Potential> POTENTIALS =
+  public static final Words<Potential> POTENTIALS =
       words(Potential.class)
           .is(Potential.HIGH, "高", "大", "潜力大", "较高")
           .is(Potential.SOME, "有一定潜力", "较大", "中", "中等")
@@ -64,7 +66,7 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
           .is(Potential.SMALL, "较小", "小", "低")
           .build();
 
-  static final Words<Relation> RELATIONS =
+  public static final Words<Relation> RELATIONS =
       words(Relation.class)
           .is(Relation.SUPPLIER, "供给商", "供应商", "供货商")
           .is(Relation.DISTRIBUTOR, "经销商", "分销商")
@@ -72,46 +74,46 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
           .is(Relation.BRAND, "品牌客户", "品牌")
           .build();
 
-  static final Words<Dealing> DEALINGS =
+  public static final Words<Dealing> DEALINGS =
       words(Dealing.class)
           .is(Dealing.DIRECT, "直接", "直接客户")
           .is(Dealing.INDIRECT, "间接", "间接客户")
           .build();
 
-  static final Words<Reach> REACHES =
+  public static final Words<Reach> REACHES =
       words(Reach.class)
           .is(Reach.DOMESTIC, "国内", "国内市场")
           .is(Reach.INTERNATIONAL, "国际", "国际市场", "国外")
           .build();
 
-  static final Words<ProfitRate> PROFITS =
+  public static final Words<ProfitRate> PROFITS =
       words(ProfitRate.class)
           .is(ProfitRate.HIGH, "高", "较高")
           .is(ProfitRate.MEDIUM, "中", "一般")
           .is(ProfitRate.LOW, "低", "较低")
           .build();
 
-  static final Words<PaymentCredit> PAYMENT_CREDITS =
+  public static final Words<PaymentCredit> PAYMENT_CREDITS =
       words(PaymentCredit.class)
           .is(PaymentCredit.GOOD, "好", "良好", "优")
           .is(PaymentCredit.FAIR, "较好", "一般", "中")
           .is(PaymentCredit.POOR, "差", "较差")
           .build();
 
-  static final Words<Gender> GENDERS =
+  public static final Words<Gender> GENDERS =
       words(Gender.class)
           .is(Gender.MALE, "男", "先生")
           .is(Gender.FEMALE, "女", "女士")
           .is(Gender.UNKNOWN, "未知", "保密")
           .build();
 
-  static final Words<CustomerStatus> STATUSES =
+  public static final Words<CustomerStatus> STATUSES =
       words(CustomerStatus.class)
           .is(CustomerStatus.POTENTIAL, "潜在", "潜在客户", "未合作", "未合作客户")
           .is(CustomerStatus.COOPERATING, "已合作", "合作中", "已合作客户", "老客户")
           .build();
 
-  static final Words<Source> SOURCES =
+  public static final Words<Source> SOURCES =
       words(Source.class)
           .is(Source.MARKET_RESEARCH, "市场调研", "展会", "行业报告", "研讨会")
           .is(Source.NETWORK, "网络平台", "网络", "搜索引擎", "社交媒体")
@@ -126,6 +128,11 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
   /** What a cell means. */
   Optional<E> meaning(String cell) {
     return Optional.ofNullable(meanings.get(fold(cell)));
+  }
+
+  /** The word for a code, as a table shows it; nothing for none. */
+  public @Nullable String word(@Nullable E code) {
+    return code == null ? null : words.getOrDefault(code, code.name());
   }
 
   /** The words to use, for people. */
@@ -146,6 +153,7 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
   private static final class Builder<E extends Enum<E>> {
 
     private final Map<String, E> meanings = new LinkedHashMap<>();
+    private final Map<E, String> words = new LinkedHashMap<>();
     private final List<String> shown = new java.util.ArrayList<>();
 
     Builder(Class<E> type) {
@@ -154,16 +162,17 @@ record Words<E extends Enum<E>>(Map<String, E> meanings, List<String> shown) {
       }
     }
 
-    Builder<E> is(E code, String... words) {
-      shown.add(words[0]);
-      for (String word : words) {
+    Builder<E> is(E code, String... spellings) {
+      shown.add(spellings[0]);
+      words.put(code, spellings[0]);
+      for (String word : spellings) {
         meanings.put(fold(word), code);
       }
       return this;
     }
 
     Words<E> build() {
-      return new Words<>(Map.copyOf(meanings), List.copyOf(shown));
+      return new Words<>(Map.copyOf(meanings), Map.copyOf(words), List.copyOf(shown));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.kehu.customer.keyaccount;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.paging.Conditions;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -9,7 +10,7 @@ public record CandidacySearch(
     @Nullable CandidacyStatus status,
     @Nullable AccountType type,
     @Nullable Priority priority,
-    @Nullable String customerId,
+    @Nullable Collection<String> customerIds,
     boolean lapsed) {
 
   Criteria criteria() {
@@ -18,7 +19,7 @@ public record CandidacySearch(
             .is("status", status)
             .is("type", type)
             .is("priority", priority)
-            .is("customerId", customerId)
+            .in("customerId", customerIds)
             .criteria();
     return lapsed ? asked.and("lapsedSince").exists(true) : asked;
   }

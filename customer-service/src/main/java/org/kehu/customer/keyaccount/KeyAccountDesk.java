@@ -1,6 +1,8 @@
 package org.kehu.customer.keyaccount;
 
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.agreement.Agreement;
 import org.kehu.customer.agreement.AgreementDesk;
 import org.kehu.customer.file.Customer;
@@ -65,6 +67,11 @@ public class KeyAccountDesk {
   /** One page of those that the caller may see by work, newest first (F-21). */
   public Page<Candidacy> page(CandidacySearch search, PageRequest request) {
     return candidacies.page(search, Sight.ofRoles(Call.current().caller()), request);
+  }
+
+  /** All ids of a customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String customerId) {
+    return files.idsOf(customerId);
   }
 
   /** Puts a customer on the list of potential key accounts (C-109). */

@@ -85,7 +85,7 @@ public class LoanDesk {
   /** Those of a customer whose file the caller may see. */
   public Page<Loan> ofCustomer(String customerId, PageRequest request) {
     Sight cleared = Sight.everything(Sight.clearance(caller()));
-    return loans.page(files.get(customerId).id(), cleared, request);
+    return loans.page(files.get(customerId).ids(), cleared, request);
   }
 
   /**

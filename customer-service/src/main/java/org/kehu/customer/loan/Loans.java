@@ -3,6 +3,7 @@ package org.kehu.customer.loan;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -46,8 +47,8 @@ class Loans {
   }
 
   /** One page of those of a customer's archive, newest first. */
-  Page<Loan> page(String customerId, Sight sight, PageRequest request) {
-    return store.page(Listing.newestFirst(where("customerId").is(customerId), sight), request);
+  Page<Loan> page(Collection<String> customerIds, Sight sight, PageRequest request) {
+    return store.page(Listing.newestFirst(where("customerId").in(customerIds), sight), request);
   }
 
   /** Those of a volume that are out and signed for; for rules, never for answers. */

@@ -3,6 +3,7 @@ package org.kehu.customer.majormatter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.SecurityRules;
@@ -57,6 +58,11 @@ public class MajorMatterDesk {
   /** One page of those that the caller may see, newest first. */
   public Page<MajorMatter> page(MajorMatterSearch search, PageRequest request) {
     return matters.page(search, sight(), request);
+  }
+
+  /** All ids of a customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String customerId) {
+    return files.idsOf(customerId);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.kehu.customer.notice;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +154,11 @@ public class NoticeDesk {
   /** One page of the log, newest first. */
   public Page<Notice> list(NoticeFilter filter, PageRequest request) {
     return notices.page(filter, Sight.ofRoles(caller()), request);
+  }
+
+  /** All ids of a customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String customerId) {
+    return customerId == null ? null : customers.idsOf(customerId);
   }
 
   private static Caller caller() {

@@ -45,19 +45,19 @@ public class QualityDesk {
   /** What was faulty is put right. */
   public Stored<QualityRecord> settle(String customerId, String id, String what) {
     Customer customer = files.get(customerId);
-    QualityRecord known = records.get(customer.id(), id);
+    QualityRecord known = records.get(customer.ids(), id);
     QualityRecord.Remedy how =
         new QualityRecord.Remedy(what, clock.instant(), Call.current().caller().id());
     return records.change(known.id(), one -> one.settle(customer, how));
   }
 
   public QualityRecord get(String customerId, String id) {
-    return records.get(files.get(customerId).id(), id);
+    return records.get(files.get(customerId).ids(), id);
   }
 
   /** A customer's, newest first. */
   public Page<QualityRecord> page(String customerId, PageRequest request) {
-    return records.page(files.get(customerId).id(), request);
+    return records.page(files.get(customerId).ids(), request);
   }
 
   /** How good products are, as far as the caller sees their checks, the worst first. */

@@ -3,6 +3,7 @@ package org.kehu.customer.productquality;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -37,16 +38,16 @@ class QualityRecords {
   }
 
   /** One of a customer's, or a 404. */
-  QualityRecord get(String customerId, String id) {
+  QualityRecord get(Collection<String> customerIds, String id) {
     return store
-        .findOne(where("_id").is(id).and("customerId").is(customerId), THROUGH_THE_FILE)
+        .findOne(where("_id").is(id).and("customerId").in(customerIds), THROUGH_THE_FILE)
         .orElseGet(() -> store.get(id, Sight.nothing()));
   }
 
   /** One page of a customer's, newest first. */
-  Page<QualityRecord> page(String customerId, PageRequest request) {
+  Page<QualityRecord> page(Collection<String> customerIds, PageRequest request) {
     return store.page(
-        Listing.newestFirst(where("customerId").is(customerId), THROUGH_THE_FILE), request);
+        Listing.newestFirst(where("customerId").in(customerIds), THROUGH_THE_FILE), request);
   }
 
   /** All of some days, as far as they are seen; of one product or of all. */

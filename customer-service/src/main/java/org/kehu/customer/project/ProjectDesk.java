@@ -1,7 +1,9 @@
 package org.kehu.customer.project;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.kit.access.Sight;
@@ -37,6 +39,11 @@ public class ProjectDesk {
   /** One page of those that the caller may see by work, newest first. */
   public Page<ServiceProject> page(ProjectSearch search, PageRequest request) {
     return projects.page(search, Sight.ofRoles(Call.current().caller()), request);
+  }
+
+  /** All ids of a customer, for a search; null for any. */
+  public @Nullable Collection<String> idsOf(@Nullable String customerId) {
+    return files.idsOf(customerId);
   }
 
   /** Opens one with the customer's question. */

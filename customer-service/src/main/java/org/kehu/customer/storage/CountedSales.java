@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -130,9 +131,9 @@ class CountedSales implements SalesSource {
   }
 
   @Override
-  public List<Order> ordersOf(String customerId, Instant from, Instant to, int most) {
+  public List<Order> ordersOf(Collection<String> customerIds, Instant from, Instant to, int most) {
     Query ordered =
-        new Query(where("customerId").is(customerId).and("orderedAt").gte(from).lt(to))
+        new Query(where("customerId").in(customerIds).and("orderedAt").gte(from).lt(to))
             .with(Sort.by(Sort.Direction.DESC, "orderedAt"))
             .limit(most);
     ordered.fields().include("order");

@@ -114,11 +114,13 @@ public class Timeline {
   /** One page of a customer's entries, newest first, of the subjects that the reader may see. */
   public Page<TimelineEntry> of(String customerId, PageRequest request) {
     Customer customer = files.get(customerId);
-    String file = customer.subjectKind() + "/" + customer.id();
     Caller caller = Call.current().caller();
     Listing listing =
         new Listing(
-            where("customerId").is(customerId), seenBy(caller, file), "time", Direction.DESC);
+            where("customerId").in(customer.ids()),
+            seenBy(caller, customer.ids()),
+            "time",
+            Direction.DESC);
     return pages.of(TimelineEntry.class, listing, request, caller.id());
   }
 
@@ -127,15 +129,15 @@ public class Timeline {
    * none when the caller may see nothing of it.
    */
   public List<String> toldOf(String customerId, String subject) {
-    String file = "customer/" + customerId;
     Criteria told = where("subject").is(subject).and("customerId").is(customerId);
-    Criteria seen = told.andOperator(seenBy(Call.current().caller(), file));
+    Criteria seen = told.andOperator(seenBy(Call.current().caller(), List.of(customerId)));
     Query newest = new Query(seen).with(Sort.by(Direction.DESC, "time")).limit(MOST_OF_ONE);
     return mongo.find(newest, TimelineEntry.class).stream().map(TimelineEntry::type).toList();
   }
 
   /** Who sees the file sees all of its own entries; those of other subjects as their owners say. */
-  private static Criteria seenBy(Caller caller, String file) {
-    return new Criteria().orOperator(where("subject").is(file), Sight.ofRoles(caller).criteria());
+  private static Criteria seenBy(Caller caller, Collection<String> ids) {
+    List<String> files = ids.stream().map("customer/"::concat).toList();
+    return new Criteria().orOperator(where("subject").in(files), Sight.ofRoles(caller).criteria());
   }
 }

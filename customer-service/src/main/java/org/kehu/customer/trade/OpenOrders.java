@@ -1,5 +1,6 @@
 package org.kehu.customer.trade;
 
+import java.util.List;
 import org.kehu.customer.file.DeletionHold;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,6 @@ class OpenOrders implements DeletionHold {
 
   @Override
   public boolean holds(String customerId) {
-    return !transactions.openOf(customerId).isEmpty();
+    return !transactions.openOf(List.of(customerId)).isEmpty();
   }
 }

@@ -103,22 +103,22 @@ public class TradeDesk {
   }
 
   public Transaction get(String customerId, String id) {
-    return transactions.get(files.get(customerId).id(), id);
+    return transactions.get(files.get(customerId).ids(), id);
   }
 
   /** An order of a customer whose file may be seen, if it is there. */
   public Optional<Transaction> find(String customerId, String id) {
-    return transactions.find(files.get(customerId).id(), id);
+    return transactions.find(files.get(customerId).ids(), id);
   }
 
   /** A customer's orders, newest first. */
   public Page<Transaction> list(String customerId, boolean openOnly, PageRequest request) {
-    return transactions.page(files.get(customerId).id(), openOnly, request);
+    return transactions.page(files.get(customerId).ids(), openOnly, request);
   }
 
   /** What a customer ordered in a year, month by month. */
   public YearlyVolume volume(String customerId, Year year) {
-    return transactions.volumeOf(files.get(customerId).id(), year, properties.zone());
+    return transactions.volumeOf(files.get(customerId).ids(), year, properties.zone());
   }
 
   /** What all customers owe beyond their time, as far as the caller sees it, oldest first. */

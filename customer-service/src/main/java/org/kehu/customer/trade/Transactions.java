@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -54,18 +55,18 @@ public class Transactions {
   }
 
   /** One of a customer's, or a 404. */
-  Transaction get(String customerId, String id) {
-    return find(customerId, id).orElseGet(() -> store.get(id, Sight.nothing()));
+  Transaction get(Collection<String> customerIds, String id) {
+    return find(customerIds, id).orElseGet(() -> store.get(id, Sight.nothing()));
   }
 
   /** One of a customer's, if it is there. */
-  Optional<Transaction> find(String customerId, String id) {
-    return store.findOne(where("_id").is(id).and("customerId").is(customerId), THROUGH_THE_FILE);
+  Optional<Transaction> find(Collection<String> customerIds, String id) {
+    return store.findOne(where("_id").is(id).and("customerId").in(customerIds), THROUGH_THE_FILE);
   }
 
   /** One page of a customer's, newest first. */
-  Page<Transaction> page(String customerId, boolean openOnly, PageRequest request) {
-    Criteria filter = where("customerId").is(customerId);
+  Page<Transaction> page(Collection<String> customerIds, boolean openOnly, PageRequest request) {
+    Criteria filter = where("customerId").in(customerIds);
     if (openOnly) {
       filter = filter.and("openDueOn").exists(true);
     }
@@ -92,8 +93,8 @@ public class Transactions {
   }
 
   /** All that is open of a customer. */
-  public List<OpenItem> openOf(String customerId) {
-    Query open = new Query(where("customerId").is(customerId).and("openDueOn").exists(true));
+  public List<OpenItem> openOf(Collection<String> customerIds) {
+    Query open = new Query(where("customerId").in(customerIds).and("openDueOn").exists(true));
     open.fields().include("dueOn", "amount", "paid");
     return mongo.find(open, OpenItem.class, COLLECTION);
   }
@@ -108,10 +109,11 @@ public class Transactions {
   record Counted(Instant orderedAt, Money amount, Money paid) {}
 
   /** What a customer ordered in a year of that zone. */
-  YearlyVolume volumeOf(String customerId, Year year, ZoneId zone) {
+  YearlyVolume volumeOf(Collection<String> customerIds, Year year, ZoneId zone) {
     Instant from = year.atDay(1).atStartOfDay(zone).toInstant();
     Instant to = year.plusYears(1).atDay(1).atStartOfDay(zone).toInstant();
-    Query ordered = new Query(where("customerId").is(customerId).and("orderedAt").gte(from).lt(to));
+    Query ordered =
+        new Query(where("customerId").in(customerIds).and("orderedAt").gte(from).lt(to));
     ordered.fields().include("orderedAt", "amount", "paid");
     Map<Integer, YearlyVolume.Month> months = new TreeMap<>();
     try (Stream<Counted> orders = mongo.stream(ordered, Counted.class, COLLECTION)) {

@@ -32,7 +32,7 @@ public class FileChanges {
 
   /** It was opened, or belongs elsewhere, or its customer moved on in its life. */
   public void moved(String customerId) {
-    customers.find(customerId).ifPresent(file -> changes.note(file, (sheet, plan) -> List.of()));
+    customers.file(customerId).ifPresent(file -> changes.note(file, (sheet, plan) -> List.of()));
   }
 
   /** Something of it was changed. */

@@ -31,7 +31,7 @@ class UpkeepWatch implements DueWork {
   public int run(Instant now) {
     List<UpkeepSheet> due = sheets.toWatch(now, ROUND);
     due.forEach(
-        one -> changes.note(customers.find(one.id()).orElseThrow(), (sheet, plan) -> List.of()));
+        one -> changes.note(customers.file(one.id()).orElseThrow(), (sheet, plan) -> List.of()));
     return due.size();
   }
 }

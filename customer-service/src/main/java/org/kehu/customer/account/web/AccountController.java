@@ -62,7 +62,7 @@ class AccountController {
       @RequestParam(required = false) @Nullable ApplicationKind kind,
       @RequestParam(required = false) @Pattern(regexp = Ids.CHOSEN_FORM) @Nullable String customer,
       PageRequest page) {
-    return desk.page(new AccountSearch(status, kind, customer), page)
+    return desk.page(new AccountSearch(status, kind, desk.idsOf(customer)), page)
         .map(AccountApplicationView::of);
   }
 

@@ -61,7 +61,8 @@ class CommissionController {
       @RequestParam(required = false) @Pattern(regexp = Ids.CHOSEN_FORM) @Nullable String staff,
       @RequestParam(required = false) @Pattern(regexp = Ids.CHOSEN_FORM) @Nullable String customer,
       PageRequest page) {
-    return desk.page(new CommissionSearch(status, staff, customer), page).map(CommissionView::of);
+    return desk.page(new CommissionSearch(status, staff, desk.idsOf(customer)), page)
+        .map(CommissionView::of);
   }
 
   @GetMapping("/{commissionId}")

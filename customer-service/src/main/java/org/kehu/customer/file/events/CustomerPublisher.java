@@ -14,7 +14,9 @@ import org.kehu.customer.file.CustomerEvent.AccountKept;
 import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
 import org.kehu.customer.file.CustomerEvent.CustomerChanged;
 import org.kehu.customer.file.CustomerEvent.CustomerGraded;
+import org.kehu.customer.file.CustomerEvent.CustomerMerged;
 import org.kehu.customer.file.CustomerEvent.CustomerRegistered;
+import org.kehu.customer.file.CustomerEvent.CustomerUnmerged;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
@@ -80,6 +82,8 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
 
   record Withdrawn(String customerId, String number) {}
 
+  record Merged(String customerId, String number, String survivorId) {}
+
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record State(
       String customerId,
@@ -142,13 +146,19 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
           told(customer, "confirmation-lost", changed(customer, lost.sections()));
       case CustomerWithdrawn withdrawn ->
           told(customer, "customer-withdrawn", new Withdrawn(customer.id(), customer.number()));
+      case CustomerMerged merged ->
+          told(customer, "customer-merged", merged(customer, merged.survivorId())).asGrant();
+      case CustomerUnmerged unmerged ->
+          told(customer, "customer-unmerged", merged(customer, unmerged.survivorId())).asGrant();
       case StatusChanged moved -> told(customer, "status-changed", body(customer, moved));
     };
   }
 
   @Override
   public List<StateRecord> states(Customer customer) {
-    if (customer.isHidden()) {
+    // A merged file stays on the topics and names its survivor: copies must resolve its id for
+    // ever.
+    if (customer.isHidden() && customer.mergedInto() == null) {
       return List.of(
           gone(customer, Topics.CUSTOMER_STATE), gone(customer, Topics.CUSTOMER_INTERNAL));
     }
@@ -211,6 +221,10 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
         customer.departmentId(),
         customer.ownerId(),
         source == null ? "UNKNOWN" : source);
+  }
+
+  private static Merged merged(Customer customer, String survivorId) {
+    return new Merged(customer.id(), customer.number(), survivorId);
   }
 
   private static Changed changed(Customer customer, Set<Section> sections) {

@@ -63,7 +63,8 @@ class KeyAccountController {
       @RequestParam(required = false) @Pattern(regexp = Ids.CHOSEN_FORM) @Nullable String customer,
       @RequestParam(defaultValue = "false") boolean lapsed,
       PageRequest page) {
-    CandidacySearch search = new CandidacySearch(status, type, priority, customer, lapsed);
+    CandidacySearch search =
+        new CandidacySearch(status, type, priority, desk.idsOf(customer), lapsed);
     return desk.page(search, page).map(KeyAccountEntry::of);
   }
 

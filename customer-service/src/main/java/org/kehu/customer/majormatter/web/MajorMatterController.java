@@ -64,7 +64,8 @@ class MajorMatterController {
       @RequestParam(required = false) @Nullable MajorMatterKind kind,
       @RequestParam(required = false) @Pattern(regexp = Ids.CHOSEN_FORM) @Nullable String customer,
       PageRequest page) {
-    return desk.page(new MajorMatterSearch(status, kind, customer), page).map(MajorMatterView::of);
+    return desk.page(new MajorMatterSearch(status, kind, desk.idsOf(customer)), page)
+        .map(MajorMatterView::of);
   }
 
   @GetMapping("/{matterId}")

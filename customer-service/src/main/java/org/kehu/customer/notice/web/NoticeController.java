@@ -65,7 +65,8 @@ class NoticeController {
       @RequestParam(required = false) @Nullable NoticeStatus status,
       @RequestParam(required = false) @Nullable Purpose purpose,
       PageRequest page) {
-    return desk.list(new NoticeFilter(customer, about, status, purpose), page).map(NoticeView::of);
+    return desk.list(new NoticeFilter(desk.idsOf(customer), about, status, purpose), page)
+        .map(NoticeView::of);
   }
 
   @GetMapping("/{id}")

@@ -62,7 +62,7 @@ class ProjectController {
       @RequestParam(required = false) @Pattern(regexp = Ids.CHOSEN_FORM) @Nullable String customer,
       @RequestParam(required = false) @Nullable Flag flag,
       PageRequest page) {
-    return desk.page(new ProjectSearch(status, customer, flag), page).map(this::view);
+    return desk.page(new ProjectSearch(status, desk.idsOf(customer), flag), page).map(this::view);
   }
 
   @GetMapping("/{projectId}")

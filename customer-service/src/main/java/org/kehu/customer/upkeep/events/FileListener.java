@@ -21,7 +21,13 @@ import org.springframework.stereotype.Component;
 class FileListener implements Effect {
 
   private static final Set<String> MOVED =
-      types("customer-registered", "owner-changed", "keeper-designated", "customer-withdrawn");
+      types(
+          "customer-registered",
+          "owner-changed",
+          "keeper-designated",
+          "customer-withdrawn",
+          "customer-merged",
+          "customer-unmerged");
 
   private static final String REGISTERED = "kehu.customer.customer-registered.v1";
   private static final String TRADED = "kehu.customer.transaction-recorded.v1";

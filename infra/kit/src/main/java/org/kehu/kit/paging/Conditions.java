@@ -1,5 +1,6 @@
 package org.kehu.kit.paging;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
@@ -19,6 +20,14 @@ public final class Conditions {
   public Conditions is(String field, @Nullable Object value) {
     if (value != null) {
       criteria = criteria.and(field).is(value instanceof Enum<?> code ? code.name() : value);
+    }
+    return this;
+  }
+
+  /** Only rows whose field has one of these values; all when there are none to choose from. */
+  public Conditions in(String field, @Nullable Collection<?> values) {
+    if (values != null) {
+      criteria = criteria.and(field).in(values);
     }
     return this;
   }

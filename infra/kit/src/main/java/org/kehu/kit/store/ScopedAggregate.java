@@ -44,6 +44,11 @@ public abstract class ScopedAggregate extends Aggregate implements Scoped {
     this.level = level().rank() + HIDDEN;
   }
 
+  /** Takes it back into the sight of all who have the rights. */
+  protected final void reveal() {
+    this.level = level().rank();
+  }
+
   @Override
   public final boolean isHidden() {
     return level >= HIDDEN;

@@ -1,0 +1,5 @@
+/** Exports over HTTP. */
+@NullMarked
+package org.kehu.customer.export.web;
+
+import org.jspecify.annotations.NullMarked;
