@@ -3,6 +3,7 @@ package org.kehu.customer.agreement;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -70,6 +71,13 @@ class Agreements {
         Listing.newestFirst(
             where("customerId").is(customerId).and("status").in(names), THROUGH_THE_FILE);
     return store.page(listing, PageRequest.first(MOST_IN_FORCE)).items();
+  }
+
+  /** How many of these customers' bind both now. */
+  long countInForce(Collection<String> customerIds) {
+    List<String> names = List.of(AgreementStatus.SIGNED.name(), AgreementStatus.EXECUTING.name());
+    return mongo.count(
+        new Query(where("customerId").in(customerIds).and("status").in(names)), Agreement.class);
   }
 
   /** Ids of those of which somebody is to be reminded by then, longest first. */

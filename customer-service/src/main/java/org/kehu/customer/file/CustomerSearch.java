@@ -35,6 +35,12 @@ public record CustomerSearch(
   public static final CustomerSearch ALL =
       new CustomerSearch(null, null, null, null, null, null, null, null, null, null, null, null);
 
+  /** Those that a person looks after. */
+  public static CustomerSearch ofOwner(String staffId) {
+    return new CustomerSearch(
+        null, null, null, null, staffId, null, null, null, null, null, null, null);
+  }
+
   Criteria criteria() {
     Criteria asked =
         Conditions.none()
