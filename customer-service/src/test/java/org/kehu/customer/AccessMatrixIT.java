@@ -138,6 +138,7 @@ class AccessMatrixIT {
     serviceProjects(matrix);
     upkeep(matrix);
     majorMatters(matrix);
+    handovers(matrix);
     accounts(matrix);
     analysisReports(matrix);
     qualityAndDelivery(matrix);
@@ -404,6 +405,37 @@ class AccessMatrixIT {
             "/api/v1/customers/major-matters", token, body.formatted(file(), today, further))
         .is(201)
         .id();
+  }
+
+  private void handovers(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/handovers/{handoverId}", () -> Map.of("handoverId", handover()))
+        .between(HE_AS_MANAGER, SUN)
+        .read("")
+        .read("/leftovers")
+        .read("/customers")
+        .put("/successors", "{\"rest\":\"st-feng-dakehu\"}")
+        .command("/confirm", "{\"side\":\"BUSINESS\"}")
+        .command("/cancel", "{\"reason\":\"留任\"}")
+        .command("/begin", "{}");
+  }
+
+  private String handover() {
+    String path = "/api/v1/customers/handovers";
+    String open = path + "?staff=st-lu-lizhi&limit=200";
+    http.get(open, HE_AS_MANAGER)
+        .is(200)
+        .json()
+        .at("/items")
+        .forEach(one -> {
+          if (!one.at("/allowedMoves").isEmpty()) {
+            String cancel = path + "/" + one.at("/id").asString() + "/cancel";
+            http.post(cancel, HE_AS_MANAGER, "{\"reason\":\"重新登记\"}").is(200);
+          }
+        });
+    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(20);
+    String body = "{\"staffId\":\"st-lu-lizhi\",\"leavesOn\":\"%s\",\"reason\":\"辞职\"}";
+    return http.post(path, HE_AS_MANAGER, body.formatted(day)).is(201).id();
   }
 
   private void accounts(OwnerMatrix matrix) {

@@ -42,6 +42,7 @@ class ArchitectureTest {
         .calls("upkeep", "file")
         .calls("majormatter", "file")
         .calls("account", "file", "staff")
+        .calls("handover", "staff", "file", "agreement", "loan", "majormatter", "consent", "notice")
         .calls("analysis", "file", "trade")
         .calls("analysisreport", "staff", "file", "analysis")
         .calls("productquality", "file", "analysis")

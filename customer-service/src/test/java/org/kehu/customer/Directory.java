@@ -32,6 +32,8 @@ final class Directory {
         {"staffId": "st-tang-shenji", "userName": "tang.shenji", "name": "唐审计", "departmentId": "audit"},
         {"staffId": "st-guan-li", "userName": "guan.li", "name": "关工", "departmentId": "information"},
         {"staffId": "st-pu-tong", "userName": "pu.tong", "name": "蒲工", "departmentId": "production"},
+        {"staffId": "st-gao-lizhi", "userName": "gao.lizhi", "name": "高离职", "departmentId": "key-accounts"},
+        {"staffId": "st-lu-lizhi", "userName": "lu.lizhi", "name": "陆离职", "departmentId": "key-accounts"},
         {"staffId": "st-gone", "userName": "gone", "name": "离职", "departmentId": "sales", "active": false}]}
       """;
 

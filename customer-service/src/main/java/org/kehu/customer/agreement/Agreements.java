@@ -73,6 +73,13 @@ class Agreements {
     return store.page(listing, PageRequest.first(MOST_IN_FORCE)).items();
   }
 
+  /** How many of these customers' bind both now. */
+  long countInForce(Collection<String> customerIds) {
+    List<String> names = List.of(AgreementStatus.SIGNED.name(), AgreementStatus.EXECUTING.name());
+    return mongo.count(
+        new Query(where("customerId").in(customerIds).and("status").in(names)), Agreement.class);
+  }
+
   /** Ids of those of which somebody is to be reminded by then, longest first. */
   List<Agreement> toMark(Instant by, int limit) {
     Query due = new Query(where("reminders.nextAt").lte(by));

@@ -65,6 +65,12 @@ public record CustomerSearch(
     }
   }
 
+  /** Those that a person looks after. */
+  public static CustomerSearch ofOwner(String staffId) {
+    return new CustomerSearch(
+        null, null, null, null, staffId, null, null, null, null, null, null, null);
+  }
+
   Criteria criteria() {
     Criteria asked =
         Conditions.none()

@@ -27,6 +27,7 @@ import org.kehu.kit.store.Creation;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -173,6 +174,33 @@ public class Customers {
   public Page<Customer> held(Sight sight, PageRequest request) {
     return store.page(
         new Listing(where("heldSince").exists(true), sight, "heldSince", Direction.ASC), request);
+  }
+
+  /** Files that a person looks after, newest first, before an id; withdrawn ones too. */
+  List<Customer> ownedBy(String staffId, @Nullable String before, int limit) {
+    return before("ownerId", staffId, before, limit);
+  }
+
+  /** Files that a person was named to keep up to date, in the same order. */
+  List<Customer> keptBy(String staffId, @Nullable String before, int limit) {
+    return before("keeperId", staffId, before, limit);
+  }
+
+  private List<Customer> before(String field, String staffId, @Nullable String id, int limit) {
+    Criteria whose = where(field).is(staffId);
+    Criteria asked = id == null ? whose : whose.and("_id").lt(id);
+    return mongo.find(
+        new Query(asked).with(Sort.by(Direction.DESC, "_id")).limit(limit), Customer.class);
+  }
+
+  /** How many files a person looks after. */
+  long countOwnedBy(String staffId) {
+    return mongo.count(new Query(where("ownerId").is(staffId)), Customer.class);
+  }
+
+  /** How many files a person was named to keep up to date. */
+  long countKeptBy(String staffId) {
+    return mongo.count(new Query(where("keeperId").is(staffId)), Customer.class);
   }
 
   /** All files that carry one of the marks, seen or not. */

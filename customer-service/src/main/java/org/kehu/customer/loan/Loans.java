@@ -58,6 +58,13 @@ class Loans {
     return mongo.find(running, Loan.class);
   }
 
+  /** Those that a person has out of the cabinets. */
+  List<Loan> outWith(String staffId, int limit) {
+    List<String> out = List.of(LoanStatus.HANDED_OUT.name(), LoanStatus.RUNNING.name());
+    Query query = new Query(where("borrowerId").is(staffId).and("status").in(out));
+    return mongo.find(query.with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit), Loan.class);
+  }
+
   /** Those that should be back by then, longest first. */
   List<Loan> toWatch(Instant by, int limit) {
     Query due = new Query(where("watchAt").lte(by)).with(Sort.by("watchAt")).limit(limit);

@@ -1,0 +1,5 @@
+/** Handovers over HTTP. */
+@NullMarked
+package org.kehu.customer.handover.web;
+
+import org.jspecify.annotations.NullMarked;
