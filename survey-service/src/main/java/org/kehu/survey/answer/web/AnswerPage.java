@@ -3,6 +3,7 @@ package org.kehu.survey.answer.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.kehu.survey.page.Html;
 import org.kehu.survey.questionnaire.Question;
 import org.kehu.survey.questionnaire.QuestionnaireContent;
 import org.kehu.survey.questionnaire.Words;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehu.survey.page.Html;
 import org.kehu.survey.questionnaire.Condition;
 import org.kehu.survey.questionnaire.Option;
 import org.kehu.survey.questionnaire.Question;

@@ -1,27 +1,27 @@
-package org.kehu.survey.answer.web;
+package org.kehu.survey.page;
 
 /**
  * Writes HTML. Everything that is not written by {@link #raw} is escaped, and attribute values are
  * always quoted, so that no text of a questionnaire or of a respondent becomes markup.
  */
-final class Html {
+public final class Html {
 
   private final StringBuilder out = new StringBuilder(8_192);
 
   /** Markup that stands in this program. */
-  Html raw(String markup) {
+  public Html raw(String markup) {
     out.append(markup);
     return this;
   }
 
   /** Text between tags. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** Opens a tag with attributes given as name, value, name, value. */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       out.append(' ').append(attributes[i]).append("=\"");
@@ -32,13 +32,13 @@ final class Html {
     return this;
   }
 
-  Html close(String tag) {
+  public Html close(String tag) {
     out.append("</").append(tag).append('>');
     return this;
   }
 
   /** A tag with nothing but text in it. */
-  Html element(String tag, String text, String... attributes) {
+  public Html element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close(tag);
   }
 
