@@ -3,6 +3,7 @@ package org.kehu.survey;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
 import org.kehu.survey.programme.ProgrammeDesk;
+import org.kehu.survey.rule.SurveyOffice;
 import org.kehu.survey.survey.ShippedSurveys;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -19,19 +20,22 @@ class FirstStart implements SmartLifecycle {
 
   private final ShippedSurveys shipped;
   private final ProgrammeDesk programme;
+  private final ResponsibleOffice responsible;
   private volatile boolean running;
 
-  FirstStart(ShippedSurveys shipped, ProgrammeDesk programme) {
+  FirstStart(ShippedSurveys shipped, ProgrammeDesk programme, ResponsibleOffice responsible) {
     this.shipped = shipped;
     this.programme = programme;
+    this.responsible = responsible;
   }
 
   @Override
   public void start() {
     Call.ofSystem(Caller.system("survey"), null, "first-start")
         .within(() -> {
-          shipped.ensure(SecurityRules.SURVEY_OFFICE);
-          programme.ensure(SecurityRules.SURVEY_OFFICE);
+          SurveyOffice office = responsible.now();
+          shipped.ensure(office);
+          programme.ensure(office.organisingDepartment());
           return null;
         });
     running = true;

@@ -17,9 +17,10 @@ import org.kehu.kit.call.Call;
  * <ul>
  *   <li>Questionnaires and surveys hold no customer data: who reaches the operation sees all of
  *       them.
- *   <li>Invitations belong to the customer's people, and to the department that runs the survey,
- *       since it asks; they have the customer's level. What is known of an unknown customer is its
- *       id, so until the customer's state arrives only the highest clearance below 绝密 sees them.
+ *   <li>Invitations belong to the customer's people, and to the departments that run the survey and
+ *       send its questionnaires, since they ask; they have the customer's level. What is known of
+ *       an unknown customer is its id, so until the customer's state arrives only the highest
+ *       clearance below 绝密 sees them.
  *   <li>What a customer answered is seen by who may see the customer, and by nobody else: not by
  *       the department that runs the survey either. Answers of nobody in particular (an anonymous
  *       complainant) are that department's.
@@ -32,9 +33,6 @@ import org.kehu.kit.call.Call;
  * </ul>
  */
 public final class SecurityRules {
-
-  /** The department that runs surveys (catalogue S-15, K-19: customer service by default). */
-  public static final String SURVEY_OFFICE = "customer-service";
 
   /** Level of what belongs to a customer whose state has not arrived yet. */
   public static final Level UNKNOWN_CUSTOMER = Level.CONFIDENTIAL;
@@ -89,6 +87,14 @@ public final class SecurityRules {
     return customerId == null
         ? scope(surveyDepartment, customerScope)
         : new LinkedHashSet<>(customerScope);
+  }
+
+  /** The same and the department that sends the questionnaires (catalogue S-03, K-19). */
+  public static Set<String> scope(
+      String surveyDepartment, String sendingDepartment, Set<String> customerScope) {
+    Set<String> scope = scope(surveyDepartment, customerScope);
+    scope.addAll(scope(sendingDepartment, Set.of()));
+    return scope;
   }
 
   /** Scope of an invitation: the customer's people and the survey's department. */

@@ -90,6 +90,16 @@ class AccessMatrixIT {
         .between(Suite.KEY_ACCOUNTS, Suite.SUPERVISOR)
         .read("");
     matrix
+        .thing(
+            "/api/v1/surveys/{id}/paper-batches/{batchId}",
+            () -> {
+              String of = paperSurvey();
+              return Map.of("id", of, "batchId", paperBatch(of));
+            })
+        .between(Suite.SUPERVISOR, LEAD_OF_SALES)
+        .read("")
+        .read("/rejects");
+    matrix
         .thing("/api/v1/jobs/survey/{id}", () -> Map.of("id", job()))
         .between(Suite.MANAGER, MANAGER_OF_SALES)
         .read("")
@@ -100,6 +110,8 @@ class AccessMatrixIT {
         .thing("/api/v1/satisfaction-reports/{id}", () -> Map.of("id", report()))
         .between(Suite.SUPERVISOR, LEAD_OF_SALES)
         .read("")
+        .read("/page")
+        .read("/workbook")
         .patch("{\"summary\":\"共回收五份答卷。\"}")
         .command("/refresh", "{}")
         .command("/submit", "{}")
@@ -169,13 +181,15 @@ class AccessMatrixIT {
     for (String path : new String[] {"", "/{waveId}"}) {
       matrix.everybodys("/api/v1/surveys/{id}/waves" + path, "numbers only, no customers");
     }
-    for (String path : new String[] {"", "/groups"}) {
+    for (String path : new String[] {"", "/groups", "/page", "/texts"}) {
       matrix.everybodys(
           "/api/v1/surveys/{id}/results" + path, "counts only what the caller may see");
     }
     String told = "the survey is nobody's own; whom the body names is judged by the service";
     matrix.everybodys("/api/v1/surveys/{id}/invitations", told);
     matrix.everybodys("/api/v1/surveys/{id}/responses", told);
+    matrix.everybodys("/api/v1/surveys/{id}/paper-batches", told);
+    matrix.everybodys("/api/v1/surveys/{id}/paper-batches/template", nobodys);
     new RuleApproval(
             door(),
             TestSuite.running().issuer(),
@@ -188,6 +202,21 @@ class AccessMatrixIT {
 
   private String handling() {
     return suite.handlingPath().substring("/api/v1/surveys/".length());
+  }
+
+  private String paperSurvey() {
+    String path = suite.runningSurvey("revisit-satisfaction");
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private String paperBatch(String survey) {
+    HttpResponse<String> entered =
+        suite.file(
+            "/api/v1/surveys/" + survey + "/paper-batches?dryRun=true",
+            Suite.SUPERVISOR,
+            "form,accuracy,timeliness,service-attitude,cooperation,open-issue\nZ-1,99,,,,\n");
+    assertThat(entered.statusCode()).as(entered.body()).isEqualTo(201);
+    return Suite.json(entered).path("id").asString("");
   }
 
   /** A customer of Feng's department is asked about a case. */

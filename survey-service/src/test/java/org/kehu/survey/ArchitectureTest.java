@@ -18,6 +18,7 @@ class ArchitectureTest {
             HouseRule.FEATURES_KNOW_NEITHER_WEB_NOR_KAFKA_NOR_DRIVER_NOR_JSON,
             "groups are read as plain documents",
             "Tallies",
+            "Texts",
             "Distributions")
         .except(
             HouseRule.WHAT_MAY_BE_CONFIDENTIAL_IS_READ_BY_THE_STORE,

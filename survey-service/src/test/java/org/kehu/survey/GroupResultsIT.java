@@ -107,6 +107,10 @@ class GroupResultsIT {
       assertThat(group.path("low").asLong())
           .isEqualTo(scores.stream().filter(score -> score <= 6).count());
     });
+    String page = suite.get(survey + "/results/page", MANAGER, "Accept-Language", "en").body();
+    assertThat(page).contains("<svg", "Trend by month", month + " " + mean(all) + " (n = 21)");
+    byGrade.forEach((grade, scores) ->
+        assertThat(page).contains(grade + " " + mean(scores) + " (n = " + scores.size() + ")"));
     JsonNode ofMonth = groups("MONTH").get(month);
     assertThat(ofMonth.at("/overall/value").decimalValue()).isEqualByComparingTo(mean(all));
     JsonNode whole = json(suite.get(survey + "/results", MANAGER));

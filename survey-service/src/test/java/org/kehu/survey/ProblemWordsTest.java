@@ -15,6 +15,7 @@ import org.kehu.survey.goal.GoalProblem;
 import org.kehu.survey.improvement.ImprovementProblem;
 import org.kehu.survey.invitation.InvitationProblem;
 import org.kehu.survey.measure.MeasureProblem;
+import org.kehu.survey.paper.PaperProblem;
 import org.kehu.survey.questionnaire.QuestionnaireProblem;
 import org.kehu.survey.report.ReportProblem;
 import org.kehu.survey.response.ResponseProblem;
@@ -36,6 +37,7 @@ class ProblemWordsTest {
                 ResponseProblem.values(),
                 SurveyProblem.values(),
                 WaveProblem.values(),
+                PaperProblem.values(),
                 ReportProblem.values(),
                 MeasureProblem.values(),
                 GoalProblem.values(),

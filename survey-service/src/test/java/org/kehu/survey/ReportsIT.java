@@ -132,6 +132,10 @@ class ReportsIT {
 
     assertThat(suite.post(report + "/distribute", MANAGER, null).statusCode()).isEqualTo(200);
     assertThat(suite.get(report, LEAD_OF_SALES).statusCode()).isEqualTo(200);
+    HttpResponse<String> page = suite.get(report + "/page", LEAD_OF_SALES, "Accept-Language", "en");
+    assertThat(page.body()).contains("<svg", "Timeliness 5.00 below target", "增加周末值班");
+    assertThat(suite.get(report + "/workbook", LEAD_OF_SALES).body()).startsWith("PK");
+    assertThat(suite.get(report + "/page", LEAD_OF_KEY_ACCOUNTS).statusCode()).isEqualTo(404);
     assertThat(suite.get(report, LEAD_OF_KEY_ACCOUNTS).statusCode()).isEqualTo(404);
     assertThat(suite.get(report, SALES).statusCode()).isEqualTo(404);
     await()

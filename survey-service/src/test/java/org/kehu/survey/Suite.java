@@ -70,6 +70,19 @@ final class Suite {
             .build());
   }
 
+  /** Sends a CSV file as the body. */
+  HttpResponse<String> file(String path, String token, String content, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri(path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "text/csv")
+            .POST(HttpRequest.BodyPublishers.ofString(content));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
   HttpResponse<String> delete(String path, String token) {
     return send("DELETE", path, token, null);
   }

@@ -34,6 +34,7 @@ public class Invitation extends ScopedAggregate {
   private @Nullable String tier;
   private @Nullable String region;
   private @Nullable String ownerId;
+  private @Nullable String sendingDepartmentId;
   private Set<String> customerScope = new LinkedHashSet<>();
   private InvitationStatus status = InvitationStatus.ISSUED;
   private Instant issuedAt = Instant.EPOCH;
@@ -56,6 +57,7 @@ public class Invitation extends ScopedAggregate {
     this.tier = invitee.tier();
     this.region = invitee.region();
     this.ownerId = invitee.ownerId();
+    this.sendingDepartmentId = survey.sendingDepartmentId();
     this.customerScope = new LinkedHashSet<>(invitee.access().scope());
     this.issuedAt = now;
     this.expiresAt = now.plus(Duration.ofDays(Objects.requireNonNull(survey.plan().validDays())));
@@ -115,7 +117,7 @@ public class Invitation extends ScopedAggregate {
 
   @Override
   protected Set<String> tokens() {
-    return SecurityRules.scope(departmentId(), customerScope);
+    return SecurityRules.scope(departmentId(), sendingDepartmentId(), customerScope);
   }
 
   public String surveyId() {
@@ -169,6 +171,11 @@ public class Invitation extends ScopedAggregate {
   /** Who looked after the customer then (归属人). */
   public @Nullable String ownerId() {
     return ownerId;
+  }
+
+  /** Gives the questionnaire to the customer. */
+  public String sendingDepartmentId() {
+    return Objects.requireNonNullElse(sendingDepartmentId, departmentId());
   }
 
   /** The customer's own tokens, without the survey's department. */

@@ -3,6 +3,7 @@ package org.kehu.survey.invitation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,40 @@ public class InvitationDesk {
       return issue(survey, Invitee.anonymous(caseId, caseNumber));
     }
     return issue(survey, invitee(customerId, caseId, caseNumber));
+  }
+
+  /** Whether the customer has an invitation that may be answered and that the caller sees. */
+  public boolean isOpenFor(Survey survey, String customerId, Sight sight) {
+    return invitations
+        .openOf(survey.id(), customerId, clock.instant())
+        .filter(sight::shows)
+        .isPresent();
+  }
+
+  /**
+   * The invitation that a paper form answers: the customer's open one, else one of its own, of
+   * which nobody is sent a notice.
+   */
+  public Invitation onPaper(Survey survey, @Nullable String customerId) {
+    Instant now = clock.instant();
+    return Optional.ofNullable(customerId)
+        .flatMap(id -> invitations.openOf(survey.id(), id, now))
+        .orElseGet(() -> issuedOnPaper(survey, paperInvitee(customerId)).aggregate());
+  }
+
+  private Invitee paperInvitee(@Nullable String customerId) {
+    CustomerAccess nobody = CustomerAccess.ofNobody();
+    return customerId == null
+        ? new Invitee(null, null, null, null, null, null, null, nobody)
+        : invitee(customerId, null, null);
+  }
+
+  private Stored<Invitation> issuedOnPaper(Survey survey, Invitee invitee) {
+    Stored<Invitation> stored =
+        invitations.create(() ->
+            Change.of(new Invitation(survey, invitee, clock.instant()), new InvitationIssued()));
+    followSinceLookup(invitee);
+    return stored;
   }
 
   private Invitee invitee(String customerId, @Nullable String caseId, @Nullable String caseNumber) {

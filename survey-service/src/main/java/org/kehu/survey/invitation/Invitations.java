@@ -64,6 +64,21 @@ public class Invitations extends CustomerMatters<Invitation, InvitationEvent> {
     return mongo().count(new Query(where("status").is(status.name())), Invitation.class);
   }
 
+  /** A customer's invitation to a survey that may be answered still. */
+  Optional<Invitation> openOf(String surveyId, String customerId, Instant now) {
+    Query query =
+        new Query(
+            where("customerId")
+                .is(customerId)
+                .and("surveyId")
+                .is(surveyId)
+                .and("status")
+                .is(InvitationStatus.ISSUED.name())
+                .and("expiresAt")
+                .gt(now));
+    return Optional.ofNullable(mongo().findOne(query, Invitation.class));
+  }
+
   /** Ids of open invitations whose time is over, oldest first. */
   List<String> overdue(Instant now, int limit) {
     Query query =
@@ -74,7 +89,8 @@ public class Invitations extends CustomerMatters<Invitation, InvitationEvent> {
 
   @Override
   protected Set<String> scope(Invitation invitation, CustomerAccess access) {
-    return SecurityRules.scope(invitation.departmentId(), access.scope());
+    return SecurityRules.scope(
+        invitation.departmentId(), invitation.sendingDepartmentId(), access.scope());
   }
 
   Stored<Invitation> create(Supplier<Change<Invitation, InvitationEvent>> work) {

@@ -14,6 +14,7 @@ import org.kehu.kit.identity.StaffMember;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.problem.RequestProblem;
+import org.kehu.survey.ResponsibleOffice;
 import org.kehu.survey.SecurityRules;
 import org.kehu.survey.measure.KpiRule.Rating;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,7 @@ public class ScorecardDesk {
 
   private final Facts facts;
   private final Policies policies;
+  private final ResponsibleOffice office;
   private final StaffDirectory staff;
   private final Clock clock;
   private final ZoneId zone;
@@ -32,11 +34,13 @@ public class ScorecardDesk {
   ScorecardDesk(
       Facts facts,
       Policies policies,
+      ResponsibleOffice office,
       StaffDirectory staff,
       Clock clock,
       @Value("${kehu.zone:Asia/Shanghai}") ZoneId zone) {
     this.facts = facts;
     this.policies = policies;
+    this.office = office;
     this.staff = staff;
     this.clock = clock;
     this.zone = zone;
@@ -46,7 +50,7 @@ public class ScorecardDesk {
   public String departmentSeen(Measured measured) {
     String department =
         switch (measured.kind()) {
-          case COMPANY -> SecurityRules.SURVEY_OFFICE;
+          case COMPANY -> office.organising();
           case DEPARTMENT -> Objects.requireNonNull(measured.id());
           case PERSON ->
               staff

@@ -6,6 +6,7 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
+import org.kehu.survey.ResponsibleOffice;
 import org.kehu.survey.questionnaire.QuestionnaireEvent.QuestionnaireDrafted;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -15,15 +16,18 @@ import org.springframework.stereotype.Service;
 public class QuestionnaireDesk {
 
   private final Questionnaires questionnaires;
+  private final ResponsibleOffice office;
   private final Clock clock;
 
-  QuestionnaireDesk(Questionnaires questionnaires, Clock clock) {
+  QuestionnaireDesk(Questionnaires questionnaires, ResponsibleOffice office, Clock clock) {
     this.questionnaires = questionnaires;
+    this.office = office;
     this.clock = clock;
   }
 
   /** Drafts version 1; a code that is taken is refused. */
-  public Stored<Questionnaire> draft(DraftQuestionnaire command, String department) {
+  public Stored<Questionnaire> draft(DraftQuestionnaire command) {
+    String department = office.organising();
     return create(
         command.code(), () -> new Questionnaire(command.code(), 1, command.content(), department));
   }

@@ -2,6 +2,7 @@ package org.kehu.survey.response;
 
 import java.util.List;
 import java.util.UUID;
+import org.kehu.kit.ids.Ids;
 import org.kehu.survey.invitation.Invitation;
 import org.kehu.survey.invitation.Tickets;
 import org.kehu.survey.survey.Survey;
@@ -42,5 +43,25 @@ public class AnonymousDesk {
         throw notKept;
       }
     }
+  }
+
+  /** Whether the paper form of this number is a response. */
+  public boolean hasForm(String surveyId, String number) {
+    return responses.isKept(formId(surveyId, number));
+  }
+
+  /**
+   * Keeps the answers of a paper form without a name; again, it changes nothing. Its id comes from
+   * the number that is printed on it, so forms that are handed out by name must not be numbered by
+   * name.
+   */
+  public void enter(Survey survey, String number, List<Answer> answers) {
+    gate.mustRun(survey);
+    QuestionnaireAnswers given = gate.checked(survey, answers);
+    responses.addOnce(AnonymousResponse.of(formId(survey.id(), number), survey.id(), given));
+  }
+
+  private static String formId(String surveyId, String number) {
+    return Ids.of("paper-form", surveyId + "/" + number);
   }
 }

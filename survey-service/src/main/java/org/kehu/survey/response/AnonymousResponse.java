@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * customer, case, owner, grade, language or channel, no time, no author, no event and no causal
  * chain; the id is random and tells no order.
  *
- * @param id random
+ * @param id random; of a paper form by the number printed on it
  * @param overall absent when no scored question was answered
  */
 @Document(AnonymousResponses.COLLECTION)

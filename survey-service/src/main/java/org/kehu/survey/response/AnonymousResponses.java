@@ -1,5 +1,6 @@
 package org.kehu.survey.response;
 
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -21,6 +22,17 @@ public class AnonymousResponses {
 
   void add(AnonymousResponse response) {
     mongo.insert(response);
+  }
+
+  /** The same, unless it is there. */
+  void addOnce(AnonymousResponse response) {
+    try {
+      add(response);
+    } catch (DuplicateKeyException entered) {
+      if (!isKept(response.id())) {
+        throw entered;
+      }
+    }
   }
 
   /** Whether it was stored, though storing it seemed to fail. */

@@ -40,6 +40,7 @@ public class Response extends ScopedAggregate {
   private @Nullable String ownerId;
   private @Nullable String waveId;
   private Set<String> customerScope = new LinkedHashSet<>();
+  private @Nullable String paperForm;
   private ResponseChannel channel = ResponseChannel.PAGE;
   private String language = "zh";
   private Instant submittedAt = Instant.EPOCH;
@@ -64,6 +65,7 @@ public class Response extends ScopedAggregate {
     this.ownerId = invitation.ownerId();
     this.waveId = invitation.waveId();
     this.customerScope = new LinkedHashSet<>(invitation.customerScope());
+    this.paperForm = command.paperForm();
     this.channel = command.channel();
     this.language = command.language().getLanguage();
     this.submittedAt = now;
@@ -143,6 +145,11 @@ public class Response extends ScopedAggregate {
   /** The wave that asked, if any. */
   public @Nullable String waveId() {
     return waveId;
+  }
+
+  /** Survey and number of the paper form, if it came in a batch of them. */
+  public @Nullable String paperForm() {
+    return paperForm;
   }
 
   public ResponseChannel channel() {

@@ -70,6 +70,11 @@ public class ResponseDesk {
     }
   }
 
+  /** Whether the paper form of this number is a response. */
+  public boolean hasForm(String surveyId, String number) {
+    return responses.existsForForm(surveyId, number);
+  }
+
   /** Refuses unless answers to this invitation may come in now. */
   public void mustBeOpen(Survey survey, Invitation invitation) {
     gate.mustBeOpen(survey, invitation);

@@ -33,6 +33,12 @@ public class Responses extends CustomerMatters<Response, ResponseEvent> {
     return mongo().exists(new Query(where("invitationId").is(invitationId)), Response.class);
   }
 
+  /** Whether the paper form of this number is a response. */
+  boolean existsForForm(String surveyId, String number) {
+    Query ofForm = new Query(where("paperForm").is(surveyId + "/" + number));
+    return mongo().exists(ofForm, Response.class);
+  }
+
   /** The response, whichever survey's, or a 404. */
   Response get(String id, Sight sight) {
     return store().get(id, sight);

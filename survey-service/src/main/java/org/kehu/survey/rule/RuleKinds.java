@@ -24,6 +24,11 @@ class RuleKinds {
   }
 
   @Bean
+  PolicyKind<SurveyOffice> surveyOffice() {
+    return SurveyOffice.KIND;
+  }
+
+  @Bean
   PolicyKind<ResultRule> resultRule() {
     return ResultRule.KIND;
   }

@@ -11,6 +11,7 @@ import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.Questionnaires;
 import org.kehu.survey.questionnaire.ShippedQuestionnaires;
 import org.kehu.survey.questionnaire.Words;
+import org.kehu.survey.rule.SurveyOffice;
 import org.kehu.survey.survey.SurveyEvent.SurveyPlanned;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -41,14 +42,14 @@ public class ShippedSurveys {
   }
 
   /** Stores what is missing; several instances may do so at once. */
-  public void ensure(String department) {
-    shipped.ensure(department);
+  public void ensure(SurveyOffice office) {
+    shipped.ensure(office.organisingDepartment());
     String id = id(HANDLING);
     if (surveys.find(id).isPresent()) {
       return;
     }
     try {
-      surveys.create(() -> running(id, department));
+      surveys.create(() -> running(id, office));
     } catch (DuplicateKeyException another) {
       // Another instance starting at the same moment stored it first: what is wanted is there.
       if (surveys.find(id).isEmpty()) {
@@ -57,11 +58,11 @@ public class ShippedSurveys {
     }
   }
 
-  private Change<Survey, SurveyEvent> running(String id, String department) {
+  private Change<Survey, SurveyEvent> running(String id, SurveyOffice office) {
     String questionnaireId = ShippedQuestionnaires.id(ShippedQuestionnaires.HANDLING);
     Questionnaire questionnaire = questionnaires.find(questionnaireId).orElseThrow();
     Instant now = clock.instant();
-    Survey survey = new Survey(id, HANDLING, handling(questionnaireId), department);
+    Survey survey = new Survey(id, HANDLING, handling(questionnaireId), office);
     List<SurveyEvent> events = new ArrayList<>(List.of(new SurveyPlanned()));
     events.addAll(survey.start(questionnaire, now));
     return new Change<>(survey, events);

@@ -10,6 +10,7 @@ import org.kehu.kit.access.Tokens;
 import org.kehu.kit.store.ScopedAggregate;
 import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.QuestionnaireStatus;
+import org.kehu.survey.rule.SurveyOffice;
 import org.kehu.survey.survey.SurveyEvent.SurveyClosed;
 import org.kehu.survey.survey.SurveyEvent.SurveyRevised;
 import org.kehu.survey.survey.SurveyEvent.SurveyStarted;
@@ -22,6 +23,7 @@ public class Survey extends ScopedAggregate {
 
   private String code = "";
   private @Nullable SurveyPlan plan;
+  private @Nullable String sendingDepartmentId;
   private SurveyStatus status = SurveyStatus.DRAFT;
   private int questionnaireVersion;
   private @Nullable Instant startedAt;
@@ -30,18 +32,20 @@ public class Survey extends ScopedAggregate {
   @PersistenceCreator
   Survey() {}
 
-  Survey(String code, SurveyPlan plan, String department) {
+  Survey(String code, SurveyPlan plan, SurveyOffice office) {
     this.code = code;
     this.plan = Anonymity.kept(plan);
-    rescope(department, Level.NORMAL);
+    this.sendingDepartmentId = office.sendingDepartment();
+    rescope(office.organisingDepartment(), Level.NORMAL);
   }
 
   /** A survey that the suite ships, with an id of its own. */
-  Survey(String id, String code, SurveyPlan plan, String department) {
+  Survey(String id, String code, SurveyPlan plan, SurveyOffice office) {
     super(id);
     this.code = code;
     this.plan = plan;
-    rescope(department, Level.NORMAL);
+    this.sendingDepartmentId = office.sendingDepartment();
+    rescope(office.organisingDepartment(), Level.NORMAL);
   }
 
   List<SurveyEvent> revise(SurveyPlan revised) {
@@ -100,6 +104,11 @@ public class Survey extends ScopedAggregate {
 
   public SurveyPlan plan() {
     return Objects.requireNonNull(plan);
+  }
+
+  /** Gives the questionnaires to the customers; the organising one unless told. */
+  public String sendingDepartmentId() {
+    return Objects.requireNonNullElse(sendingDepartmentId, departmentId());
   }
 
   public SurveyStatus status() {

@@ -6,6 +6,7 @@ import org.kehu.kit.access.Sight;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
+import org.kehu.survey.ResponsibleOffice;
 import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.Questionnaires;
 import org.kehu.survey.survey.SurveyEvent.SurveyPlanned;
@@ -18,20 +19,23 @@ public class SurveyDesk {
 
   private final Surveys surveys;
   private final Questionnaires questionnaires;
+  private final ResponsibleOffice office;
   private final Clock clock;
 
-  SurveyDesk(Surveys surveys, Questionnaires questionnaires, Clock clock) {
+  SurveyDesk(
+      Surveys surveys, Questionnaires questionnaires, ResponsibleOffice office, Clock clock) {
     this.surveys = surveys;
     this.questionnaires = questionnaires;
+    this.office = office;
     this.clock = clock;
   }
 
   /** Plans a survey as a draft; the questionnaire must exist. */
-  public Stored<Survey> plan(PlanSurvey command, String department) {
+  public Stored<Survey> plan(PlanSurvey command) {
     questionnaire(command.plan());
     try {
       return surveys.create(() ->
-          Change.of(new Survey(command.code(), command.plan(), department), new SurveyPlanned()));
+          Change.of(new Survey(command.code(), command.plan(), office.now()), new SurveyPlanned()));
     } catch (DuplicateKeyException taken) {
       throw SurveyProblem.CODE_TAKEN.problem().with("code", command.code()).because(taken);
     }

@@ -109,7 +109,9 @@ public class InvitationTest {
             "own:st-feng-dakehu",
             "dep:key-accounts",
             "dep:customer-service",
-            "queue:customer-service");
+            "queue:customer-service",
+            "dep:gm-office",
+            "queue:gm-office");
     assertThat(invitation.level()).isEqualTo(Level.RESTRICTED);
     assertThat(invitation.grade()).isEqualTo("A");
     assertThat(CustomerAccess.ofNobody().level()).isEqualTo(Level.NORMAL);

@@ -14,12 +14,14 @@ import org.kehu.kit.problem.Problem;
 import org.kehu.survey.questionnaire.Questionnaire;
 import org.kehu.survey.questionnaire.QuestionnaireStatus;
 import org.kehu.survey.questionnaire.Samples;
+import org.kehu.survey.rule.SurveyOffice;
 import org.kehu.survey.survey.SurveyEvent.SurveyRevised;
 import org.kehu.survey.survey.SurveyEvent.SurveyStarted;
 import org.kehu.testkit.Proves;
 
 public class SurveyTest {
 
+  private static final SurveyOffice OFFICE = new SurveyOffice("customer-service", "gm-office");
   private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
   private static final Questionnaire PUBLISHED = Samples.published(Samples.handling());
 
@@ -53,7 +55,7 @@ public class SurveyTest {
 
   /** A survey in this state. */
   public static Survey in(SurveyStatus status) {
-    Survey survey = new Survey("annual", plan("p"), "customer-service");
+    Survey survey = new Survey("annual", plan("p"), OFFICE);
     if (status != SurveyStatus.DRAFT) {
       survey.start(PUBLISHED, NOW);
     }
@@ -100,7 +102,7 @@ public class SurveyTest {
                     "annual",
                     anonymous(
                         Set.of(SurveyMethod.LINK, SurveyMethod.PHONE), SurveyTrigger.CASE_RESOLVED),
-                    "customer-service"));
+                    OFFICE));
 
     assertThat(problem.type()).isEqualTo(SurveyProblem.NOT_ANONYMOUS);
     assertThat(problem.errors())

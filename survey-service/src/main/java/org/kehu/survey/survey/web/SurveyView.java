@@ -19,6 +19,10 @@ record SurveyView(
     @Schema(example = "5b0f0f5e-9d0c-3a51-8a44-1d1c9a2b3c4d") String id,
     @Schema(example = "handling") String code,
     SurveyStatus status,
+    @Schema(description = "Organises it and sums it up (组织部门)", example = "customer-service")
+        String organisingDepartmentId,
+    @Schema(description = "Gives it to the customers (发放部门)", example = "gm-office")
+        String sendingDepartmentId,
     Set<SurveyMove> allowedMoves,
     Words title,
     @Schema(example = "了解投诉人对处理结果的满意程度") String purpose,
@@ -44,6 +48,8 @@ record SurveyView(
         survey.id(),
         survey.code(),
         survey.status(),
+        survey.departmentId(),
+        survey.sendingDepartmentId(),
         survey.status().allowed(),
         plan.title(),
         plan.purpose(),
