@@ -68,7 +68,6 @@ class ArchitectureTest {
             "SalesPlans",
             "SecrecyAgreements",
             "StaffRegister",
-            "TeamMembers",
             "Timeline",
             "Transactions",
             "UpkeepSheets",
