@@ -12,13 +12,10 @@ public final class Topics {
   /** Open work of all services; compacted. */
   public static final String TASKS = "kehu.task.state.v1";
 
-  /** What happens to customers, and to those who leave the staff. */
-  public static final String CUSTOMER_EVENTS = "kehu.customer.v1";
-
   /** Customers, for our services only; compacted. */
   public static final String CUSTOMERS = "kehu.customer.internal.v1";
 
-  /** Business events of customer-service: what became of notices. */
+  /** What customer-service tells: what became of notices, who leaves the staff. */
   public static final String CUSTOMER_EVENTS = "kehu.customer.v1";
 
   private Topics() {}

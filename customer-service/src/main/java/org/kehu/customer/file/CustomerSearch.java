@@ -55,6 +55,9 @@ public record CustomerSearch(
     put(asked, "industry", industry);
     put(asked, "size", size);
     put(asked, "intention", intention);
+    put(asked, "relation", relation);
+    put(asked, "dealing", dealing);
+    put(asked, "reach", reach);
     put(asked, "nature", nature);
     return asked.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
   }
@@ -68,7 +71,8 @@ public record CustomerSearch(
   /** Those that a person looks after. */
   public static CustomerSearch ofOwner(String staffId) {
     return new CustomerSearch(
-        null, null, null, null, staffId, null, null, null, null, null, null, null);
+        null, null, null, null, staffId, null, null, null, null, null, null, null, null, null,
+        null);
   }
 
   Criteria criteria() {

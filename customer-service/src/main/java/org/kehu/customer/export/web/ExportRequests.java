@@ -40,6 +40,9 @@ final class ExportRequests {
       @Nullable @Size(max = 50) String industry,
       Market.@Nullable Size size,
       Cooperation.@Nullable Intention intention,
+      Cooperation.@Nullable Relation relation,
+      Cooperation.@Nullable Dealing dealing,
+      Cooperation.@Nullable Reach reach,
       @Nullable @Size(max = 50) String nature) {
 
     AskExport toCommand() {
@@ -55,6 +58,9 @@ final class ExportRequests {
               industry,
               size,
               intention,
+              relation,
+              dealing,
+              reach,
               nature,
               null);
       return new AskExport(search, format, purpose.strip());

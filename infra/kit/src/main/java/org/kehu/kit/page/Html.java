@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:infra/kit/src/main/java/org/kehu/kit/page/Html.java
 package org.kehu.kit.page;
-========
-package org.kehu.survey.page;
->>>>>>>> s10-survey:survey-service/src/main/java/org/kehu/survey/page/Html.java
 
 /**
  * Writes HTML. Everything that is not written by {@link #raw} is escaped, and attribute values are
