@@ -1,6 +1,7 @@
 package org.kehu.customer.merge.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -13,6 +14,8 @@ import org.kehu.kit.ids.Ids;
 
 /** Bodies of the commands on merges. */
 final class MergeRequests {
+
+  private static final long MOST = 1_000_000_000;
 
   private MergeRequests() {}
 
@@ -44,8 +47,8 @@ final class MergeRequests {
           """)
   record Merge(
       @NotNull @Pattern(regexp = Ids.CHOSEN_FORM) String loserId,
-      @NotNull @Positive Long survivorVersion,
-      @NotNull @Positive Long loserVersion,
+      @NotNull @Positive @Max(MOST) Long survivorVersion,
+      @NotNull @Positive @Max(MOST) Long loserVersion,
       @Nullable @Size(max = 60) Map<@Size(max = 60) String, @NotNull Side> choices,
       @Nullable @Size(min = 1, max = 500) String reason) {
 
