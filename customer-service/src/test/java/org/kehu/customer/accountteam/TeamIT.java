@@ -190,7 +190,7 @@ class TeamIT {
     assertThat(http.get("/api/v1/staff/st-jie-dai", Http.erp()).is(200).text("/post"))
         .isEqualTo("SALES_STAFF");
     http.post("/api/v1/staff/import", keeper, listed.replace("SALES_STAFF", "KING"))
-        .refused(400, "body-unreadable");
+        .refused(422, "validation-failed");
     JsonNode posts = http.get("/api/v1/staff/posts", Http.erp()).is(200).json().at("/items");
     assertThat(posts).hasSizeGreaterThan(20);
     assertThat(posts).extracting(one -> one.at("/titleZh").asString()).contains("大客户专员");

@@ -19,11 +19,15 @@ class AuditorReachTest {
   /** Anyone may take a contact in (P-54); what comes of it is not shown for that. */
   private static final List<String> ANYONE = List.of("POST /api/v1/complaints");
 
-  /** Rules that lie beside the content they are for: by what standard customers are classed. */
+  /**
+   * Rules that lie beside the content they are for: by what standard customers are classed and
+   * sales planned.
+   */
   private static final List<String> RULES =
       List.of(
           "GET /api/v1/customers/classification/standard",
-          "GET /api/v1/customers/classification/standard/table");
+          "GET /api/v1/customers/classification/standard/table",
+          "GET /api/v1/customers/sales-plans/rules");
 
   @ParameterizedTest
   @ValueSource(strings = {"customer", "complaint", "visit", "survey"})
