@@ -6,7 +6,9 @@ import static org.kehu.complaint.Http.CASES;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -241,4 +243,58 @@ class IntakeIT {
       {"alternatives":[{"title":"排队重检","description":"五个工作日"},
        {"title":"加急重检","description":"免费加急"},{"title":"退费","description":"退回检测费"}],"best":2}
       """;
+
+  @Test
+  @Proves({"P-11", "P-54"})
+  void manyContactsAreTakenInOneRequestEachJudgedAlone() {
+    String good = "{\"kind\":\"SUGGESTION\",\"channel\":\"FAX\",\"description\":\"增加停车位\"}";
+    String body =
+        "{\"items\":[%s,%s,%s]}"
+            .formatted(good, good.replace("FAX", "SMOKE"), good.replace("增加停车位", " "));
+    String key = UUID.randomUUID().toString();
+
+    Answer first = http.send("POST", CASES + "/batch", AGENT, body, "Idempotency-Key", key).is(200);
+
+    assertThat(first.json().path("succeeded").asInt()).isEqualTo(1);
+    assertThat(first.json().path("failed").asInt()).isEqualTo(2);
+    assertThat(first.text("/items/0/number")).startsWith("TS-");
+    assertThat(first.json().at("/items/1/status").asInt()).isEqualTo(422);
+    assertThat(first.text("/items/1/problem/type")).endsWith(":channel-closed");
+    assertThat(first.text("/items/2/problem/type")).endsWith(":validation-failed");
+    Answer again = http.send("POST", CASES + "/batch", AGENT, body, "Idempotency-Key", key).is(200);
+    assertThat(again.text("/items/0/id")).isEqualTo(first.text("/items/0/id"));
+    assertThat(again.json().at("/items/0/replayed").asBoolean()).isTrue();
+    http.post(CASES + "/batch", AGENT, "{\"items\":[]}").refused(422, "validation-failed");
+    http.post(CASES + "/batch", AGENT, "{}").refused(422, "validation-failed");
+  }
+
+  @Test
+  @Proves("P-11")
+  void settledCasesOfAnEarlierRegisterAreTakenOverOnceAndNothingOfThemIsDue() {
+    Instant received = Instant.now().minus(Duration.ofDays(2000)).truncatedTo(ChronoUnit.SECONDS);
+    Instant solved = received.plus(Duration.ofDays(4));
+    String former = "旧-投-" + UUID.randomUUID().toString().substring(0, 8);
+    String old =
+        """
+        {"formerNumber":"%s","receivedAt":"%s","solvedAt":"%s",
+         "solution":"已重检","contact":{"kind":"COMPLAINT","channel":"LETTER","description":"报告有误"}}
+        """
+            .formatted(former, received, solved);
+    String reversed = old.replace(solved.toString(), received.minusSeconds(1).toString());
+    String body = "{\"items\":[%s,%s]}".formatted(old, reversed);
+
+    Answer taken = http.post(CASES + "/migration", CHIEF, body).is(200);
+
+    assertThat(taken.json().path("succeeded").asInt()).isEqualTo(1);
+    assertThat(taken.text("/items/1/problem/type")).endsWith(":former-times-reversed");
+    String id = taken.text("/items/0/id");
+    Answer seen = http.get(CASES + "/" + id, CHIEF).is(200);
+    assertThat(seen.text("/status")).isEqualTo("CLOSED");
+    assertThat(seen.text("/source")).isEqualTo("MIGRATION");
+    assertThat(seen.text("/formerNumber")).isEqualTo(former);
+    assertThat(seen.text("/receivedAt")).isEqualTo(received.toString());
+    assertThat(http.post(CASES + "/migration", CHIEF, body).text("/items/0/id")).isEqualTo(id);
+    http.command(id, "reopen", OFFICER, "{\"reason\":\"又出现\"}").is(200);
+    http.post(CASES + "/migration", AGENT, body).is(403);
+  }
 }

@@ -6,16 +6,25 @@ import static org.kehu.complaint.Http.CASES;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.complaint.cases.CaseCensus;
+import org.kehu.complaint.cases.CaseId;
+import org.kehu.complaint.cases.CaseTimes;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.complaint.cases.contact.CaseKind;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.kit.access.Caller;
+import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.StaffDirectory;
+import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Company;
 import org.kehu.testkit.Events;
 import org.kehu.testkit.KehuServiceTest;
@@ -45,6 +54,7 @@ class PauseAndProgressIT {
   @Autowired private MovableClock clock;
   @Autowired private StaffDirectory staff;
   @Autowired private Cases cases;
+  @Autowired private CaseTimes times;
   private Http http;
 
   @BeforeEach
@@ -124,6 +134,43 @@ class PauseAndProgressIT {
                 .containsOnlyOnce(
                     "kehu.complaint.case-paused.v1", "kehu.complaint.case-resumed.v1"));
     http.command(id, "resume", OFFICER, "{\"reason\":\"x\"}").refused(409, "move-not-allowed");
+  }
+
+  @Test
+  @Proves("M17")
+  void instancesThatLookInTheMinuteOfTheDeadlineTellItOnceTogether() throws Exception {
+    String id = acknowledged("COMPLAINT");
+    clock.set(resolutionDueAt(id));
+    try (ExecutorService instances = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<Boolean>> looks = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        looks.add(() -> looked(id));
+      }
+      assertThat(instances.invokeAll(looks)).hasSize(20);
+    }
+    // A restart in that minute looks again at what is in the database, and nothing else.
+    assertThat(looked(id)).isTrue();
+
+    String steps = shown(id).path("escalations").toString();
+    assertThat(steps).containsOnlyOnce("RESOLUTION_BREACHED");
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(Events.of(EVENTS, id))
+                .extracting(told -> String.valueOf(told.body()))
+                .filteredOn(body -> body.contains("RESOLUTION_BREACHED"))
+                .hasSize(1));
+  }
+
+  /** As an instance's watch does; whoever loses the race looks again in its next round. */
+  private boolean looked(String id) {
+    Call watch = Call.ofSystem(Caller.system("complaint"), null, "watch");
+    try {
+      watch.within(() -> times.watch(new CaseId(id)));
+    } catch (Problem busy) {
+      return false;
+    }
+    return true;
   }
 
   @Test

@@ -38,6 +38,9 @@ class SummaryIT {
   /** Another day that no other test uses. */
   private static final Instant PROCESS_DAY = EVENING.minus(Duration.ofDays(6)).minusSeconds(36_000);
 
+  /** A third day that no other test uses. */
+  private static final Instant MEASURE_DAY = PROCESS_DAY.minus(Duration.ofDays(1));
+
   @LocalServerPort private int port;
   @Autowired private MovableClock clock;
   @Autowired private StaffDirectory staff;
@@ -137,6 +140,55 @@ class SummaryIT {
     process(MANAGER, "2026-10-13", "2026-10-12").refused(400, "summary-period-invalid");
     process(MANAGER, "yesterday", day).refused(400, "parameter-invalid");
     process(AGENT, day, day).is(403);
+  }
+
+  @Test
+  @Proves("X-10")
+  void howContactsAreHandledIsMeasuredByPersonKindAndProductAsTheyStand() {
+    clock.set(MEASURE_DAY);
+    String solved = taken("INQUIRY", "报告查询", "");
+    taken("COMPLAINT", "报告查询", "");
+    http.command(solved, "acknowledge", AGENT, "{}").is(200);
+    http.command(solved, "resolve", AGENT, "{\"solution\":\"五日\",\"decisionTold\":true}").is(200);
+    String day = MEASURE_DAY.toString().substring(0, 10);
+
+    JsonNode kinds = measures(MANAGER, day, "KIND").is(200).json();
+
+    assertThat(kinds.path("groups").size()).isEqualTo(2);
+    assertThat(measured(kinds, "INQUIRY").path("solvedRate").asDouble()).isEqualTo(1.0);
+    assertThat(measured(kinds, "INQUIRY").path("firstContactRate").asDouble()).isEqualTo(1.0);
+    assertThat(measured(kinds, "COMPLAINT").path("open").asInt()).isEqualTo(1);
+    JsonNode product = measured(measures(MANAGER, day, "PRODUCT").json(), "报告查询");
+    assertThat(product.path("contacts").asInt()).isEqualTo(2);
+    assertThat(measures(MANAGER, day, "PERSON").is(200).body()).contains("st-chen-kefu");
+    assertThat(measures(MANAGER, day, "DEPARTMENT").is(200).body()).contains("complaint-group");
+    assertThat(measures(MANAGER, day, "GRADE").is(200).json().at("/groups/0/key").asString())
+        .isEmpty();
+
+    http.command(solved, "reopen", AGENT, "{\"reason\":\"仍未收到\"}").is(200);
+
+    JsonNode again = measured(measures(MANAGER, day, "KIND").json(), "INQUIRY");
+    assertThat(again.path("solvedRate").asDouble()).isZero();
+    assertThat(again.path("reopenRate").asDouble()).isEqualTo(1.0);
+    assertThat(measures(LEAD_OF_SALES, day, "KIND").is(200).json().path("groups").size()).isZero();
+    measures(MANAGER, day, "WEATHER").refused(400, "parameter-invalid");
+    String before = MEASURE_DAY.minus(Duration.ofDays(1)).toString().substring(0, 10);
+    http.get(CASES + "/measures?from=" + day + "&to=" + before, MANAGER)
+        .refused(400, "summary-period-invalid");
+    measures(AGENT, day, "PERSON").is(403);
+  }
+
+  private Answer measures(String token, String day, String by) {
+    return http.get(CASES + "/measures?from=" + day + "&to=" + day + "&by=" + by, token);
+  }
+
+  private static JsonNode measured(JsonNode report, String key) {
+    return report
+        .path("groups")
+        .valueStream()
+        .filter(one -> one.path("key").asString().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -42,6 +42,11 @@ class ViolationIT {
   private static final String ARCHIVIST = Http.person("song.dangan", "archivist");
   private static final String AGREED = "{\"reason\":\"事实清楚,同意\"}";
 
+  private static final String LEAK =
+      """
+      ,"leak":{"cause":"名单存放在公用盘","obtainedBy":"外部展会公司","information":"联系人和电话","customerIds":["%s"]}
+      """;
+
   @LocalServerPort private int port;
   @Autowired private StaffDirectory staff;
   private Http http;
@@ -132,9 +137,10 @@ class ViolationIT {
 
   @ParameterizedTest
   @EnumSource(ViolationKind.class)
-  @Proves({"X-45", "X-46", "X-47", "P-44", "P-53", "X-51"})
+  @Proves({"X-45", "X-46", "X-47", "P-44", "P-53", "X-51", "G-14", "G-15"})
   void everyKindIsReportedAndSeenByThePartiesAndTheLineAlone(ViolationKind kind) {
-    String id = reported(kind.name(), "");
+    String further = kind == ViolationKind.LEAK ? LEAK.formatted(NOBODY) : "";
+    String id = reported(kind.name(), further);
     String path = VIOLATIONS + "/" + id;
 
     for (String token : List.of(REPORTER, PERSON, SUPERVISOR, MANAGER, OFFICE, CHIEF)) {
@@ -151,6 +157,41 @@ class ViolationIT {
                 .is(200)
                 .body())
         .contains(id);
+  }
+
+  @Test
+  @Proves({"G-15", "X-45", "X-49"})
+  void aLeakNamesWhomItAffectsToWhoMayKnowThemAndIsSanctionedWithLiabilityOnly() {
+    Customers hidden = Customers.fresh("key-accounts", "st-feng-dakehu", null, "CONFIDENTIAL");
+    hidden.tell(1);
+    String body = report("LEAK", "st-lin-kefu", LEAK.formatted(hidden.id()));
+    http.post(VIOLATIONS, REPORTER, report("LEAK", "st-lin-kefu", ""))
+        .refused(422, "leak-incomplete");
+    http.post(VIOLATIONS, REPORTER, body.replace("LEAK", "OWN_GAIN"))
+        .refused(422, "leak-incomplete");
+    String id = http.post(VIOLATIONS, REPORTER, body).is(201).text("/id");
+    String path = VIOLATIONS + "/" + id;
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() ->
+            assertThat(http.get(path, CHIEF).is(200).text("/leak/customerIds/0"))
+                .isEqualTo(hidden.id()));
+    Answer seen = http.get(path, CHIEF).is(200);
+    assertThat(seen.text("/leak/obtainedBy")).isEqualTo("外部展会公司");
+    Answer masked = http.get(path, PERSON).is(200);
+    assertThat(masked.body()).doesNotContain(hidden.id());
+    assertThat(masked.json().at("/leak/customers").asInt()).isEqualTo(1);
+    act(id, "hear", PERSON, "{\"statement\":\"未设权限\"}").is(200);
+    act(
+            id,
+            "propose",
+            MANAGER,
+            sanction("GRAVE", "FINE").replace("\"liable\":true", "\"liable\":false"))
+        .refused(422, "leak-without-liability");
+    assertThat(act(id, "propose", MANAGER, sanction("GRAVE", "FINE")).is(200).text("/status"))
+        .isEqualTo("PROPOSED");
+    assertThat(act(id, "approve", CHIEF, AGREED).is(200).text("/status")).isEqualTo("SANCTIONED");
   }
 
   @Test
@@ -179,6 +220,8 @@ class ViolationIT {
     return Stream.of(
         Arguments.of("", "{}"),
         Arguments.of("", report("GOSSIP", "st-lin-kefu", "")),
+        Arguments.of("", report("LEAK", "st-lin-kefu", LEAK.formatted("x"))),
+        Arguments.of("", report("LEAK", "st-lin-kefu", ",\"leak\":{\"cause\":\" \"}")),
         Arguments.of("", report("SHIRKING", "<x>", "")),
         Arguments.of("", report("SHIRKING", "st-nobody", "")),
         Arguments.of("", report("SHIRKING", "st-lin-kefu", ",\"caseId\":\"x\"")),

@@ -14,6 +14,7 @@ import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
+import org.kehu.complaint.cases.command.FormerCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
 import org.kehu.complaint.cases.command.ReasonGiven;
@@ -28,6 +29,7 @@ import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.call.IdempotencyKey;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
@@ -91,6 +93,24 @@ public class CaseDesk {
             rules(command.kind(), ServiceBasis.of(command.severity(), command.known()), stamp.at()),
             stamp);
     return new Change<>(fresh, events);
+  }
+
+  /** Takes over a settled case of an earlier register, each of its numbers once. */
+  public Stored<ComplaintCase> migrate(RegisterCase command, FormerCase former) {
+    Call here = Call.current();
+    IdempotencyKey once = new IdempotencyKey("migrated#" + former.number(), "migrated");
+    Call call =
+        new Call(
+            here.caller(), here.correlationId(), here.causationId(), once, null, here.origin());
+    return call.within(() -> cases.create(() -> migrated(command, former)));
+  }
+
+  private Change<ComplaintCase, CaseEvent> migrated(RegisterCase command, FormerCase former) {
+    Stamp stamp = moves.stamp();
+    ComplaintCase fresh = ComplaintCase.fresh();
+    CaseRules rules =
+        rules(command.kind(), ServiceBasis.of(command.severity(), command.known()), stamp.at());
+    return new Change<>(fresh, fresh.migrate(command, former, numbers.next(), rules, stamp));
   }
 
   private CaseRules rules(CaseKind kind, ServiceBasis basis, Instant receivedAt) {

@@ -20,6 +20,10 @@ public sealed interface CaseEvent {
   /** It was written down. */
   record CaseRegistered() implements CaseEvent {}
 
+  /** A settled case of an earlier register was taken over. */
+  record CaseMigrated(String formerNumber, Instant receivedAt, Instant solvedAt)
+      implements CaseEvent {}
+
   /** The customer it concerns is known now, or its confidentiality changed. */
   record CaseCustomerVerified(String customerId) implements CaseEvent {}
 

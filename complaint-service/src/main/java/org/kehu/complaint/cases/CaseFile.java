@@ -51,6 +51,7 @@ import org.kehu.kit.store.ScopedAggregate;
 public abstract class CaseFile extends ScopedAggregate {
 
   String number = "";
+  @Nullable String formerNumber;
   CaseKind kind = CaseKind.COMPLAINT;
   Channel channel = Channel.SURVEY;
   CaseSource source = CaseSource.STAFF;
@@ -227,6 +228,11 @@ public abstract class CaseFile extends ScopedAggregate {
 
   public String number() {
     return number;
+  }
+
+  /** Its number in an earlier register, if it comes from one. */
+  public @Nullable String formerNumber() {
+    return formerNumber;
   }
 
   public CaseKind kind() {

@@ -16,6 +16,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CaseCustomerVerified;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
+import org.kehu.complaint.cases.CaseEvent.CaseMigrated;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
 import org.kehu.complaint.cases.CaseEvent.CaseReopened;
@@ -36,6 +37,7 @@ import org.kehu.complaint.cases.command.AnswerProposal;
 import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
+import org.kehu.complaint.cases.command.FormerCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.OfferProposals;
 import org.kehu.complaint.cases.command.ReasonGiven;
@@ -78,24 +80,7 @@ public class ComplaintCase extends CaseBonds {
   /** Writes it down and starts its clocks. */
   public List<CaseEvent> register(
       RegisterCase command, String newNumber, CaseRules rules, Stamp stamp) {
-    number = newNumber;
-    kind = command.kind();
-    channel = command.channel();
-    source = command.source();
-    severity = command.severity();
-    causeType = command.causeType();
-    statement = command.statement().saidAt(stamp.at());
-    complainant = command.complainant();
-    customer = command.customer();
-    receiptHolders = new LinkedHashSet<>(command.receiptHolders());
-    firstContactOwnerId = command.firstContactOwnerId();
-    takenById = stamp.by();
-    assigneeId = command.assigneeId();
-    related = command.related();
-    receivedAt = stamp.at();
-    terms = rules.terms();
-    clocks = CaseClocks.started(receivedAt, rules.timetable(), rules.calendar());
-    rescope(command.departmentId(), command.level());
+    write(command, newNumber, rules, stamp, stamp.at());
     List<CaseEvent> events = new ArrayList<>(List.of(new CaseRegistered()));
     if (assigneeId != null) {
       events.add(new CaseAssigned(assigneeId, departmentId()));
@@ -103,6 +88,51 @@ public class ComplaintCase extends CaseBonds {
     events.addAll(reportedIfCrisis(stamp));
     measureDue();
     return events;
+  }
+
+  /**
+   * A settled case of an earlier register, with its own times: nothing of it is due and nobody is
+   * told or asked anything; it may be taken up again as any other (P-11).
+   */
+  public List<CaseEvent> migrate(
+      RegisterCase command, FormerCase former, String newNumber, CaseRules rules, Stamp stamp) {
+    former.settledBy(stamp.at());
+    write(command, newNumber, rules, stamp, former.receivedAt());
+    formerNumber = former.number();
+    clocks = clocks().allStopped(former.solvedAt());
+    resolution =
+        new Resolution(
+            former.solution(),
+            null,
+            former.solvedAt(),
+            null,
+            new Stamp(stamp.by(), former.solvedAt()));
+    closing = new Closing(former.solution(), null, new Stamp(stamp.by(), former.solvedAt()));
+    status = CaseStatus.CLOSED;
+    measureDue();
+    return List.of(new CaseMigrated(former.number(), former.receivedAt(), former.solvedAt()));
+  }
+
+  private void write(
+      RegisterCase command, String newNumber, CaseRules rules, Stamp stamp, Instant at) {
+    number = newNumber;
+    kind = command.kind();
+    channel = command.channel();
+    source = command.source();
+    severity = command.severity();
+    causeType = command.causeType();
+    statement = command.statement().saidAt(at);
+    complainant = command.complainant();
+    customer = command.customer();
+    receiptHolders = new LinkedHashSet<>(command.receiptHolders());
+    firstContactOwnerId = command.firstContactOwnerId();
+    takenById = stamp.by();
+    assigneeId = command.assigneeId();
+    related = command.related();
+    receivedAt = at;
+    terms = rules.terms();
+    clocks = CaseClocks.started(receivedAt, rules.timetable(), rules.calendar());
+    rescope(command.departmentId(), command.level());
   }
 
   /** The customer is told that it was received, and until when it will be answered (P-21, P-23). */

@@ -106,6 +106,35 @@ public class IntakeDesk {
             related(contact.related(), caller)));
   }
 
+  /** Takes over a settled contact of an earlier register; each of its numbers once. */
+  public Stored<ComplaintCase> take(OldContact old) {
+    TakeContact contact = old.contact();
+    Caller caller = Call.current().caller();
+    Named named = naming.of(contact.customer(), caller);
+    String route = policy().departmentFor(contact.kind(), contact.severity(), contact.causeType());
+    String owner =
+        contact.firstContactOwnerId() == null
+            ? firstContact(caller, route)
+            : colleague(contact.firstContactOwnerId(), caller);
+    return desk.migrate(
+        new RegisterCase(
+            contact.kind(),
+            contact.channel(),
+            CaseSource.MIGRATION,
+            contact.severity(),
+            contact.causeType(),
+            contact.statement(),
+            contact.complainant(),
+            named.link(),
+            named.known(),
+            receiptHolders(contact, named, caller),
+            owner,
+            route,
+            null,
+            List.of()),
+        old.former());
+  }
+
   /** Refuses a channel by which nobody can bring anything now. */
   public void requireOpen(Channel channel) {
     requireOpen(channel, policy());

@@ -66,7 +66,7 @@ public record ProcessMeasure(
         .toList();
   }
 
-  private static Duration middle(List<Duration> times) {
+  static Duration middle(List<Duration> times) {
     double seconds = median(times.stream().mapToLong(Duration::toSeconds).toArray());
     return Duration.ofSeconds(Math.round(seconds));
   }

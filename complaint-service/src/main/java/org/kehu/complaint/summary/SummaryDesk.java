@@ -61,7 +61,7 @@ public class SummaryDesk {
             startOf(from), startOf(to.plusDays(1)), rights.work(Call.current().caller())));
   }
 
-  private static void requirePeriod(LocalDate from, LocalDate to) {
+  static void requirePeriod(LocalDate from, LocalDate to) {
     long days = ChronoUnit.DAYS.between(from, to) + 1;
     if (days < 1 || days > MOST_DAYS) {
       throw SummaryProblem.SUMMARY_PERIOD_INVALID.problem().with("mostDays", MOST_DAYS);
@@ -69,7 +69,7 @@ public class SummaryDesk {
   }
 
   /** By the zone of the company's calendar. */
-  private Instant startOf(LocalDate day) {
+  Instant startOf(LocalDate day) {
     Instant around = day.atStartOfDay(ZoneOffset.UTC).toInstant();
     ZoneId zone = calendars.company().zoneAt(around);
     return day.atStartOfDay(zone).toInstant();

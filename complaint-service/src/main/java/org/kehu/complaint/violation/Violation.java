@@ -44,6 +44,7 @@ public class Violation extends ScopedAggregate {
   private String description = "";
   private @Nullable String loss;
   private List<Evidence> evidence = new ArrayList<>();
+  private @Nullable Leak leak;
   private Stamp reported = new Stamp("", Instant.EPOCH);
   private List<Words> hearings = new ArrayList<>();
   private @Nullable Verdict verdict;
@@ -73,6 +74,7 @@ public class Violation extends ScopedAggregate {
     violation.description = command.description();
     violation.loss = command.loss();
     violation.evidence = new ArrayList<>(command.evidence());
+    violation.leak = command.leak();
     violation.reported = stamp;
     violation.rescope(department, Level.RESTRICTED);
     return violation;
@@ -98,6 +100,9 @@ public class Violation extends ScopedAggregate {
   /** What is to follow, by the rule that holds for everybody. */
   List<ViolationEvent> propose(ProposeSanction command, ViolationPolicy policy, Stamp stamp) {
     ViolationStatus next = after(ViolationMove.PROPOSE);
+    if (leak != null && !command.liable()) {
+      throw ViolationProblem.LEAK_WITHOUT_LIABILITY.problem();
+    }
     ViolationPolicy.Line line = policy.lineFor(kind, command.gravity()).orElseThrow();
     if (!line.sanctions().contains(command.sanction())) {
       throw ViolationProblem.SANCTION_NOT_IN_RULE
@@ -213,6 +218,11 @@ public class Violation extends ScopedAggregate {
 
   public List<Evidence> evidence() {
     return List.copyOf(evidence);
+  }
+
+  /** How information came out, of a leak. */
+  public @Nullable Leak leak() {
+    return leak;
   }
 
   /** Who reported it and when. */

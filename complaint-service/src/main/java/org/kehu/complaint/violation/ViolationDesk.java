@@ -11,17 +11,15 @@ import org.kehu.complaint.cases.CaseRights;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.command.ReasonGiven;
+import org.kehu.complaint.customer.KnownCustomers;
 import org.kehu.complaint.violation.command.ProposeSanction;
 import org.kehu.complaint.violation.command.ReportViolation;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
-import org.kehu.kit.identity.StaffDirectory;
-import org.kehu.kit.identity.StaffMember;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.policy.PolicyKind;
-import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
 import org.springframework.stereotype.Service;
 
@@ -32,50 +30,35 @@ public class ViolationDesk {
   private final Violations violations;
   private final Cases cases;
   private final CaseRights rights;
-  private final StaffDirectory staff;
+  private final KnownCustomers customers;
+  private final ViolationOpening opening;
   private final Policies policies;
   private final PolicyKind<ViolationPolicy> kind;
-  private final ViolationNumbers numbers;
   private final Clock clock;
 
   ViolationDesk(
       Violations violations,
       Cases cases,
       CaseRights rights,
-      StaffDirectory staff,
+      KnownCustomers customers,
+      ViolationOpening opening,
       Policies policies,
       PolicyKind<ViolationPolicy> kind,
-      ViolationNumbers numbers,
       Clock clock) {
     this.violations = violations;
     this.cases = cases;
     this.rights = rights;
-    this.staff = staff;
+    this.customers = customers;
+    this.opening = opening;
     this.policies = policies;
     this.kind = kind;
-    this.numbers = numbers;
     this.clock = clock;
   }
 
   /** Reports one to the leader of the person's department (及时上报, X-50). */
   public Stored<Violation> report(ReportViolation command) {
-    StaffMember person =
-        staff
-            .byId(command.personId())
-            .filter(StaffMember::active)
-            .orElseThrow(() ->
-                ViolationProblem.PERSON_UNKNOWN.problem().with("personId", command.personId()));
     Optional.ofNullable(command.caseId()).ifPresent(this::requireSeen);
-    String superior =
-        staff
-            .leaderOf(person.department())
-            .map(StaffMember::staffId)
-            .filter(leader -> !leader.equals(person.staffId()))
-            .orElse(null);
-    return violations.create(() ->
-        Change.of(
-            Violation.of(command, numbers.next(), person.department(), superior, stamp()),
-            Violation.told()));
+    return opening.open(command);
   }
 
   private void requireSeen(String caseId) {
@@ -96,6 +79,23 @@ public class ViolationDesk {
   /** The case that shows it, if the caller sees that too. */
   public @Nullable String seenCase(Violation violation) {
     return Optional.ofNullable(violation.caseId()).filter(this::isSeen).orElse(null);
+  }
+
+  /** The customers that a leak affects, as far as the caller may know of them. */
+  public List<String> seenCustomers(Violation violation) {
+    Leak leak = violation.leak();
+    Caller caller = caller();
+    return leak == null
+        ? List.of()
+        : leak.customerIds().stream().filter(id -> isKnownTo(id, caller)).toList();
+  }
+
+  private boolean isKnownTo(String customerId, Caller caller) {
+    return rights.seesEveryCustomer(caller)
+        || customers
+            .find(customerId, null)
+            .filter(known -> rights.seesCustomer(known, caller))
+            .isPresent();
   }
 
   /** One page of what the caller sees, newest first. */

@@ -11,6 +11,10 @@ public enum ViolationProblem implements ProblemType {
   VIOLATION_INTERESTED(403),
   PERSON_UNKNOWN(422),
   VIOLATION_CASE_UNKNOWN(422),
+  /** Member {@code kind}: a leak tells cause, third party and customers, nothing else does. */
+  LEAK_INCOMPLETE(422),
+  /** Whoever answers for a leak is liable (G-15). */
+  LEAK_WITHOUT_LIABILITY(422),
   /** Members {@code gravity}, {@code sanctions}: one measure for all. */
   SANCTION_NOT_IN_RULE(422);
 

@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.kehu.complaint.cases.CaseSamples.ALWAYS;
 import static org.kehu.complaint.cases.CaseSamples.OFFICER;
@@ -42,6 +43,7 @@ import org.kehu.complaint.cases.command.AssignCase;
 import org.kehu.complaint.cases.command.CloseCase;
 import org.kehu.complaint.cases.command.DecideResult;
 import org.kehu.complaint.cases.command.EscalateCase;
+import org.kehu.complaint.cases.command.FormerCase;
 import org.kehu.complaint.cases.command.HoldCallback;
 import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
@@ -99,6 +101,36 @@ class ComplaintCaseTest {
             Tokens.department("complaint-group"),
             Tokens.queue("complaint-group"));
     assertThat(c.dueAt()).isEqualTo(START.plus(Duration.ofHours(6)));
+  }
+
+  @Test
+  @Proves("P-11")
+  void aSettledCaseOfAnEarlierRegisterKeepsItsTimesAndNothingOfItIsDue() {
+    ComplaintCase c = ComplaintCase.fresh();
+    Instant received = CaseSamples.START.minus(Duration.ofDays(2000));
+    Instant solved = received.plus(Duration.ofDays(4));
+
+    List<CaseEvent> told =
+        c.migrate(
+            CaseSamples.registration(CaseKind.COMPLAINT, Severity.CRISIS, null),
+            new FormerCase("2019-投-0042", received, solved, "已重检"),
+            "TS-20261123-0009",
+            CaseSamples.rules(CaseSamples.STRICT),
+            CaseSamples.at(0));
+
+    assertThat(told).containsExactly(new CaseEvent.CaseMigrated("2019-投-0042", received, solved));
+    assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(c.receivedAt()).isEqualTo(received);
+    assertThat(c.nextMarkAt()).isNull();
+    assertThat(c.dueAt()).isNull();
+    assertThat(c.watch(CaseSamples.ALWAYS, CaseSamples.at(60))).isEmpty();
+    assertThat(c.allowedMoves()).containsExactly(CaseMove.REOPEN);
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> new FormerCase("1", solved, received, "x"));
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() ->
+            new FormerCase("1", received, CaseSamples.START.plus(Duration.ofDays(1)), "x")
+                .settledBy(CaseSamples.START));
   }
 
   @Test

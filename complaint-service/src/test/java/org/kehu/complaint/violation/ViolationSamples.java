@@ -23,6 +23,8 @@ public final class ViolationSamples {
       new PolicyValues(
           JsonMapper.builder().build(), Validation.buildDefaultValidatorFactory().getValidator());
   static final ViolationPolicy POLICY = VALUES.shipped(KIND);
+  static final Leak LEAK =
+      new Leak("名单存放在公用盘", "外部展会公司", "联系人和电话", List.of("0192f0c0-0000-7000-8000-000000000001"));
   private static final Factors FACTORS = new Factors(2, 3, 3);
 
   private ViolationSamples() {}
@@ -39,7 +41,13 @@ public final class ViolationSamples {
   public static Violation of(ViolationKind kind, @Nullable String superior) {
     return Violation.of(
         new ReportViolation(
-            kind, PERSON, null, "三次推托", "客户退单", List.of(new Evidence("来电记录", null))),
+            kind,
+            PERSON,
+            null,
+            "三次推托",
+            "客户退单",
+            List.of(new Evidence("来电记录", null)),
+            kind == ViolationKind.LEAK ? LEAK : null),
         "WG-20261123-0001",
         "customer-service",
         superior,

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kehu.complaint.cases.solution.Evidence;
 import org.kehu.complaint.violation.ViolationPolicy.Line;
+import org.kehu.complaint.violation.command.ReportViolation;
 import org.kehu.kit.policy.PolicyFault;
 import org.kehu.kit.problem.Problem;
 import org.kehu.testkit.Proves;
@@ -55,6 +58,43 @@ class ViolationTest {
     assertThat(violation.verdict()).isNull();
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> new Factors(0, 3, 3));
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> new Factors(1, 3, 6));
+  }
+
+  @Test
+  @Proves("G-15")
+  void aLeakTellsCauseThirdPartyAndCustomersAndItsPersonIsLiable() {
+    refused(ViolationProblem.LEAK_INCOMPLETE, () -> report(ViolationKind.LEAK, null));
+    refused(
+        ViolationProblem.LEAK_INCOMPLETE,
+        () -> report(ViolationKind.SHIRKING, ViolationSamples.LEAK));
+    Violation leak = ViolationSamples.of(ViolationKind.LEAK, ViolationSamples.LEADER);
+    leak.hear("未设权限", ViolationSamples.by(ViolationSamples.PERSON, 1));
+
+    refused(
+        ViolationProblem.LEAK_WITHOUT_LIABILITY,
+        () ->
+            leak.propose(
+                ViolationSamples.sanction(Gravity.GRAVE, Sanction.FINE),
+                ViolationSamples.POLICY,
+                ViolationSamples.by(ViolationSamples.LEADER, 2)));
+
+    assertThat(leak.status()).isEqualTo(ViolationStatus.HEARD);
+    assertThat(leak.leak()).isEqualTo(ViolationSamples.LEAK);
+  }
+
+  @Test
+  @Proves("G-14")
+  void ownGainIsDismissedForWhenGrave() {
+    Line line =
+        ViolationSamples.POLICY.lineFor(ViolationKind.OWN_GAIN, Gravity.GRAVE).orElseThrow();
+
+    assertThat(line.sanctions()).contains(Sanction.DISMISSAL);
+    assertThat(line.approver()).isEqualTo("general-manager");
+  }
+
+  private static ReportViolation report(ViolationKind kind, @Nullable Leak leak) {
+    return new ReportViolation(
+        kind, "st-lin-kefu", null, "经过", null, List.of(new Evidence("记录", null)), leak);
   }
 
   @Test

@@ -7,5 +7,7 @@ public enum CaseSource {
   /** An app of the suite, such as the customers' portal. */
   APP,
   /** A survey's low score. */
-  SURVEY
+  SURVEY,
+  /** An earlier register, with the times of its own (旧档迁入). */
+  MIGRATION
 }

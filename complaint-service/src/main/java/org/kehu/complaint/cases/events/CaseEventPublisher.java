@@ -20,6 +20,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseInvestigated;
 import org.kehu.complaint.cases.CaseEvent.CaseInvestigationStarted;
 import org.kehu.complaint.cases.CaseEvent.CaseLinked;
 import org.kehu.complaint.cases.CaseEvent.CaseMerged;
+import org.kehu.complaint.cases.CaseEvent.CaseMigrated;
 import org.kehu.complaint.cases.CaseEvent.CasePaused;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseRegistered;
@@ -65,6 +66,18 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
     String customer = c.customer().fileId();
     return switch (event) {
       case CaseRegistered e -> told(c, "case-registered", registered(c));
+      case CaseMigrated e ->
+          told(
+              c,
+              "case-migrated",
+              new CaseFacts.Migrated(
+                  id,
+                  number,
+                  customer,
+                  c.kind().name(),
+                  e.formerNumber(),
+                  e.receivedAt(),
+                  e.solvedAt()));
       case CaseLinked e ->
           told(
               c,

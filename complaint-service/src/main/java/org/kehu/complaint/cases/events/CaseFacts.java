@@ -32,6 +32,16 @@ final class CaseFacts {
       @Nullable String relatedCaseId) {}
 
   @JsonInclude(Include.NON_NULL)
+  record Migrated(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      String kind,
+      String formerNumber,
+      Instant receivedAt,
+      Instant solvedAt) {}
+
+  @JsonInclude(Include.NON_NULL)
   record Linked(
       String caseId,
       String number,

@@ -4,6 +4,8 @@ import org.kehu.kit.problem.ProblemType;
 
 /** The ways a case can refuse. */
 public enum CaseProblem implements ProblemType {
+  /** A case of an earlier register was solved before it came in. */
+  FORMER_TIMES_REVERSED(422),
   /** Members {@code state}, {@code move}, {@code allowedMoves}. */
   MOVE_NOT_ALLOWED(409),
   /** Member {@code unmet}: what is still missing. */

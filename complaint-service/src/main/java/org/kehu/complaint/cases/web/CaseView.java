@@ -42,6 +42,7 @@ import org.kehu.kit.access.Level;
 /**
  * A case as a caller sees it (投诉处理表, P-12). The complainant is masked for whom it does not concern.
  *
+ * @param formerNumber its number in an earlier register
  * @param customer which customer; whether it is verified is told to who sees the customer
  * @param level confidentiality of the customer; told to who sees the customer
  * @param pausedUntil when the resolution clock goes on by itself; only while it is paused
@@ -59,6 +60,7 @@ import org.kehu.kit.access.Level;
 record CaseView(
     String id,
     @Schema(example = "TS-20261122-0001") String number,
+    @Schema(example = "2019-投-0042") @Nullable String formerNumber,
     CaseKind kind,
     CaseStatus status,
     @Schema(example = "TELEPHONE") String channel,
@@ -164,6 +166,7 @@ record CaseView(
     return new CaseView(
         c.id(),
         c.number(),
+        c.formerNumber(),
         c.kind(),
         c.status(),
         c.channel().code(),

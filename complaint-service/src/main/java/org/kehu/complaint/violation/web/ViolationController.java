@@ -138,6 +138,6 @@ class ViolationController {
   }
 
   private ViolationView shown(Violation violation) {
-    return ViolationView.of(violation, desk.seenCase(violation));
+    return ViolationView.of(violation, desk.seenCase(violation), desk.seenCustomers(violation));
   }
 }

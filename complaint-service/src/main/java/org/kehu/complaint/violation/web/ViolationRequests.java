@@ -14,6 +14,7 @@ import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.solution.Evidence;
 import org.kehu.complaint.violation.Factors;
 import org.kehu.complaint.violation.Gravity;
+import org.kehu.complaint.violation.Leak;
 import org.kehu.complaint.violation.Sanction;
 import org.kehu.complaint.violation.ViolationKind;
 import org.kehu.complaint.violation.command.ProposeSanction;
@@ -38,7 +39,8 @@ final class ViolationRequests {
           String description,
       @Schema(description = "造成的损失", example = "客户退单一份") @Nullable @Size(max = 1000) String loss,
       @Schema(description = "凭证") @NotNull @Size(min = 1, max = 20)
-          List<@NotNull @Valid EvidenceBody> evidence) {
+          List<@NotNull @Valid EvidenceBody> evidence,
+      @Schema(description = "泄露情况,仅泄露客户信息") @Nullable @Valid LeakBody leak) {
 
     ReportViolation command() {
       return new ReportViolation(
@@ -47,7 +49,25 @@ final class ViolationRequests {
           caseId,
           description,
           loss,
-          evidence.stream().map(EvidenceBody::evidence).toList());
+          evidence.stream().map(EvidenceBody::evidence).toList(),
+          leak == null ? null : leak.leak());
+    }
+  }
+
+  /** How customer information came out. */
+  @Schema(name = "ReportedLeak")
+  record LeakBody(
+      @Schema(description = "管理上的原因", example = "名单存放在公用盘,未设权限") @NotBlank @Size(max = 1000)
+          String cause,
+      @Schema(description = "获取信息的第三方", example = "外部展会公司") @NotBlank @Size(max = 300)
+          String obtainedBy,
+      @Schema(description = "泄露的信息", example = "联系人和电话") @NotBlank @Size(max = 500)
+          String information,
+      @Schema(description = "受影响的客户") @NotNull @Size(min = 1, max = 200)
+          List<@NotNull @Pattern(regexp = Ids.FORM) String> customerIds) {
+
+    Leak leak() {
+      return new Leak(cause, obtainedBy, information, customerIds);
     }
   }
 

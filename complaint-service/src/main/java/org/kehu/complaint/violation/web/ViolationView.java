@@ -10,6 +10,7 @@ import org.kehu.complaint.cases.clock.Stamp;
 import org.kehu.complaint.cases.solution.Evidence;
 import org.kehu.complaint.violation.Factors;
 import org.kehu.complaint.violation.Gravity;
+import org.kehu.complaint.violation.Leak;
 import org.kehu.complaint.violation.Sanction;
 import org.kehu.complaint.violation.Verdict;
 import org.kehu.complaint.violation.Violation;
@@ -36,6 +37,7 @@ record ViolationView(
     @Schema(example = "客户三次来电,均以不属本岗为由推托") String description,
     @Nullable String loss,
     List<Evidence> evidence,
+    @Nullable LeakView leak,
     List<Words> hearings,
     @Nullable VerdictView verdict,
     @Nullable Words appeal,
@@ -44,6 +46,28 @@ record ViolationView(
     Instant reportedAt,
     String reportedBy,
     Instant changedAt) {
+
+  /**
+   * How customer information came out.
+   *
+   * @param customerIds whose it is, as far as the caller may know of them
+   * @param customers how many there are
+   */
+  @Schema(name = "ViolationLeak")
+  record LeakView(
+      @Schema(example = "名单存放在公用盘,未设权限") String cause,
+      @Schema(example = "外部展会公司") String obtainedBy,
+      @Schema(example = "联系人和电话") String information,
+      List<String> customerIds,
+      @Schema(example = "2") int customers) {
+
+    static @Nullable LeakView of(@Nullable Leak leak, List<String> seen) {
+      return leak == null
+          ? null
+          : new LeakView(
+              leak.cause(), leak.obtainedBy(), leak.information(), seen, leak.customerIds().size());
+    }
+  }
 
   /** What is to follow. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,7 +97,7 @@ record ViolationView(
     }
   }
 
-  static ViolationView of(Violation v, @Nullable String seenCase) {
+  static ViolationView of(Violation v, @Nullable String seenCase, List<String> seenCustomers) {
     return new ViolationView(
         v.id(),
         v.number(),
@@ -85,6 +109,7 @@ record ViolationView(
         v.description(),
         v.loss(),
         v.evidence(),
+        LeakView.of(v.leak(), seenCustomers),
         v.hearings(),
         VerdictView.of(v.verdict()),
         v.appeal(),

@@ -70,6 +70,7 @@ class CaseEventPublisherTest {
         fresh,
         List.of(
             new CaseEvent.CaseRegistered(),
+            new CaseEvent.CaseMigrated("2019-42", CaseSamples.START, CaseSamples.START),
             new CaseEvent.CaseDeadlinesMoved(CaseSamples.START),
             new CaseCustomerVerified(CaseSamples.CUSTOMER),
             new CaseEvent.CaseAbsorbed(CaseSamples.OTHER, 2),
