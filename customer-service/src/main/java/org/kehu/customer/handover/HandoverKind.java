@@ -6,6 +6,7 @@ import java.util.Map;
 import org.kehu.customer.staff.DepartureDesk;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.process.ProcessDocument;
 import org.kehu.kit.process.ProcessKind;
 import org.kehu.kit.process.ProcessStep;
@@ -43,10 +44,10 @@ class HandoverKind implements ProcessKind {
     this.clock = clock;
   }
 
-  /** The command that carries a handover out. */
+  /** The command that carries a handover out: the same for each time that it is asked for. */
   static StartProcess command(Handover handover) {
     return new StartProcess(
-        handover.id(),
+        Ids.of(KEY, handover.id()),
         KEY,
         Map.of(HANDOVER, handover.id()),
         Starter.of(Call.current().caller()),
