@@ -235,10 +235,11 @@ class WavesIT {
     assertThat(kept.path("months").asInt()).isEqualTo(12);
     assertThat(metric()).isBetween(360.0, 367.0);
 
+    String dueOn = kept.path("dueOn").asString();
+    long toldBefore = told(dueOn);
     ((MovableClock) clock).move(Duration.ofDays(310));
 
-    String dueOn = kept.path("dueOn").asString();
-    await().atMost(SOON).untilAsserted(() -> assertThat(told(dueOn)).isEqualTo(1));
+    await().atMost(SOON).untilAsserted(() -> assertThat(told(dueOn)).isEqualTo(toldBefore + 1));
     assertThat(json(suite.get(PROGRAMME, AGENT)).path("state").asString()).isEqualTo("DUE");
     await()
         .atMost(SOON)
@@ -249,11 +250,11 @@ class WavesIT {
     ((MovableClock) clock).move(Duration.ofDays(70));
     assertThat(json(suite.get(PROGRAMME, AGENT)).path("state").asString()).isEqualTo("OVERDUE");
     assertThat(metric()).isNegative();
-    assertThat(told(dueOn)).isEqualTo(1);
+    assertThat(told(dueOn)).isEqualTo(toldBefore + 1);
   }
 
   private static long told(String dueOn) {
-    return Events.in("kehu.survey.v1").stream()
+    return Events.once(Events.in("kehu.survey.v1")).stream()
         .filter(event -> event.type().equals("kehu.survey.full-survey-due.v1"))
         .filter(event -> event.body().contains(dueOn))
         .count();

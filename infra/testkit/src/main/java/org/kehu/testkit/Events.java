@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ public final class Events {
 
     public String type() {
       return headers.getOrDefault("ce_type", "");
+    }
+
+    public String id() {
+      return headers.getOrDefault("ce_id", "");
     }
 
     public long sequence() {
@@ -118,6 +123,12 @@ public final class Events {
   /** What a topic holds of one subject. */
   public static List<Heard> of(String topic, String key) {
     return in(topic).stream().filter(heard -> heard.key().equals(key)).toList();
+  }
+
+  /** Each of these once: delivery is at least once, so an event may come again. */
+  public static List<Heard> once(List<Heard> heard) {
+    Set<String> known = new HashSet<>();
+    return heard.stream().filter(one -> known.add(one.id())).toList();
   }
 
   private static Heard heard(ConsumerRecord<String, byte[]> record) {
