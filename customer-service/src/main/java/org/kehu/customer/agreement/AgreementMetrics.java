@@ -1,5 +1,6 @@
 package org.kehu.customer.agreement;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,10 @@ class AgreementMetrics {
 
   AgreementMetrics(MeterRegistry meters) {
     this.meters = meters;
+    // Told from the start: an alert cannot see the first of a figure that was not there before.
+    for (Mark.What what : Mark.What.values()) {
+      due(what);
+    }
   }
 
   void signed(AgreementKind kind) {
@@ -21,7 +26,11 @@ class AgreementMetrics {
   void reminded(AgreementEvent event) {
     Mark.What what =
         event instanceof AgreementEvent.AgreementDue due ? due.what() : Mark.What.EXPIRY;
-    meters.counter("kehu.customer.agreements.due", "what", code(what)).increment();
+    due(what).increment();
+  }
+
+  private Counter due(Mark.What what) {
+    return meters.counter("kehu.customer.agreements.due", "what", code(what));
   }
 
   private static String code(Enum<?> value) {

@@ -1,5 +1,6 @@
 package org.kehu.customer.credit;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ class CreditMetrics {
 
   CreditMetrics(MeterRegistry meters) {
     this.meters = meters;
+    // Told from the start: an alert cannot see the first of a figure that was not there before.
+    dunning(1);
   }
 
   void checked(LimitCheck.Verdict verdict) {
@@ -20,6 +23,10 @@ class CreditMetrics {
   }
 
   void dunned(int step) {
-    meters.counter("kehu.customer.dunning", "step", Integer.toString(step)).increment();
+    dunning(step).increment();
+  }
+
+  private Counter dunning(int step) {
+    return meters.counter("kehu.customer.dunning", "step", Integer.toString(step));
   }
 }

@@ -1,5 +1,6 @@
 package org.kehu.customer.imports;
 
+import java.util.List;
 import org.kehu.kit.process.Tally;
 
 /**
@@ -18,6 +19,9 @@ public record ImportCounts(int rows, int accepted, int duplicates, int rejected)
   static final String ACCEPTED = "accepted";
   static final String DUPLICATE = "duplicate";
   static final String REJECTED = "rejected";
+
+  /** All of them. */
+  static final List<String> NAMES = List.of(ACCEPTED, DUPLICATE, REJECTED);
 
   /** Under which name an outcome is counted. */
   static String nameOf(RowOutcome outcome) {

@@ -1,9 +1,11 @@
 package org.kehu.customer.webhook;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +20,8 @@ class WebhookMetrics {
 
   WebhookMetrics(MeterRegistry meters, Deliveries deliveries, Webhooks webhooks, Clock clock) {
     this.meters = meters;
+    // Told from the start: an alert cannot see the first of a figure that was not there before.
+    List.of("taken", "retried", "rejected", "given-up", "gone").forEach(this::attempts);
     Gauge.builder("kehu.customer.webhook.waiting", deliveries, Deliveries::waiting)
         .description("Events that wait for a webhook that is active")
         .register(meters);
@@ -41,7 +45,11 @@ class WebhookMetrics {
 
   /** An attempt ended: taken, retried, rejected, given-up or gone. */
   void attempted(String outcome) {
-    meters.counter("kehu.customer.webhook.attempts", "outcome", outcome).increment();
+    attempts(outcome).increment();
+  }
+
+  private Counter attempts(String outcome) {
+    return meters.counter("kehu.customer.webhook.attempts", "outcome", outcome);
   }
 
   /** An event was too confidential for any webhook. */
