@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.call.Call;
-import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemDocument;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.telemetry.Trace;
-import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -90,19 +88,8 @@ public final class Batches {
       }
       Violations.refuse(validator.validate(request));
       return request;
-    } catch (UnrecognizedPropertyException unknown) {
-      throw RequestProblem.FIELD_UNKNOWN.problem().with("field", unknown.getPropertyName());
-    } catch (JacksonException wrong) {
-      throw RequestProblem.VALIDATION_FAILED
-          .problem()
-          .because(wrong)
-          .error(new FieldError(pointer(wrong), "type", Map.of("expected", "?")));
+    } catch (DatabindException wrong) {
+      throw UnreadableBody.of(wrong);
     }
-  }
-
-  private static String pointer(JacksonException wrong) {
-    StringBuilder pointer = new StringBuilder();
-    wrong.getPath().forEach(step -> pointer.append('/').append(step.getPropertyName()));
-    return pointer.toString();
   }
 }

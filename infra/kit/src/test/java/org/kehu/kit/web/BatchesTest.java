@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
@@ -23,7 +24,12 @@ class BatchesTest {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
-  record Named(@Size(max = 3) String name, int count) {}
+  enum Colour {
+    RED,
+    BLUE
+  }
+
+  record Named(@Size(max = 3) String name, int count, @Nullable Colour colour) {}
 
   private static List<Batches.Outcome<String>> run(String... items) {
     try (ValidatorFactory validators = Validation.buildDefaultValidatorFactory()) {
@@ -67,12 +73,15 @@ class BatchesTest {
             "{\"name\":\"long\",\"count\":1}",
             "{\"nam\":\"a\",\"count\":1}",
             "{\"name\":\"a\",\"count\":\"x\"}",
-            "null");
+            "null",
+            "{\"name\":\"a\",\"count\":1,\"colour\":\"GREY\"}");
 
     assertThat(outcomes).extracting(Batches.Outcome::done).containsOnlyNulls();
     assertThat(outcomes).extracting(Batches.Outcome::refusedWith).doesNotContain(500, 0);
     assertThat(String.valueOf(outcomes.get(0).problem())).contains("/name");
     assertThat(String.valueOf(outcomes.get(1).problem())).contains("nam");
-    assertThat(String.valueOf(outcomes.get(2).problem())).contains("/count");
+    assertThat(String.valueOf(outcomes.get(1).problem())).contains("/nam", "colour, count, name");
+    assertThat(String.valueOf(outcomes.get(2).problem())).contains("/count").doesNotContain("?");
+    assertThat(String.valueOf(outcomes.get(4).problem())).contains("/colour", "BLUE, RED");
   }
 }
