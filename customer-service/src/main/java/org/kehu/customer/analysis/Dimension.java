@@ -24,7 +24,7 @@ public enum Dimension {
   SIZE("market.size"),
   /** 合作意向 (C-85). */
   INTENTION("cooperation.intention"),
-  /** 客户类别 (C-23). */
+  /** 往来类别 (C-23). */
   RELATION("cooperation.relation"),
   /** 直接客户与间接客户 (C-23). */
   DEALING("cooperation.dealing"),

@@ -25,6 +25,9 @@ enum ExportColumn {
   SIZE(Column.SIZE, row -> Words.SIZES.word(row.shown().market().size())),
   INTENTION(Column.INTENTION, row -> Words.INTENTIONS.word(row.shown().cooperation().intention())),
   POTENTIAL(Column.POTENTIAL, row -> Words.POTENTIALS.word(row.shown().cooperation().potential())),
+  RELATION(Column.RELATION, row -> Words.RELATIONS.word(row.shown().cooperation().relation())),
+  DEALING(Column.DEALING, row -> Words.DEALINGS.word(row.shown().cooperation().dealing())),
+  REACH(Column.REACH, row -> Words.REACHES.word(row.shown().cooperation().reach())),
   VOLUME(Column.VOLUME, row -> amount(row.shown().market().yearlyVolume())),
   PROFIT(Column.PROFIT, row -> Words.PROFITS.word(row.shown().market().profitRate())),
   PAYMENT_CREDIT(

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param intention 合作意向
  * @param potential 合作潜力
- * @param relation 客户类别
+ * @param relation 往来类别
  * @param dealing 直接客户 or 间接客户
  * @param reach 国内市场 or 国际市场
  */

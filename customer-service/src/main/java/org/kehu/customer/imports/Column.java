@@ -18,7 +18,7 @@ public enum Column implements TableColumn {
   SIZE("企业规模", "规模"),
   INTENTION("合作意向", "意向"),
   POTENTIAL("合作潜力", "潜力"),
-  RELATION("客户类别", "往来类别"),
+  RELATION("往来类别"),
   DEALING("直接或间接", "直接/间接"),
   REACH("国内或国际", "国内/国际"),
   VOLUME("年用量", "年用量(元)", "年采购额"),
