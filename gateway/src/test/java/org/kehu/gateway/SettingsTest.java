@@ -37,6 +37,8 @@ class SettingsTest {
     assertThat(limits.of(RouteClass.READ).answer()).isEqualTo(Duration.ofSeconds(5));
     assertThat(limits.of(RouteClass.WRITE).answer()).isEqualTo(Duration.ofSeconds(5));
     assertThat(limits.of(RouteClass.EXPORT).body().toMegabytes()).isEqualTo(100);
+    assertThat(limits.of(RouteClass.PUBLIC).body().toKilobytes()).isEqualTo(256);
+    assertThat(limits.of(RouteClass.PUBLIC_FILES).body().toMegabytes()).isEqualTo(5);
     assertThat(forward.connect()).isEqualTo(Duration.ofSeconds(1));
     assertThat(forward.breakerCalls()).isEqualTo(20);
     assertThat(forward.breakerMinimum()).isEqualTo(10);

@@ -24,7 +24,8 @@ public record LimitProperties(
     @NotNull @Valid ClassLimit read,
     @NotNull @Valid ClassLimit write,
     @NotNull @Valid ClassLimit export,
-    @NotNull @Valid ClassLimit open) {
+    @NotNull @Valid ClassLimit open,
+    @NotNull @Valid ClassLimit openFiles) {
 
   /**
    * The limits of one route class.
@@ -47,6 +48,7 @@ public record LimitProperties(
       case WRITE -> write;
       case EXPORT -> export;
       case PUBLIC -> open;
+      case PUBLIC_FILES -> openFiles;
     };
   }
 }

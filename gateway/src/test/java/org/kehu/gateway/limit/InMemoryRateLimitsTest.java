@@ -42,7 +42,7 @@ class InMemoryRateLimitsTest {
   private static LimitProperties properties() {
     ClassLimit four =
         new ClassLimit(4, Duration.ofSeconds(10), DataSize.ofMegabytes(1), Duration.ofSeconds(5));
-    return new LimitProperties(DataSize.ofMegabytes(1), 100, four, four, four, four);
+    return new LimitProperties(DataSize.ofMegabytes(1), 100, four, four, four, four, four);
   }
 
   private final class Meter implements TimeMeter {

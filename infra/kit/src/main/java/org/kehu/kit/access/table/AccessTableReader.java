@@ -223,9 +223,9 @@ public final class AccessTableReader {
     }
     Optional<RouteClass> given = Optional.ofNullable(scalar(node)).flatMap(RouteClass::of);
     if (given.isEmpty()) {
-      fault(node, "'routeClass' must be read, write, export or public");
-    } else if ((given.get() == RouteClass.PUBLIC) != requirement.open()) {
-      fault(node, "'routeClass: public' and 'public: true' belong together");
+      fault(node, "'routeClass' must be read, write, export, public or public-files");
+    } else if (given.get().isOpen() != requirement.open()) {
+      fault(node, "'routeClass: public' or 'public-files' and 'public: true' belong together");
     }
     return given.orElse(RouteClass.WRITE);
   }

@@ -13,11 +13,18 @@ public enum RouteClass {
   /** Moves files or long lists, in or out: larger bodies and longer answers, but few of them. */
   EXPORT,
   /** Open to anybody without a token: limited by address. */
-  PUBLIC;
+  PUBLIC,
+  /** Open to anybody too, and takes files: larger bodies, but few of them. */
+  PUBLIC_FILES;
 
-  /** As the tables write it, lower case. */
+  /** As the tables write it: {@code public-files}. */
   public String wireName() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether it is for those without a token. */
+  public boolean isOpen() {
+    return this == PUBLIC || this == PUBLIC_FILES;
   }
 
   /** The class of that name, if there is one. */
