@@ -15,14 +15,12 @@ import org.kehu.testkit.Proves;
 import org.kehu.testkit.browser.Browser;
 import org.kehu.testkit.browser.Screen;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 
 /** The page where customers file and follow, in their browser, through the gateway. */
 @Proves({"P-03", "P-72"})
 class ContactPageIT {
 
   private static final Suite SUITE = RunningSuite.get().suite();
-  private static final int MOST_TABS = 60;
 
   private static Browser browser;
 
@@ -75,12 +73,12 @@ class ContactPageIT {
   @Test
   void aCustomerWritesInEnglishWithTheKeyboardAlone() {
     browser.as(Screen.DESKTOP, Locale.ENGLISH).open(link());
-    tabTo("document.activeElement.name === 'kind'");
-    press(Keys.SPACE);
-    tabTo("document.activeElement.id === 'description'");
-    new Actions(browser.driver()).sendKeys("Where is my report?").perform();
-    tabTo("document.activeElement.type === 'submit'");
-    press(Keys.ENTER);
+    browser.tabTo("document.activeElement.name === 'kind'");
+    browser.press(Keys.SPACE);
+    browser.tabTo("document.activeElement.id === 'description'");
+    browser.type("Where is my report?");
+    browser.tabTo("document.activeElement.type === 'submit'");
+    browser.press(Keys.ENTER);
     assertHeadline("Complaint TS-");
     assertThat(browser.barriers()).isEmpty();
     assertThat(browser.find("[role='status']").getText()).startsWith("We have received it");
@@ -91,19 +89,5 @@ class ContactPageIT {
         .atMost(Duration.ofSeconds(30))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(browser.find("h1").getText()).startsWith(begins));
-  }
-
-  private static void tabTo(String reached) {
-    for (int tab = 0; tab < MOST_TABS; tab++) {
-      press(Keys.TAB);
-      if (Boolean.TRUE.equals(browser.run("return " + reached))) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard never reaches " + reached);
-  }
-
-  private static void press(Keys key) {
-    new Actions(browser.driver()).sendKeys(key).perform();
   }
 }

@@ -21,7 +21,6 @@ import org.kehu.testkit.browser.Browser;
 import org.kehu.testkit.browser.Screen;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 
 /** The page behind a personal link as customers meet it: in their browser, through the gateway. */
 @Proves("M28")
@@ -29,7 +28,6 @@ class SurveyPageIT {
 
   private static final Suite SUITE = RunningSuite.get().suite();
   private static final List<String> QUESTIONS = List.of("service-attitude", "timeliness", "result");
-  private static final int MOST_TABS = 40;
 
   private static Browser browser;
 
@@ -74,15 +72,15 @@ class SurveyPageIT {
     assertThat(browser.find("html").getDomAttribute("lang")).startsWith("en");
 
     for (String question : QUESTIONS) {
-      tabTo("document.activeElement.name === '%s'".formatted(question));
+      browser.tabTo("document.activeElement.name === '%s'".formatted(question));
       for (int step = 0; step < 2; step++) {
-        press(Keys.ARROW_RIGHT);
+        browser.press(Keys.ARROW_RIGHT);
       }
       assertThat(browser.run("return document.activeElement.value")).isEqualTo("2");
       assertThat(browser.run("return document.activeElement.checked")).isEqualTo(true);
     }
-    tabTo("document.activeElement.type === 'submit'");
-    press(Keys.ENTER);
+    browser.tabTo("document.activeElement.type === 'submit'");
+    browser.press(Keys.ENTER);
     assertHeadline("Thank you");
 
     browser.open(page);
@@ -94,20 +92,6 @@ class SurveyPageIT {
         .atMost(Duration.ofSeconds(15))
         .ignoreExceptions()
         .untilAsserted(() -> assertThat(browser.find("h1").getText()).isEqualTo(expected));
-  }
-
-  private static void tabTo(String reached) {
-    for (int tab = 0; tab < MOST_TABS; tab++) {
-      press(Keys.TAB);
-      if (Boolean.TRUE.equals(browser.run("return " + reached))) {
-        return;
-      }
-    }
-    throw new AssertionError("The keyboard never reaches " + reached);
-  }
-
-  private static void press(Keys key) {
-    new Actions(browser.driver()).sendKeys(key).perform();
   }
 
   /** The personal link of a new customer to the survey on the handling of complaints. */

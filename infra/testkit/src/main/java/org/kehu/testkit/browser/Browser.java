@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -38,6 +40,7 @@ public final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final int TALLEST = 4000;
+  private static final int MOST_TABS = 60;
 
   private final ChromeDriver driver;
   private final String agent;
@@ -115,6 +118,31 @@ public final class Browser implements AutoCloseable {
   /** What a script in the page returns. */
   public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** Presses a key, wherever the focus is. */
+  public void press(Keys key) {
+    type(key);
+  }
+
+  /** Types where the focus is. */
+  public void type(CharSequence keys) {
+    new Actions(driver).sendKeys(keys).perform();
+  }
+
+  /**
+   * Goes on with the tabulator until the focus is where it should be.
+   *
+   * @param reached an expression of the page's script
+   */
+  public void tabTo(String reached) {
+    for (int tab = 0; tab < MOST_TABS; tab++) {
+      press(Keys.TAB);
+      if (Boolean.TRUE.equals(run("return " + reached))) {
+        return;
+      }
+    }
+    throw new AssertionError("The keyboard never reaches " + reached);
   }
 
   /** For what this class does not do. */
