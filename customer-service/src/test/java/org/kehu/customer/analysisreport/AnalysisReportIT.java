@@ -170,7 +170,7 @@ class AnalysisReportIT {
       assertThat(rows).anySatisfy(row -> assertThat(row).contains("地区构成分析", "结论<b>REGION</b>"));
     }
     assertThat(chart(http.download(path + "/table?format=XLSX", YANG).body(), 2))
-        .contains("商品构成分析", "<c:v>控制器</c:v>", "<c:v>销售额(元)</c:v>", "<c:v>800.00</c:v>");
+        .contains("商品构成分析", "<c:v>控制器</c:v>", "<c:v>销售额(元)</c:v>", "<c:v>800.0</c:v>");
     var page = http.download(path + "/page", YANG);
     assertThat(new String(page.body(), StandardCharsets.UTF_8))
         .contains("<h2>商品构成分析</h2>", "<td>控制器</td>", "结论&lt;b&gt;GOODS&lt;/b&gt;", "改进配件包装")

@@ -27,7 +27,7 @@ public abstract sealed class TableWriter implements Closeable
   }
 
   /** Begins a table that is the first sheet of a workbook; each chart has a further one. */
-  public static TableWriter charted(OutputStream out, List<Chart> charts) throws IOException {
+  public static TableWriter charted(OutputStream out, List<Chart> charts) {
     return new ChartedXlsxWriting(out, charts);
   }
 

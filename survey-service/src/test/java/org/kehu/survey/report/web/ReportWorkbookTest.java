@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFChart;
@@ -27,7 +28,8 @@ class ReportWorkbookTest {
   private static List<? extends XDDFChartData.Series> series(XSSFWorkbook book, String sheet) {
     List<XSSFChart> charts = book.getSheet(sheet).getDrawingPatriarch().getCharts();
     assertThat(charts).hasSize(1);
-    return charts.getFirst().getChartSeries().getFirst().getSeries();
+    XDDFChartData drawn = charts.getFirst().getChartSeries().getFirst();
+    return IntStream.range(0, drawn.getSeriesCount()).mapToObj(drawn::getSeries).toList();
   }
 
   @Test
