@@ -5,6 +5,7 @@ import java.util.List;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,9 +39,7 @@ class AgreementWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Agreement> due = agreements.toMark(now, ROUND);
-    due.forEach(one -> remind(one, now));
-    return due.size();
+    return new Sweep().each(agreements.toMark(now, ROUND), one -> remind(one, now)).done();
   }
 
   private void remind(Agreement one, Instant now) {

@@ -20,6 +20,7 @@ import org.kehu.kit.approval.Subject;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.Power;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -58,9 +59,7 @@ class LegalReview implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Agreement> left = agreements.unasked(now.minus(GRACE), ROUND);
-    left.forEach(this::ask);
-    return left.size();
+    return new Sweep().each(agreements.unasked(now.minus(GRACE), ROUND), this::ask).done();
   }
 
   /** Asks; asking again asks once. Answers the agreement as it is then. */

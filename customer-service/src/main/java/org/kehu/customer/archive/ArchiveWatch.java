@@ -5,6 +5,7 @@ import java.util.List;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Notes volumes that did not come in time, against their departments (C-53). */
@@ -30,9 +31,7 @@ class ArchiveWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<ArchiveVolume> due = volumes.toWatch(now, ROUND);
-    due.forEach(one -> note(one, now));
-    return due.size();
+    return new Sweep().each(volumes.toWatch(now, ROUND), one -> note(one, now)).done();
   }
 
   private void note(ArchiveVolume one, Instant now) {

@@ -3,7 +3,6 @@ package org.kehu.customer.credit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
@@ -12,6 +11,7 @@ import org.kehu.customer.trade.Transaction;
 import org.kehu.customer.trade.Transactions;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Makes it somebody's task to dun for what is not paid in time (C-136). */
@@ -46,9 +46,7 @@ class Dunning implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Transaction> due = transactions.toRemind(now, ROUND);
-    due.forEach(one -> remind(one, now));
-    return due.size();
+    return new Sweep().each(transactions.toRemind(now, ROUND), one -> remind(one, now)).done();
   }
 
   private void remind(Transaction one, Instant now) {

@@ -3,9 +3,9 @@ package org.kehu.customer.export;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
-import java.util.List;
 import org.kehu.kit.files.FileDesk;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Takes the files of exports away when their days are over; the export itself stays. */
@@ -32,9 +32,7 @@ class ExportExpiry implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<CustomerExport> over = exports.expired(now, ROUND);
-    over.forEach(this::expire);
-    return over.size();
+    return new Sweep().each(exports.expired(now, ROUND), this::expire).done();
   }
 
   private void expire(CustomerExport export) {

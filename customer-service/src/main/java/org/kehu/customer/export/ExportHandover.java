@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.kehu.kit.policy.Policies;
 import org.kehu.kit.process.ProcessDesk;
 import org.kehu.kit.process.StartProcess;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,9 +65,7 @@ class ExportHandover implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<CustomerExport> left = exports.pending(now.minus(GRACE), ROUND);
-    left.forEach(this::handOver);
-    return left.size();
+    return new Sweep().each(exports.pending(now.minus(GRACE), ROUND), this::handOver).done();
   }
 
   /** Doing so twice changes nothing: an export has one approval and one process. */

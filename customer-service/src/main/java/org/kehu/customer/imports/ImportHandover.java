@@ -1,9 +1,9 @@
 package org.kehu.customer.imports;
 
 import java.time.Instant;
-import java.util.List;
 import org.kehu.kit.process.ProcessDesk;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +30,7 @@ class ImportHandover implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<ImportJob> left = jobs.toHandOver(AT_ONCE);
-    left.forEach(this::handOver);
-    return left.size();
+    return new Sweep().each(jobs.toHandOver(AT_ONCE), this::handOver).done();
   }
 
   /** Doing so twice changes nothing: an import has one process. */

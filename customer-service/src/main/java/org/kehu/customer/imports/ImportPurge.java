@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,8 +61,7 @@ class ImportPurge implements DueWork {
   public int run(Instant now) {
     Instant before = now.minus(kept);
     List<ImportJob> due = jobs.keptThoughFinishedBefore(before, AT_ONCE);
-    due.forEach(job -> purge(job, now));
-    return due.size() + dropUnused(before.minus(ARRIVAL));
+    return new Sweep().each(due, job -> purge(job, now)).done() + dropUnused(before.minus(ARRIVAL));
   }
 
   /** The import says so last: after a kill in between, the same is done again. */

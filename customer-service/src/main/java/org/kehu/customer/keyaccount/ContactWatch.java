@@ -6,6 +6,7 @@ import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Warns when fewer than two persons keep contact with a key account, or nobody reports (C-114). */
@@ -32,11 +33,11 @@ class ContactWatch implements DueWork {
   @Override
   public int run(Instant now) {
     List<Candidacy> due = candidacies.toWatch(now, ROUND);
-    if (!due.isEmpty()) {
-      ContactRule rule = policies.at(KeyAccountPolicy.KIND, now).value().contact();
-      due.forEach(one -> look(one, rule, now));
+    if (due.isEmpty()) {
+      return 0;
     }
-    return due.size();
+    ContactRule rule = policies.at(KeyAccountPolicy.KIND, now).value().contact();
+    return new Sweep().each(due, one -> look(one, rule, now)).done();
   }
 
   private void look(Candidacy seen, ContactRule rule, Instant now) {

@@ -20,6 +20,7 @@ import org.kehu.kit.call.Call;
 import org.kehu.kit.identity.Power;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,9 +56,7 @@ class RecognitionApproval implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Candidacy> left = candidacies.unasked(now.minus(GRACE), ROUND);
-    left.forEach(this::ask);
-    return left.size();
+    return new Sweep().each(candidacies.unasked(now.minus(GRACE), ROUND), this::ask).done();
   }
 
   /** Asks; asking again asks once. Answers the key account as it is then. */

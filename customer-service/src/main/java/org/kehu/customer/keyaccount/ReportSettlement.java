@@ -2,10 +2,10 @@ package org.kehu.customer.keyaccount;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,9 +35,9 @@ class ReportSettlement implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<ContactReport> left = reports.unsettled(now.minus(GRACE), ROUND);
-    left.forEach(one -> settle(one, now));
-    return left.size();
+    return new Sweep()
+        .each(reports.unsettled(now.minus(GRACE), ROUND), one -> settle(one, now))
+        .done();
   }
 
   /** Tells it; telling again changes nothing. Answers the report as it is then. */

@@ -23,6 +23,7 @@ import org.kehu.kit.identity.Power;
 import org.kehu.kit.identity.StaffDirectory;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,9 +72,7 @@ class LoanApproval implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Loan> left = loans.unasked(now.minus(GRACE), ROUND);
-    left.forEach(this::ask);
-    return left.size();
+    return new Sweep().each(loans.unasked(now.minus(GRACE), ROUND), this::ask).done();
   }
 
   /** Who must agree; an applicant who leads the department has agreed by applying. */

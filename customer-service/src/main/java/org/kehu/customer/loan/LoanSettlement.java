@@ -6,6 +6,7 @@ import java.util.List;
 import org.kehu.customer.archive.ArchiveCustody;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +34,7 @@ class LoanSettlement implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Loan> left = loans.unsettled(now.minus(GRACE), ROUND);
-    left.forEach(this::settle);
-    return left.size();
+    return new Sweep().each(loans.unsettled(now.minus(GRACE), ROUND), this::settle).done();
   }
 
   /** Tells it; telling again changes nothing. Answers the loan as it is then. */

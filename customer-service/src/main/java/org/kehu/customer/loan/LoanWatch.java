@@ -1,8 +1,8 @@
 package org.kehu.customer.loan;
 
 import java.time.Instant;
-import java.util.List;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Notes loans that are not back in time. */
@@ -24,8 +24,8 @@ class LoanWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<Loan> due = loans.toWatch(now, ROUND);
-    due.forEach(one -> loans.write(one.id(), loan -> loan.overdue(now)));
-    return due.size();
+    return new Sweep()
+        .each(loans.toWatch(now, ROUND), one -> loans.write(one.id(), loan -> loan.overdue(now)))
+        .done();
   }
 }

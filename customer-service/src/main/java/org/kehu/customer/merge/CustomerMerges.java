@@ -59,6 +59,12 @@ class CustomerMerges {
     return mongo.count(new Query(where("unfinishedSince").exists(true)), CustomerMerge.class);
   }
 
+  /** Whether steps of it are left to be done. */
+  boolean isUnderWay(String id) {
+    return mongo.exists(
+        new Query(where("_id").is(id).and("unfinishedSince").exists(true)), CustomerMerge.class);
+  }
+
   /** Whether one of the files is being merged or taken apart right now. */
   boolean isBusy(Collection<String> ids) {
     return busy("survivorId", ids) || busy("loserId", ids);

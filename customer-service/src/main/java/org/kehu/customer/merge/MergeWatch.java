@@ -2,9 +2,9 @@ package org.kehu.customer.merge;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,16 +32,17 @@ class MergeWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<CustomerMerge> left = merges.unfinished(now.minus(GRACE), ROUND);
-    left.forEach(this::goOn);
-    return left.size();
+    return new Sweep().each(merges.unfinished(now.minus(GRACE), ROUND), this::goOn).done();
   }
 
   private void goOn(CustomerMerge merge) {
     try {
       steps.advance(merge);
-    } catch (Problem changedMeanwhile) {
-      LOG.warn("Merge {} was given up: {}", merge.id(), changedMeanwhile.type());
+    } catch (Problem refused) {
+      if (merges.isUnderWay(merge.id())) {
+        throw refused;
+      }
+      LOG.warn("Merge {} was given up, its files had changed: {}", merge.id(), refused.type());
     }
   }
 }

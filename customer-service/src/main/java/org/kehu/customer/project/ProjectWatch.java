@@ -5,6 +5,7 @@ import java.util.List;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Looks at service projects in which something falls due, and flags what is late. */
@@ -30,9 +31,7 @@ class ProjectWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<ServiceProject> due = projects.toWatch(now, ROUND);
-    due.forEach(this::look);
-    return due.size();
+    return new Sweep().each(projects.toWatch(now, ROUND), this::look).done();
   }
 
   private void look(ServiceProject seen) {

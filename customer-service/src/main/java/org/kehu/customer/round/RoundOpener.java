@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Opens the rounds of the month, once each. */
@@ -38,8 +39,7 @@ class RoundOpener implements DueWork {
             .filter(plan -> plan.months().contains(month.getMonthValue()))
             .filter(plan -> !isOpened(ArchiveRound.idOf(plan.kind(), month)))
             .toList();
-    due.forEach(plan -> rounds.open(ArchiveRound.of(plan, month)));
-    return due.size();
+    return new Sweep().each(due, plan -> rounds.open(ArchiveRound.of(plan, month))).done();
   }
 
   private boolean isOpened(String id) {

@@ -7,6 +7,7 @@ import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Looks at each approved plan once a day: counts what was sold, and warns of a shortfall. */
@@ -35,9 +36,7 @@ class SalesPlanWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<SalesPlan> due = plans.toWatch(now, ROUND);
-    due.forEach(plan -> look(plan, now));
-    return due.size();
+    return new Sweep().each(plans.toWatch(now, ROUND), plan -> look(plan, now)).done();
   }
 
   private void look(SalesPlan seen, Instant now) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Reminds of what is to be renewed or reviewed, and of what was not in time (C-38). */
@@ -29,9 +30,10 @@ class UpkeepWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    List<UpkeepSheet> due = sheets.toWatch(now, ROUND);
-    due.forEach(
-        one -> changes.note(customers.file(one.id()).orElseThrow(), (sheet, plan) -> List.of()));
-    return due.size();
+    return new Sweep()
+        .each(
+            sheets.toWatch(now, ROUND),
+            one -> changes.note(customers.file(one.id()).orElseThrow(), (sheet, plan) -> List.of()))
+        .done();
   }
 }

@@ -17,6 +17,7 @@ import org.kehu.kit.approval.Snapshot;
 import org.kehu.kit.approval.Subject;
 import org.kehu.kit.identity.Power;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.kehu.survey.measure.Measured;
 import org.kehu.survey.measure.Scorecard;
 import org.springframework.stereotype.Component;
@@ -55,8 +56,7 @@ class EvaluationReview implements DueWork {
         evaluations.submitted(AT_ONCE).stream()
             .filter(one -> !asked.contains(approvalOf(one)))
             .toList();
-    left.forEach(this::ask);
-    return left.size();
+    return new Sweep().each(left, this::ask).done();
   }
 
   /** Asks; asking again asks once. */

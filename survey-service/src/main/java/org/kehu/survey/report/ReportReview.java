@@ -17,6 +17,7 @@ import org.kehu.kit.approval.Snapshot;
 import org.kehu.kit.approval.Subject;
 import org.kehu.kit.identity.Power;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.kehu.survey.response.Score;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,7 @@ class ReportReview implements DueWork {
         reports.submitted(AT_ONCE).stream()
             .filter(report -> !asked.contains(approvalOf(report)))
             .toList();
-    left.forEach(this::ask);
-    return left.size();
+    return new Sweep().each(left, this::ask).done();
   }
 
   /** Asks; asking again asks once. */

@@ -8,6 +8,7 @@ import org.kehu.kit.process.ProcessDesk;
 import org.kehu.kit.process.ProcessDocument;
 import org.kehu.kit.process.StartProcess;
 import org.kehu.kit.schedule.DueWork;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -38,8 +39,7 @@ class WaveHandover implements DueWork {
         waves.drawing(AT_ONCE).stream()
             .filter(wave -> processes.find(wave.processId()).isEmpty())
             .toList();
-    left.forEach(this::handOver);
-    return left.size();
+    return new Sweep().each(left, this::handOver).done();
   }
 
   /** A wave has one process; handing it over twice changes nothing. */
