@@ -9,28 +9,29 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeMetrics {
 
-  private final MeterRegistry meters;
+  private final Counter merged;
+  private final Counter unmerged;
 
   MergeMetrics(MeterRegistry meters, CustomerMerges merges) {
-    this.meters = meters;
     Gauge.builder("kehu.customer.merges.unfinished", merges, CustomerMerges::unfinished)
         .description("Merges whose steps are not done")
+        .register(meters);
+    this.merged = counter(meters, "merged");
+    this.unmerged = counter(meters, "unmerged");
+  }
+
+  private static Counter counter(MeterRegistry meters, String what) {
+    return Counter.builder("kehu.customer.merges")
+        .description("Files merged and taken apart again")
+        .tag("what", what)
         .register(meters);
   }
 
   void merged() {
-    count("merged");
+    merged.increment();
   }
 
   void unmerged() {
-    count("unmerged");
-  }
-
-  private void count(String what) {
-    Counter.builder("kehu.customer.merges")
-        .description("Files merged and taken apart again")
-        .tag("what", what)
-        .register(meters)
-        .increment();
+    unmerged.increment();
   }
 }

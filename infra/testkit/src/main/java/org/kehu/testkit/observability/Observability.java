@@ -63,6 +63,10 @@ record Observability(Path folder) {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  List<Path> dashboards() {
+    return files(folder.resolve("grafana"), ".json");
+  }
+
   /** Everything that rules and dashboards ask. */
   List<Query> queries() {
     List<Query> queries = new ArrayList<>();
@@ -70,7 +74,7 @@ record Observability(Path folder) {
       String name = rule.path("alert").asString(rule.path("record").asString(""));
       queries.add(new Query(name, rule.path("expr").asString("")));
     }
-    for (Path file : files(folder.resolve("grafana"), ".json")) {
+    for (Path file : dashboards()) {
       panels(JsonMapper.shared().readTree(read(file)), file.getFileName().toString(), queries);
     }
     return queries;
