@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -247,15 +248,22 @@ class LetterIT {
 
   @Test
   void theDirectoryComesInPages() {
-    JsonNode first = http.get("/api/v1/departments?limit=5&total=true", clerk).is(200).json();
-    JsonNode rest =
-        http.get("/api/v1/departments?limit=5&after=" + first.at("/next").asString(), clerk)
-            .is(200)
-            .json();
+    int count =
+        http.get("/api/v1/departments?limit=1&total=true", clerk).json().at("/total").asInt();
+    List<String> ids = new ArrayList<>();
+    String page = "/api/v1/departments?limit=5";
+    String next = "";
+    do {
+      JsonNode answer = http.get(page + next, clerk).is(200).json();
+      assertThat(answer.at("/items").size()).isLessThanOrEqualTo(5);
+      answer.at("/items").forEach(item -> ids.add(item.at("/id").asString()));
+      next = "&after=" + answer.at("/next").asString("");
+    } while (!next.equals("&after="));
 
-    assertThat(first.at("/total").asInt()).isEqualTo(9);
-    assertThat(first.at("/items").size() + rest.at("/items").size()).isEqualTo(9);
-    assertThat(rest.at("/next").isMissingNode()).isTrue();
+    assertThat(ids)
+        .doesNotHaveDuplicates()
+        .hasSize(count)
+        .contains("gm-office", "customer-service", "sales", "production");
     JsonNode staff = http.get("/api/v1/staff?limit=2&department=gm-office", clerk).is(200).json();
     assertThat(staff.at("/items")).hasSize(2);
     assertThat(staff.at("/next").asString()).isNotEmpty();
