@@ -5,6 +5,7 @@ import org.kehu.kit.call.Call;
 import org.kehu.survey.programme.ProgrammeDesk;
 import org.kehu.survey.rule.SurveyOffice;
 import org.kehu.survey.survey.ShippedSurveys;
+import org.kehu.survey.survey.SurveyFigures;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +21,18 @@ class FirstStart implements SmartLifecycle {
 
   private final ShippedSurveys shipped;
   private final ProgrammeDesk programme;
+  private final SurveyFigures figures;
   private final ResponsibleOffice responsible;
   private volatile boolean running;
 
-  FirstStart(ShippedSurveys shipped, ProgrammeDesk programme, ResponsibleOffice responsible) {
+  FirstStart(
+      ShippedSurveys shipped,
+      ProgrammeDesk programme,
+      SurveyFigures figures,
+      ResponsibleOffice responsible) {
     this.shipped = shipped;
     this.programme = programme;
+    this.figures = figures;
     this.responsible = responsible;
   }
 
@@ -36,6 +43,7 @@ class FirstStart implements SmartLifecycle {
           SurveyOffice office = responsible.now();
           shipped.ensure(office);
           programme.ensure(office.organisingDepartment());
+          figures.tellRunning();
           return null;
         });
     running = true;

@@ -3,10 +3,15 @@ package org.kehu.complaint.telemetry;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kehu.complaint.correctiveaction.ActionKind;
 import org.kehu.complaint.correctiveaction.ActionMeasures;
 import org.kehu.complaint.correctiveaction.ActionMove;
 import org.kehu.complaint.correctiveaction.CorrectiveAction;
 import org.kehu.complaint.correctiveaction.CorrectiveActions;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionMetrics implements ActionMeasures {
 
-  private final MeterRegistry meters;
+  private static final String PLAN = "PLAN";
+
+  private final Counts moves;
 
   ActionMetrics(ObjectProvider<CorrectiveActions> actions, MeterRegistry meters, Clock clock) {
-    this.meters = meters;
+    this.moves =
+        Counts.named("kehu.complaint.actions.moves")
+            .by("move", moves())
+            .by("kind", ActionKind.values(), ActionKind::name)
+            .in(meters);
     Gauge.builder("kehu.complaint.actions.open", actions, all -> all.getObject().open())
         .description("Corrective actions to be done or checked")
         .register(meters);
@@ -31,7 +42,7 @@ class ActionMetrics implements ActionMeasures {
 
   @Override
   public void planned(CorrectiveAction action) {
-    count("PLAN", action);
+    count(PLAN, action);
   }
 
   @Override
@@ -40,8 +51,11 @@ class ActionMetrics implements ActionMeasures {
   }
 
   private void count(String move, CorrectiveAction action) {
-    meters
-        .counter("kehu.complaint.actions.moves", "move", move, "kind", action.kind().name())
-        .increment();
+    moves.add(move, action.kind().name());
+  }
+
+  private static List<String> moves() {
+    return Stream.concat(Stream.of(PLAN), Arrays.stream(ActionMove.values()).map(ActionMove::name))
+        .toList();
   }
 }

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.kehu.complaint.call.CallMeasures;
+import org.kehu.complaint.call.CallTopic;
 import org.kehu.complaint.call.PhoneCall;
 import org.kehu.complaint.call.PhoneCalls;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CallMetrics implements CallMeasures {
 
-  private final MeterRegistry meters;
+  private final Counts recorded;
 
   CallMetrics(ObjectProvider<PhoneCalls> calls, MeterRegistry meters, Clock clock) {
-    this.meters = meters;
+    this.recorded =
+        Counts.named("kehu.complaint.calls")
+            .by("topic", CallTopic.values(), CallTopic::name)
+            .by("late", "true", "false")
+            .in(meters);
     Gauge.builder("kehu.complaint.callbacks.awaited", calls, all -> all.getObject().awaited())
         .description("Callers who wait for our call")
         .register(meters);
@@ -30,13 +36,6 @@ class CallMetrics implements CallMeasures {
 
   @Override
   public void recorded(PhoneCall call) {
-    meters
-        .counter(
-            "kehu.complaint.calls",
-            "topic",
-            call.topic().name(),
-            "late",
-            String.valueOf(call.pickup().late()))
-        .increment();
+    recorded.add(call.topic().name(), Boolean.toString(call.pickup().late()));
   }
 }

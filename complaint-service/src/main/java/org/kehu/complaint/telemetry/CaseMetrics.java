@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.CaseCensus;
 import org.kehu.complaint.cases.CaseMeasures;
@@ -16,7 +18,13 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.complaint.cases.ComplaintCase;
 import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.intake.IntakePolicy;
+import org.kehu.complaint.intake.IntakePolicy.OpenChannel;
+import org.kehu.kit.policy.PolicyKind;
+import org.kehu.kit.policy.PolicyValues;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +42,29 @@ public class CaseMetrics implements CaseMeasures {
   private final ObjectProvider<Cases> cases;
   private final MeterRegistry meters;
   private final Clock clock;
+  private final Counts registered;
+  private final Counts moves;
   private volatile Counted counted = new Counted(Long.MIN_VALUE, Map.of());
 
   @SuppressWarnings("this-escape")
-  public CaseMetrics(ObjectProvider<Cases> cases, MeterRegistry meters, Clock clock) {
+  public CaseMetrics(
+      ObjectProvider<Cases> cases,
+      PolicyKind<IntakePolicy> intake,
+      PolicyValues values,
+      MeterRegistry meters,
+      Clock clock) {
     this.cases = cases;
     this.meters = meters;
     this.clock = clock;
+    this.registered =
+        Counts.named("kehu.complaint.cases.registered")
+            .by("kind", CaseKind.values(), CaseKind::name)
+            .by("channel", channels(values.shipped(intake)))
+            .in(meters);
+    this.moves =
+        Counts.named("kehu.complaint.cases.moves")
+            .by("move", CaseMove.values(), CaseMove::name)
+            .in(meters);
     show("kehu.complaint.cases.open", "Cases neither closed nor withdrawn", CaseCensus::open);
     show("kehu.complaint.cases.at.risk", "Open cases with a deadline at risk", CaseCensus::atRisk);
     show(
@@ -57,6 +81,14 @@ public class CaseMetrics implements CaseMeasures {
         timer(RESOLUTION, kind, severity);
       }
     }
+  }
+
+  /** Those that are open as shipped, and the suite's own. */
+  private static List<String> channels(IntakePolicy shipped) {
+    return Stream.concat(
+            Stream.of(Channel.SURVEY.code()), shipped.channels().stream().map(OpenChannel::code))
+        .distinct()
+        .toList();
   }
 
   /** Every combination is shown, so that a zero is a zero and not a gap. */
@@ -98,19 +130,12 @@ public class CaseMetrics implements CaseMeasures {
 
   @Override
   public void registered(ComplaintCase complaint) {
-    meters
-        .counter(
-            "kehu.complaint.cases.registered",
-            "kind",
-            complaint.kind().name(),
-            "channel",
-            complaint.channel().code())
-        .increment();
+    registered.add(complaint.kind().name(), complaint.channel().code());
   }
 
   @Override
   public void moved(CaseMove move, ComplaintCase complaint) {
-    meters.counter("kehu.complaint.cases.moves", "move", move.name()).increment();
+    moves.add(move.name());
     switch (move) {
       case ACKNOWLEDGE -> took(ACKNOWLEDGEMENT, complaint, complaint.acknowledgedAt());
       case RESOLVE -> took(RESOLUTION, complaint, complaint.changedAt());

@@ -2,27 +2,29 @@ package org.kehu.complaint.telemetry;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.kehu.complaint.page.PageMeasures;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /** Counts for operators what customers file on the page, and what it refuses. */
 @Component
 class PageMetrics implements PageMeasures {
 
-  private final MeterRegistry meters;
+  private final Counts filed;
+  private final Counts refused;
 
   PageMetrics(MeterRegistry meters) {
-    this.meters = meters;
-    // From the start, so that a zero is a zero and not a gap.
-    meters.counter("kehu.complaint.page.filed");
+    this.filed = Counts.named("kehu.complaint.page.filed").in(meters);
+    this.refused =
+        Counts.named("kehu.complaint.page.refused").by("kind", PageMeasures.REFUSALS).in(meters);
   }
 
   @Override
   public void filed() {
-    meters.counter("kehu.complaint.page.filed").increment();
+    filed.add();
   }
 
   @Override
   public void refused(String kind) {
-    meters.counter("kehu.complaint.page.refused", "kind", kind).increment();
+    refused.add(kind);
   }
 }

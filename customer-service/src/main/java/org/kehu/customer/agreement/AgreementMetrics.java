@@ -1,39 +1,34 @@
 package org.kehu.customer.agreement;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /** What ops see of agreements: how many are signed, and what is not done in time. */
 @Component
 class AgreementMetrics {
 
-  private final MeterRegistry meters;
+  private final Counts signed;
+  private final Counts due;
 
   AgreementMetrics(MeterRegistry meters) {
-    this.meters = meters;
-    // Told from the start: an alert cannot see the first of a figure that was not there before.
-    for (Mark.What what : Mark.What.values()) {
-      due(what);
-    }
+    this.signed =
+        Counts.named("kehu.customer.agreements.signed")
+            .by("kind", AgreementKind.values(), Counts::code)
+            .in(meters);
+    this.due =
+        Counts.named("kehu.customer.agreements.due")
+            .by("what", Mark.What.values(), Counts::code)
+            .in(meters);
   }
 
   void signed(AgreementKind kind) {
-    meters.counter("kehu.customer.agreements.signed", "kind", code(kind)).increment();
+    signed.add(Counts.code(kind));
   }
 
   void reminded(AgreementEvent event) {
     Mark.What what =
-        event instanceof AgreementEvent.AgreementDue due ? due.what() : Mark.What.EXPIRY;
-    due(what).increment();
-  }
-
-  private Counter due(Mark.What what) {
-    return meters.counter("kehu.customer.agreements.due", "what", code(what));
-  }
-
-  private static String code(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        event instanceof AgreementEvent.AgreementDue told ? told.what() : Mark.What.EXPIRY;
+    due.add(Counts.code(what));
   }
 }

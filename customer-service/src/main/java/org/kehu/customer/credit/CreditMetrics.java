@@ -1,32 +1,30 @@
 package org.kehu.customer.credit;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Locale;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /** What ops see of credit: limit checks by verdict, and dunning by step. */
 @Component
 class CreditMetrics {
 
-  private final MeterRegistry meters;
+  private final Counts checks;
+  private final Counts dunning;
 
   CreditMetrics(MeterRegistry meters) {
-    this.meters = meters;
-    // Told from the start: an alert cannot see the first of a figure that was not there before.
-    dunning(1);
+    this.checks =
+        Counts.named("kehu.customer.credit.checks")
+            .by("verdict", LimitCheck.Verdict.values(), Counts::code)
+            .in(meters);
+    // How many steps there are is a policy; each begins with the first.
+    this.dunning = Counts.named("kehu.customer.dunning").by("step", "1").in(meters);
   }
 
   void checked(LimitCheck.Verdict verdict) {
-    String code = verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    meters.counter("kehu.customer.credit.checks", "verdict", code).increment();
+    checks.add(Counts.code(verdict));
   }
 
   void dunned(int step) {
-    dunning(step).increment();
-  }
-
-  private Counter dunning(int step) {
-    return meters.counter("kehu.customer.dunning", "step", Integer.toString(step));
+    dunning.add(Integer.toString(step));
   }
 }

@@ -1,9 +1,9 @@
 package org.kehu.customer.file;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Locale;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -13,38 +13,33 @@ import org.springframework.stereotype.Component;
 @Component
 class FileMetrics {
 
-  private final MeterRegistry meters;
+  private final Counts registered;
+  private final Counts duplicates;
 
   FileMetrics(MeterRegistry meters, MongoTemplate mongo) {
-    this.meters = meters;
     Query held = new Query(Criteria.where("heldSince").exists(true));
     Gauge.builder("kehu.customer.files.held", mongo, store -> store.count(held, Customer.class))
         .description("Files held because a hidden file may be the same customer")
         .register(meters);
-    // Told from the start: an alert cannot see the first of a figure that was not there before.
-    for (CustomerKind kind : CustomerKind.values()) {
-      registered(kind, Grade.D);
-    }
+    this.registered =
+        Counts.named("kehu.customer.files.registered")
+            .by("kind", CustomerKind.values(), FileMetrics::lower)
+            .by("grade", Grade.values(), Grade::name)
+            .in(meters);
+    this.duplicates =
+        Counts.named("kehu.customer.files.duplicates").by("seen", "true", "false").in(meters);
   }
 
   /** A duplicate was found: refused by name, or hidden and held. */
   void duplicate(boolean seen) {
-    Counter.builder("kehu.customer.files.duplicates")
-        .description("Duplicates found when files were opened or changed")
-        .tag("seen", Boolean.toString(seen))
-        .register(meters)
-        .increment();
+    duplicates.add(Boolean.toString(seen));
   }
 
   void registered(Customer file) {
-    registered(file.kind(), file.grading().grade()).increment();
+    registered.add(lower(file.kind()), file.grading().grade().name());
   }
 
-  private Counter registered(CustomerKind kind, Grade grade) {
-    return Counter.builder("kehu.customer.files.registered")
-        .description("Customer files opened")
-        .tag("kind", kind.name().toLowerCase(Locale.ROOT))
-        .tag("grade", grade.name())
-        .register(meters);
+  private static String lower(CustomerKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

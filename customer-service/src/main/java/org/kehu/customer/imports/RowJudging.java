@@ -1,6 +1,5 @@
 package org.kehu.customer.imports;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.kehu.kit.process.Advance;
 import org.kehu.kit.process.Stint;
 import org.kehu.kit.process.Tally;
 import org.kehu.kit.process.Walk;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +34,7 @@ class RowJudging {
   private final ImportHeadings headings;
   private final Rejects rejects;
   private final RowJudges judges;
-  private final MeterRegistry meters;
+  private final Counts outcomes;
   private final Clock clock;
 
   RowJudging(
@@ -50,14 +50,9 @@ class RowJudging {
     this.headings = headings;
     this.rejects = rejects;
     this.judges = judges;
-    this.meters = meters;
     this.clock = clock;
-    // Told from the start: an alert cannot see the first of a figure that was not there before.
-    ImportCounts.NAMES.forEach(this::rows);
-  }
-
-  private Counter rows(String outcome) {
-    return meters.counter("kehu.customer.imports.rows", "outcome", outcome);
+    this.outcomes =
+        Counts.named("kehu.customer.imports.rows").by("outcome", ImportCounts.NAMES).in(meters);
   }
 
   Walk walk(Stint stint) {
@@ -148,7 +143,7 @@ class RowJudging {
         case RowOutcome.Duplicate duplicate -> refuse(row, name, List.of(duplicate.reason()));
         case RowOutcome.Rejected rejected -> refuse(row, name, rejected.reasons());
       }
-      rows(name).increment();
+      outcomes.add(name);
     }
 
     private void refuse(TableRow row, String name, List<String> reasons) {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.kehu.customer.CustomerProperties;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class TradeMetrics {
 
-  private final MeterRegistry meters;
+  private static final String CREATED = "created";
+  private static final String TOLD_AGAIN = "told-again";
+
+  private final Counts told;
 
   TradeMetrics(MeterRegistry meters, Transactions all, CustomerProperties properties, Clock clock) {
-    this.meters = meters;
+    this.told =
+        Counts.named("kehu.customer.transactions").by("outcome", CREATED, TOLD_AGAIN).in(meters);
     Gauge.builder(
             "kehu.customer.receivables.overdue",
             all,
@@ -27,8 +32,6 @@ class TradeMetrics {
   }
 
   void recorded(boolean created) {
-    meters
-        .counter("kehu.customer.transactions", "outcome", created ? "created" : "told-again")
-        .increment();
+    told.add(created ? CREATED : TOLD_AGAIN);
   }
 }

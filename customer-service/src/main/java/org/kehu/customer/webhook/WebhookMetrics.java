@@ -1,11 +1,10 @@
 package org.kehu.customer.webhook;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +15,15 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookMetrics {
 
-  private final MeterRegistry meters;
+  private final Counts attempts;
+  private final Counts withheld;
 
   WebhookMetrics(MeterRegistry meters, Deliveries deliveries, Webhooks webhooks, Clock clock) {
-    this.meters = meters;
-    // Told from the start: an alert cannot see the first of a figure that was not there before.
-    List.of("taken", "retried", "rejected", "given-up", "gone").forEach(this::attempts);
+    this.attempts =
+        Counts.named("kehu.customer.webhook.attempts")
+            .by("outcome", "taken", "retried", "rejected", "given-up", "gone")
+            .in(meters);
+    this.withheld = Counts.named("kehu.customer.webhook.withheld").in(meters);
     Gauge.builder("kehu.customer.webhook.waiting", deliveries, Deliveries::waiting)
         .description("Events that wait for a webhook that is active")
         .register(meters);
@@ -45,15 +47,11 @@ class WebhookMetrics {
 
   /** An attempt ended: taken, retried, rejected, given-up or gone. */
   void attempted(String outcome) {
-    attempts(outcome).increment();
-  }
-
-  private Counter attempts(String outcome) {
-    return meters.counter("kehu.customer.webhook.attempts", "outcome", outcome);
+    attempts.add(outcome);
   }
 
   /** An event was too confidential for any webhook. */
   void withheld() {
-    meters.counter("kehu.customer.webhook.withheld").increment();
+    withheld.add();
   }
 }

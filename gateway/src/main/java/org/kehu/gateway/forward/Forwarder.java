@@ -35,8 +35,11 @@ import org.kehu.gateway.passage.Passage;
 import org.kehu.gateway.problem.GatewayProblem;
 import org.kehu.gateway.request.InboundHeaders;
 import org.kehu.gateway.request.SecurityHeaders;
+import org.kehu.gateway.route.Route;
+import org.kehu.gateway.route.RouteProperties;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.problem.ProblemType;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Component;
 
@@ -72,24 +75,31 @@ public final class Forwarder {
           "ratelimit-policy");
   private static final int RETRY_AFTER_SECONDS = 2;
   private static final int BUFFER = 16 * 1024;
+  private static final String NEVER_SENT = "not-connected";
+  private static final String BROKEN = "broken";
 
   private final Instances instances;
   private final Breakers breakers;
   private final ServiceClient client;
   private final ForwardProperties properties;
-  private final MeterRegistry meters;
+  private final Counts retries;
 
   public Forwarder(
       Instances instances,
       Breakers breakers,
       ServiceClient client,
       ForwardProperties properties,
+      RouteProperties routes,
       MeterRegistry meters) {
     this.instances = instances;
     this.breakers = breakers;
     this.client = client;
     this.properties = properties;
-    this.meters = meters;
+    this.retries =
+        Counts.named("kehu.gateway.retries")
+            .by("service", routes.routes().stream().map(Route::service).distinct().toList())
+            .by("reason", NEVER_SENT, BROKEN)
+            .in(meters);
   }
 
   /**
@@ -339,13 +349,6 @@ public final class Forwarder {
   }
 
   private void count(String service, boolean neverSent) {
-    meters
-        .counter(
-            "kehu.gateway.retries",
-            "service",
-            service,
-            "reason",
-            neverSent ? "not-connected" : "broken")
-        .increment();
+    retries.add(service, neverSent ? NEVER_SENT : BROKEN);
   }
 }

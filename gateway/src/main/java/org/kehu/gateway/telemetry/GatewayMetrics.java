@@ -16,6 +16,7 @@ import org.kehu.gateway.route.Route;
 import org.kehu.gateway.route.RouteProperties;
 import org.kehu.kit.access.table.RouteClass;
 import org.kehu.kit.problem.Problem;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -43,12 +44,16 @@ public final class GatewayMetrics {
 
   private final MeterRegistry meters;
   private final Map<String, Timer[][]> byService = new ConcurrentHashMap<>();
-  private final Map<String, Counter> denied = new ConcurrentHashMap<>();
+  private final Counts denied;
   private final Counter[] limited;
   private final Counter gone;
 
   public GatewayMetrics(MeterRegistry meters, RouteProperties routes, Instances instances) {
     this.meters = meters;
+    this.denied =
+        Counts.named("kehu.gateway.refused")
+            .by("reason", GatewayProblem.values(), GatewayProblem::slug)
+            .in(meters);
     this.limited = new Counter[RouteClass.values().length];
     for (RouteClass one : RouteClass.values()) {
       limited[one.ordinal()] =
@@ -87,15 +92,7 @@ public final class GatewayMetrics {
 
   /** A request was refused by the gateway itself. */
   public void refused(Problem problem) {
-    denied
-        .computeIfAbsent(
-            problem.type().slug(),
-            slug ->
-                Counter.builder("kehu.gateway.refused")
-                    .description("Requests the gateway itself refused, by the slug of the problem")
-                    .tag("reason", slug)
-                    .register(meters))
-        .increment();
+    denied.add(problem.type().slug());
     if (problem.type() == GatewayProblem.RATE_LIMITED) {
       RouteClass.of(String.valueOf(problem.members().get("class")))
           .ifPresent(one -> limited[one.ordinal()].increment());

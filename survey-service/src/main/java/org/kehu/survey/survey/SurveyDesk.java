@@ -20,13 +20,19 @@ public class SurveyDesk {
   private final Surveys surveys;
   private final Questionnaires questionnaires;
   private final ResponsibleOffice office;
+  private final SurveyFigures figures;
   private final Clock clock;
 
   SurveyDesk(
-      Surveys surveys, Questionnaires questionnaires, ResponsibleOffice office, Clock clock) {
+      Surveys surveys,
+      Questionnaires questionnaires,
+      ResponsibleOffice office,
+      SurveyFigures figures,
+      Clock clock) {
     this.surveys = surveys;
     this.questionnaires = questionnaires;
     this.office = office;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -48,7 +54,9 @@ public class SurveyDesk {
 
   /** Lets it invite; its questionnaire must be published. */
   public Stored<Survey> start(String id, Sight sight) {
-    return surveys.change(id, sight, this::start);
+    Stored<Survey> started = surveys.change(id, sight, this::start);
+    figures.tell(started.aggregate());
+    return started;
   }
 
   public Stored<Survey> close(String id, Sight sight) {

@@ -17,6 +17,7 @@ import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Repository;
 /** All survey projects. */
 @Repository
 public class Surveys {
+
+  /** Figures of more surveys than that are told from their first count on only. */
+  private static final int MOST_TOLD = 100;
 
   private final Store<Survey, SurveyEvent> store;
   private final MongoTemplate mongo;
@@ -41,6 +45,13 @@ public class Surveys {
   /** The survey, or a 404. */
   public Survey get(String id, Sight sight) {
     return store.get(id, sight);
+  }
+
+  /** The newest of those that run. */
+  List<Survey> running() {
+    Query running = new Query(where("status").is(SurveyStatus.RUNNING.name()));
+    return mongo.find(
+        running.with(Sort.by(Sort.Direction.DESC, "_id")).limit(MOST_TOLD), Survey.class);
   }
 
   /** Running surveys that invite by themselves when this happens, oldest first. */

@@ -7,8 +7,10 @@ import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
 import org.kehu.kit.policy.Policies;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.rota.Arrival;
+import org.kehu.visit.rota.Lane;
 import org.kehu.visit.rota.Rota;
 import org.kehu.visit.rota.RotaDesk;
 import org.kehu.visit.rota.RotaRules;
@@ -31,7 +33,7 @@ public class ReceptionAssigner {
   private final Colleagues colleagues;
   private final Policies policies;
   private final CompanyCalendar calendar;
-  private final MeterRegistry meters;
+  private final Counts received;
 
   ReceptionAssigner(
       Receptions receptions,
@@ -47,7 +49,11 @@ public class ReceptionAssigner {
     this.colleagues = colleagues;
     this.policies = policies;
     this.calendar = calendar;
-    this.meters = meters;
+    this.received =
+        Counts.named("kehu.visit.receptions.received")
+            .by("channel", Lane.values(), Lane::name)
+            .by("turn", TurnKind.values(), TurnKind::name)
+            .in(meters);
   }
 
   /** Gives it to somebody; one that is with somebody stays there, and nobody there lets it wait. */
@@ -122,14 +128,7 @@ public class ReceptionAssigner {
             .unconditional()
             .within(() ->
                 receptions.change(id, ALL, one -> one.assign(given, calendar.now())).aggregate());
-    meters
-        .counter(
-            "kehu.visit.receptions.received",
-            "channel",
-            after.entry().lane().name(),
-            "turn",
-            given.turn().name())
-        .increment();
+    received.add(after.entry().lane().name(), given.turn().name());
     return after;
   }
 }

@@ -1,12 +1,15 @@
 package org.kehu.visit.revisit;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Stored;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.springframework.stereotype.Service;
@@ -15,17 +18,30 @@ import org.springframework.stereotype.Service;
 @Service
 public class RevisitDesk {
 
+  private static final List<String> GRADES = List.of("A", "B", "C", "D");
+  private static final String NO_PROBLEM = "NONE";
+
   private final Revisits revisits;
   private final CompanyCalendar calendar;
   private final Policies policies;
-  private final MeterRegistry meters;
+  private final Counts completed;
 
   RevisitDesk(
       Revisits revisits, CompanyCalendar calendar, Policies policies, MeterRegistry meters) {
     this.policies = policies;
     this.revisits = revisits;
     this.calendar = calendar;
-    this.meters = meters;
+    this.completed =
+        Counts.named("kehu.visit.revisits.completed")
+            .by("grade", GRADES)
+            .by("problem", problems())
+            .in(meters);
+  }
+
+  private static List<String> problems() {
+    return Stream.concat(
+            Stream.of(NO_PROBLEM), Arrays.stream(ProblemArea.values()).map(ProblemArea::name))
+        .toList();
   }
 
   public Revisit get(String id) {
@@ -44,10 +60,7 @@ public class RevisitDesk {
             id, SecurityRules.sight(), revisit -> revisit.complete(made, staffId, calendar.now()));
     if (!done.replayed()) {
       Revisit revisit = done.aggregate();
-      String found = made.problemArea().map(Enum::name).orElse("NONE");
-      meters
-          .counter("kehu.visit.revisits.completed", "grade", revisit.grade(), "problem", found)
-          .increment();
+      completed.add(revisit.grade(), made.problemArea().map(Enum::name).orElse(NO_PROBLEM));
     }
     return done;
   }

@@ -1,6 +1,5 @@
 package org.kehu.visit.rota;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.policy.Policies;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.calendar.Moment;
@@ -37,7 +37,7 @@ public class RotaDesk {
   private final Policies policies;
   private final CompanyCalendar calendar;
   private final Colleagues colleagues;
-  private final MeterRegistry meters;
+  private final Counts skips;
 
   RotaDesk(
       Rotas rotas,
@@ -51,15 +51,10 @@ public class RotaDesk {
     this.policies = policies;
     this.calendar = calendar;
     this.colleagues = colleagues;
-    this.meters = meters;
-    // Told as zero before the first one, so that a rate is seen from it on.
-    for (Hindrance why : Hindrance.values()) {
-      skips(why);
-    }
-  }
-
-  private Counter skips(Hindrance why) {
-    return meters.counter("kehu.visit.rota.skips", "reason", why.name());
+    this.skips =
+        Counts.named("kehu.visit.rota.skips")
+            .by("reason", Hindrance.values(), Hindrance::name)
+            .in(meters);
   }
 
   public Rota get(String id) {
@@ -164,7 +159,7 @@ public class RotaDesk {
                 rotas.change(
                     rota.id(), ALL, present -> present.serve(arrival, rules, suspended, now)));
     Optional<Serving> serving = served.aggregate().servingOf(arrival.receptionId());
-    serving.ifPresent(one -> one.skips().forEach(skip -> skips(skip.why()).increment()));
+    serving.ifPresent(one -> one.skips().forEach(skip -> skips.add(skip.why().name())));
     return serving;
   }
 

@@ -1,6 +1,5 @@
 package org.kehu.visit.visit;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.calendar.CompanyCalendar;
 import org.kehu.visit.customer.CustomerFollower;
@@ -39,7 +39,7 @@ public class VisitDesk implements CustomerFollower {
   private final Numbers numbers;
   private final Colleagues colleagues;
   private final VisitForms forms;
-  private final MeterRegistry meters;
+  private final Counts completed;
 
   VisitDesk(
       Visits visits,
@@ -55,15 +55,10 @@ public class VisitDesk implements CustomerFollower {
     this.numbers = numbers;
     this.colleagues = colleagues;
     this.forms = forms;
-    this.meters = meters;
-    // Told as zero before the first one, so that a rate is seen from it on.
-    for (Intention intention : Intention.values()) {
-      completed(intention);
-    }
-  }
-
-  private Counter completed(Intention intention) {
-    return meters.counter("kehu.visit.visits.completed", "intention", intention.name());
+    this.completed =
+        Counts.named("kehu.visit.visits.completed")
+            .by("intention", Intention.values(), Intention::name)
+            .in(meters);
   }
 
   public Visit get(String id) {
@@ -172,7 +167,7 @@ public class VisitDesk implements CustomerFollower {
             visit ->
                 visit.complete(summed, forms.filled(visit, summed.answers()), by, calendar.now()));
     if (!done.replayed()) {
-      completed(summed.intention()).increment();
+      completed.add(summed.intention().name());
     }
     return done;
   }

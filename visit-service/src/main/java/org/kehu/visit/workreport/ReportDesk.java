@@ -16,6 +16,7 @@ import org.kehu.kit.policy.Policies;
 import org.kehu.kit.problem.RequestProblem;
 import org.kehu.kit.store.Change;
 import org.kehu.kit.store.Stored;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.visit.SecurityRules;
 import org.kehu.visit.activity.ActivityDesk;
 import org.kehu.visit.calendar.CompanyCalendar;
@@ -33,7 +34,7 @@ public class ReportDesk {
   private final Policies policies;
   private final CompanyCalendar calendar;
   private final Numbers numbers;
-  private final MeterRegistry meters;
+  private final Counts submitted;
 
   ReportDesk(
       WorkReports reports,
@@ -49,7 +50,11 @@ public class ReportDesk {
     this.policies = policies;
     this.calendar = calendar;
     this.numbers = numbers;
-    this.meters = meters;
+    this.submitted =
+        Counts.named("kehu.visit.reports.submitted")
+            .by("kind", ReportKind.values(), ReportKind::name)
+            .by("late", "true", "false")
+            .in(meters);
   }
 
   public WorkReport get(String id) {
@@ -115,7 +120,7 @@ public class ReportDesk {
   /** Submits to the leader of the department. */
   public Stored<WorkReport> submit(String id) {
     String by = SecurityRules.person();
-    Stored<WorkReport> submitted =
+    Stored<WorkReport> stored =
         change(
             id,
             report -> {
@@ -123,18 +128,11 @@ public class ReportDesk {
               String leader = colleagues.leaderOf(report.departmentId()).orElse(null);
               return report.submit(known, leader, by, calendar.now());
             });
-    if (!submitted.replayed()) {
-      WorkReport report = submitted.aggregate();
-      meters
-          .counter(
-              "kehu.visit.reports.submitted",
-              "kind",
-              report.period().kind().name(),
-              "late",
-              Boolean.toString(report.isLate()))
-          .increment();
+    if (!stored.replayed()) {
+      WorkReport report = stored.aggregate();
+      submitted.add(report.period().kind().name(), Boolean.toString(report.isLate()));
     }
-    return submitted;
+    return stored;
   }
 
   /** Says that a leader has read it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.telemetry.Counts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,14 +17,14 @@ public final class Outcomes {
 
   private final Approvals approvals;
   private final Map<String, OutcomeReceiver> receivers;
-  private final MeterRegistry meters;
+  private final Counts failures;
 
   public Outcomes(Approvals approvals, List<OutcomeReceiver> receivers, MeterRegistry meters) {
     this.approvals = approvals;
     this.receivers =
         receivers.stream()
             .collect(Collectors.toMap(OutcomeReceiver::subjectKind, Function.identity()));
-    this.meters = meters;
+    this.failures = Counts.named("kehu.approvals.apply.failed").in(meters);
   }
 
   /** Refuses an outcome that could not be carried out. */
@@ -64,7 +65,7 @@ public final class Outcomes {
     try {
       return apply(ended);
     } catch (RuntimeException failed) {
-      meters.counter("kehu.approvals.apply.failed").increment();
+      failures.add();
       log.warn(
           "The outcome of approval {} is not carried out yet; tried again", ended.id(), failed);
       return ended;

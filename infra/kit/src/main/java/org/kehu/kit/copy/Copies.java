@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.copy.Kept.Outcome;
+import org.kehu.kit.telemetry.Counts;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -54,7 +55,7 @@ public final class Copies<T> {
   private final MongoOperations mongo;
   private final String collection;
   private final Class<T> type;
-  private final MeterRegistry meters;
+  private final Counts outcomes;
 
   /** Copies in the collection that the type is mapped to. */
   public Copies(MongoOperations mongo, Class<T> type, MeterRegistry meters) {
@@ -65,7 +66,11 @@ public final class Copies<T> {
     this.mongo = mongo;
     this.collection = collection;
     this.type = type;
-    this.meters = meters;
+    this.outcomes =
+        Counts.named("kehu.inbox.copies")
+            .by("copy", collection)
+            .by("outcome", Kept.Outcome.values(), Kept.Outcome::tag)
+            .in(meters);
   }
 
   /** Matches what is not gone. */
@@ -188,9 +193,7 @@ public final class Copies<T> {
   }
 
   private Kept<T> counted(Kept<T> kept) {
-    meters
-        .counter("kehu.inbox.copies", "copy", collection, "outcome", kept.outcome().tag())
-        .increment();
+    outcomes.add(collection, kept.outcome().tag());
     return kept;
   }
 

@@ -1,6 +1,5 @@
 package org.kehu.kit.inbox;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.kit.telemetry.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +34,18 @@ public final class Inbox {
   static final List<Duration> PAUSES =
       List.of(Duration.ofMillis(100), Duration.ofMillis(500), Duration.ofSeconds(2));
 
+  private static final String HANDLED = "handled";
+  private static final String REPEATED = "repeated";
+  private static final String PARKED = "parked";
+
   private final Map<String, Consumer> consumers = new LinkedHashMap<>();
   private final Envelope envelope;
   private final Marks marks;
   private final Parking parking;
   private final Caller system;
-  private final MeterRegistry meters;
+  private final Counts records;
+  private final Counts retries;
+  private final Counts gaps;
 
   Inbox(
       String service,
@@ -52,7 +58,6 @@ public final class Inbox {
     this.marks = marks;
     this.parking = parking;
     this.system = Caller.system(service);
-    this.meters = meters;
     for (Consumer consumer : consumers) {
       if (this.consumers.put(consumer.name(), consumer) != null) {
         throw new IllegalStateException("Two consumers are named " + consumer.name());
@@ -62,10 +67,15 @@ public final class Inbox {
           List.of(io.micrometer.core.instrument.Tag.of("consumer", consumer.name())),
           consumer,
           parking::count);
-      // Told from the start: an alert cannot see the first of a figure that was not there before.
-      retries(consumer);
-      gaps(consumer);
     }
+    this.records =
+        Counts.named("kehu.inbox.records")
+            .by("consumer", this.consumers.keySet())
+            .by("outcome", HANDLED, REPEATED, PARKED)
+            .in(meters);
+    this.retries =
+        Counts.named("kehu.inbox.retries").by("consumer", this.consumers.keySet()).in(meters);
+    this.gaps = Counts.named("kehu.inbox.gaps").by("consumer", this.consumers.keySet()).in(meters);
   }
 
   /** All consumers of this service. */
@@ -136,7 +146,7 @@ public final class Inbox {
       return;
     }
     if (consumer.wants(event)) {
-      count(consumer, "handled");
+      count(consumer, HANDLED);
     }
     round.pass(event);
   }
@@ -148,11 +158,11 @@ public final class Inbox {
     }
     long mark = round.mark(event);
     if (event.sequence() <= mark) {
-      count(consumer, "repeated");
+      count(consumer, REPEATED);
       return true;
     }
     if (consumer.expectsEverySequence() && event.sequence() > mark + 1) {
-      gaps(consumer).increment();
+      gaps.add(consumer.name());
     }
     return false;
   }
@@ -201,7 +211,7 @@ public final class Inbox {
     } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
       throw away;
     } catch (RuntimeException failed) {
-      retries(consumer).increment();
+      retries.add(consumer.name());
       log.debug("{} failed on {} and tries again", consumer.name(), event.id(), failed);
       return false;
     }
@@ -213,7 +223,7 @@ public final class Inbox {
     }
     if (consumer.wants(event)) {
       consumer.accept(event, system);
-      count(consumer, "handled");
+      count(consumer, HANDLED);
     }
     round.pass(event);
   }
@@ -225,21 +235,11 @@ public final class Inbox {
       String reason) {
     parking.park(consumer, record, reason);
     round.hold(record);
-    count(consumer, "parked");
-  }
-
-  private Counter retries(Consumer consumer) {
-    return meters.counter("kehu.inbox.retries", "consumer", consumer.name());
-  }
-
-  private Counter gaps(Consumer consumer) {
-    return meters.counter("kehu.inbox.gaps", "consumer", consumer.name());
+    count(consumer, PARKED);
   }
 
   private void count(Consumer consumer, String outcome) {
-    meters
-        .counter("kehu.inbox.records", "consumer", consumer.name(), "outcome", outcome)
-        .increment();
+    records.add(consumer.name(), outcome);
   }
 
   /** What is parked for a consumer, without the bodies. */

@@ -2,15 +2,20 @@ package org.kehu.kit.process;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.kehu.kit.telemetry.Counts;
 
 /** What ops see of long commands, by kind. */
 final class ProcessMetrics {
 
   private final MeterRegistry meters;
+  private final Counts takenOver;
+  private final Counts lost;
 
   ProcessMetrics(MeterRegistry meters, ProcessKinds kinds, Processes processes) {
     this.meters = meters;
@@ -23,7 +28,17 @@ final class ProcessMetrics {
           .baseUnit("seconds")
           .tag("kind", kind.key())
           .register(meters);
+      piece(kind, true);
+      piece(kind, false);
     }
+    List<String> keys = kinds.all().stream().map(ProcessKind::key).toList();
+    this.takenOver = Counts.named("kehu.process.taken.over").by("kind", keys).in(meters);
+    this.lost = Counts.named("kehu.process.lost").by("kind", keys).in(meters);
+  }
+
+  private Timer piece(ProcessKind kind, boolean done) {
+    return meters.timer(
+        "kehu.process.piece", "kind", kind.key(), "outcome", done ? "done" : "failed");
   }
 
   private static double dueSeconds(Processes processes, ProcessKind kind) {
@@ -44,18 +59,16 @@ final class ProcessMetrics {
 
   /** A piece was done, or not. */
   void piece(ProcessKind kind, long since, boolean done) {
-    meters
-        .timer("kehu.process.piece", "kind", kind.key(), "outcome", done ? "done" : "failed")
-        .record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
+    piece(kind, done).record(System.nanoTime() - since, TimeUnit.NANOSECONDS);
   }
 
   /** Something another runner had left was taken up. */
   void takenOver(ProcessKind kind) {
-    meters.counter("kehu.process.taken.over", "kind", kind.key()).increment();
+    takenOver.add(kind.key());
   }
 
   /** A runner found its process in other hands. */
   void lost(ProcessKind kind) {
-    meters.counter("kehu.process.lost", "kind", kind.key()).increment();
+    lost.add(kind.key());
   }
 }

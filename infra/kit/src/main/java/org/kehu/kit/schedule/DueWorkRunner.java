@@ -1,6 +1,5 @@
 package org.kehu.kit.schedule;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.kit.telemetry.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,8 @@ public final class DueWorkRunner implements SmartLifecycle {
   private final List<DueWork> works;
   private final Caller system;
   private final Clock clock;
-  private final MeterRegistry meters;
+  private final Counts done;
+  private final Counts failures;
   private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean running;
 
@@ -35,9 +36,9 @@ public final class DueWorkRunner implements SmartLifecycle {
     this.works = works;
     this.system = Caller.system(service);
     this.clock = clock;
-    this.meters = meters;
-    // Told from the start: an alert cannot see the first of a figure that was not there before.
-    works.forEach(this::failures);
+    List<String> names = works.stream().map(DueWork::name).toList();
+    this.done = Counts.named("kehu.due.done").by("work", names).in(meters);
+    this.failures = Counts.named("kehu.due.failed").by("work", names).in(meters);
   }
 
   private void repeat(DueWork work) {
@@ -54,18 +55,14 @@ public final class DueWorkRunner implements SmartLifecycle {
     try {
       Instant now = clock.instant();
       Call call = Call.ofSystem(system, null, work.name() + "@" + now);
-      int done = Trace.begin().within(() -> call.within(() -> work.run(now)));
-      meters.counter("kehu.due.done", "work", work.name()).increment(done);
-      return done > 0 ? Duration.ZERO : PAUSE;
+      int pieces = Trace.begin().within(() -> call.within(() -> work.run(now)));
+      done.add(pieces, work.name());
+      return pieces > 0 ? Duration.ZERO : PAUSE;
     } catch (RuntimeException failed) {
-      failures(work).increment();
+      failures.add(work.name());
       log.error("{} failed and is tried again in {}", work.name(), PAUSE_AFTER_FAILURE, failed);
       return PAUSE_AFTER_FAILURE;
     }
-  }
-
-  private Counter failures(DueWork work) {
-    return meters.counter("kehu.due.failed", "work", work.name());
   }
 
   @Override

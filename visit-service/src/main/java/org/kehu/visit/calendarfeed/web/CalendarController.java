@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import org.kehu.kit.telemetry.Counts;
 import org.kehu.visit.calendarfeed.CalendarDesk;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -24,11 +25,11 @@ class CalendarController {
   private static final String ICALENDAR = "text/calendar;charset=UTF-8";
 
   private final CalendarDesk desk;
-  private final MeterRegistry meters;
+  private final Counts served;
 
   CalendarController(CalendarDesk desk, MeterRegistry meters) {
     this.desk = desk;
-    this.meters = meters;
+    this.served = Counts.named("kehu.visit.calendars.served").by("by", "token", "link").in(meters);
   }
 
   @GetMapping(path = "/api/v1/visits/calendar", produces = ICALENDAR)
@@ -53,7 +54,7 @@ class CalendarController {
   }
 
   private ResponseEntity<String> calendar(String by, String lines) {
-    meters.counter("kehu.visit.calendars.served", "by", by).increment();
+    served.add(by);
     return ResponseEntity.ok()
         .contentType(MediaType.parseMediaType(ICALENDAR))
         .cacheControl(CacheControl.noStore())
