@@ -18,13 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * A test of a whole service over HTTP on a free port, with the embedded broker and database and the
  * test issuer; the service's {@link Clock} is a {@link MovableClock}, so that time is moved, never
- * waited for. A query that no declared index serves fails the test class.
+ * waited for, and the next class has the time of day again. A query that no declared index serves
+ * fails the test class.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = KehuServiceTest.Parts.class)
-@ExtendWith({FullScans.class, ToldEvents.class})
+@ExtendWith({FullScans.class, ToldEvents.class, TimeOfDay.class})
 public @interface KehuServiceTest {
 
   /** Points the service at the test's parts. */

@@ -64,7 +64,7 @@ class PolicyApiIT {
 
   @BeforeEach
   void startBehindEarlierRules() {
-    ((MovableClock) clock).move(Duration.ofDays(1));
+    LaterDay.begins(clock);
   }
 
   @Test

@@ -56,7 +56,7 @@ class PolicyFilesIT {
 
   @BeforeEach
   void startBehindEarlierRules() {
-    ((MovableClock) clock).move(Duration.ofDays(1));
+    LaterDay.begins(clock);
   }
 
   @Test
