@@ -214,7 +214,7 @@ class SalesPlanIT {
     await()
         .atMost(SOON)
         .untilAsserted(() ->
-            assertThat(Events.once(Events.of("kehu.customer.v1", id(path))))
+            assertThat(Events.of("kehu.customer.v1", id(path)))
                 .extracting(Events.Heard::type)
                 .startsWith(
                     "kehu.customer.sales-plan-drafted.v1",

@@ -120,15 +120,17 @@ public final class Events {
     }
   }
 
-  /** What a topic holds of one subject. */
+  /** What a topic holds of one subject: states as they lie there, each event once. */
   public static List<Heard> of(String topic, String key) {
-    return in(topic).stream().filter(heard -> heard.key().equals(key)).toList();
+    List<Heard> heard = in(topic).stream().filter(one -> one.key().equals(key)).toList();
+    boolean states = topic.contains(".state.") || topic.contains(".internal.");
+    return states ? heard : once(heard);
   }
 
   /** Each of these once: delivery is at least once, so an event may come again. */
   public static List<Heard> once(List<Heard> heard) {
     Set<String> known = new HashSet<>();
-    return heard.stream().filter(one -> known.add(one.id())).toList();
+    return heard.stream().filter(one -> one.id().isEmpty() || known.add(one.id())).toList();
   }
 
   private static Heard heard(ConsumerRecord<String, byte[]> record) {
