@@ -304,7 +304,7 @@ class PauseAndProgressIT {
 
   private CaseCensus opinions() {
     return cases.census(clock.instant()).stream()
-        .filter(one -> one.kind() == CaseKind.OPINION)
+        .filter(one -> one.kind() == CaseKind.OPINION && one.severity() == Severity.GENERAL)
         .findFirst()
         .orElse(new CaseCensus(CaseKind.OPINION, Severity.GENERAL, 0, 0, 0, 0));
   }

@@ -224,12 +224,13 @@ class WavesIT {
   @Proves({"S-02", "K-05"})
   void atLeastOnceAYearEverybodyIsAskedAndWhoForgetsItIsTold() {
     customers(2, "NORMAL", "D");
+    String before = json(suite.get(PROGRAMME, AGENT)).path("lastFullAt").asString("");
     sent(started(runningSurvey(), GENERAL_MANAGER, "{}"));
     await()
         .atMost(SOON)
         .untilAsserted(() ->
-            assertThat(json(suite.get(PROGRAMME, AGENT)).path("lastFullAt").asString(""))
-                .isNotEmpty());
+            assertThat(json(suite.get(PROGRAMME, AGENT)).path("lastFullAt").asString(before))
+                .isNotEqualTo(before));
     JsonNode kept = json(suite.get(PROGRAMME, AGENT));
     assertThat(kept.path("state").asString()).isEqualTo("KEPT");
     assertThat(kept.path("months").asInt()).isEqualTo(12);

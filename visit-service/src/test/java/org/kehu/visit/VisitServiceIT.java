@@ -685,6 +685,11 @@ class VisitServiceIT {
     JsonNode planned = plannedRevisit(customer);
     assertThat(planned.get("grade").asString()).isEqualTo("D");
     assertThat(planned.get("policyVersion").asInt()).isPositive();
+    // Back to before it takes force, which alone can be withdrawn.
+    ((MovableClock) clock).move(Duration.ofMinutes(-15));
+    Answer withdrawn = post(version + "/withdraw", WANG, "{\"reason\":\"测试结束\"}");
+    assertThat(withdrawn.status()).as(withdrawn.response().body()).isEqualTo(200);
+    ((MovableClock) clock).reset();
   }
 
   @Test
@@ -783,16 +788,7 @@ class VisitServiceIT {
   @Test
   void aDeputySeesTheTasksOfAnAbsentLeader() {
     Instant yesterday = Instant.now().minusSeconds(86_400);
-    Events.tell(
-        "kehu.staff.state.v1",
-        "kehu.staff.state.v1",
-        "staff/st-wang-zong",
-        2,
-        """
-        {"staffId":"st-wang-zong","userName":"wang.zong","name":"王总","departmentId":"gm-office",
-         "departments":["gm-office"],"leader":true,"deputyOf":[],"active":true,"absentFrom":"%s"}
-        """
-            .formatted(yesterday));
+    tellChief(2, ",\"absentFrom\":\"" + yesterday + "\"");
     String task = UUID.randomUUID().toString();
     Events.tell(
         "kehu.task.state.v1",
@@ -809,6 +805,20 @@ class VisitServiceIT {
     eventually(() ->
         assertThat(get("/api/v1/me/tasks?queue=OWN&kind=APPROVAL", deputy).response().body())
             .contains(task));
+    tellChief(3, "");
+  }
+
+  private static void tellChief(int sequence, String further) {
+    Events.tell(
+        "kehu.staff.state.v1",
+        "kehu.staff.state.v1",
+        "staff/st-wang-zong",
+        sequence,
+        """
+        {"staffId":"st-wang-zong","userName":"wang.zong","name":"王总","departmentId":"gm-office",
+         "departments":["gm-office"],"leader":true,"deputyOf":[],"active":true%s}
+        """
+            .formatted(further));
   }
 
   @Test

@@ -40,6 +40,19 @@ class HandoverIT {
   void listCompany() {
     http = new Http(port);
     http.listCompany();
+    stays("st-lu-lizhi");
+  }
+
+  /** Takes back what another test prepared. */
+  private void stays(String staffId) {
+    String prepared = HANDOVERS + "?status=PREPARED&limit=200&staff=" + staffId;
+    http.get(prepared, head())
+        .is(200)
+        .json()
+        .at("/items")
+        .findValuesAsString("id")
+        .forEach(id ->
+            http.post(HANDOVERS + "/" + id + "/cancel", head(), "{\"reason\":\"留任\"}").is(200));
   }
 
   @AfterEach

@@ -45,6 +45,13 @@ class DirectoryIT {
   @AfterEach
   void tidy() {
     http.listCompany();
+    await()
+        .atMost(SOON)
+        .until(() ->
+            copy.leaderOf("key-accounts")
+                    .filter(one -> one.staffId().equals("st-he-dakehu"))
+                    .isPresent()
+                && !copy.deputiesOf("st-wang-zong").isEmpty());
   }
 
   private Http.Answer list(String departments, String staff) {
