@@ -38,6 +38,8 @@ class UpkeepIT {
   void openFile() {
     http = new Http(port);
     http.listCompany();
+    // Opened long ago: what other tests opened today is not due when this file is.
+    clock.move(Duration.ofDays(-300));
     name = Http.fresh("更新");
     customer =
         http.opened(Http.erp(), name, "\"ownerId\":\"st-feng-dakehu\",\"status\":\"POTENTIAL\"");
