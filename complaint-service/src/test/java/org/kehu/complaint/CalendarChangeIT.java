@@ -193,14 +193,9 @@ class CalendarChangeIT {
     clock.set(PROMULGATED);
 
     told("APPROVED");
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> assertThat(ids).allSatisfy(id -> assertThat(due(id)).isEqualTo(DUE)));
+    await().atMost(SOON).until(() -> ids.stream().allMatch(id -> due(id).equals(DUE)));
 
     told("WITHDRAWN");
-    await()
-        .atMost(SOON)
-        .untilAsserted(
-            () -> assertThat(ids).allSatisfy(id -> assertThat(due(id)).isEqualTo(FORMER_DUE)));
+    await().atMost(SOON).until(() -> ids.stream().allMatch(id -> due(id).equals(FORMER_DUE)));
   }
 }

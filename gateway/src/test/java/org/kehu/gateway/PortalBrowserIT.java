@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -139,7 +140,7 @@ class PortalBrowserIT {
     browser.open(address("/portal/problems?lang=en"));
     browser.find("input[type=search]").sendKeys("urn:kehu:problem:gateway:rate");
 
-    assertThat(visible(".problem"))
+    assertThat(browser.visible(".problem"))
         .singleElement()
         .satisfies(one -> assertThat(one.getText()).contains("429", "Too many requests", "请求过多"));
 
@@ -147,6 +148,7 @@ class PortalBrowserIT {
     WebElement found = browser.find("a:target");
     assertThat(found.getText()).endsWith("already-escalated");
     await()
+        .atMost(Duration.ofSeconds(60))
         .until(() ->
             (Boolean)
                 browser.run(
@@ -157,10 +159,10 @@ class PortalBrowserIT {
   @Test
   void theAccessTableIsFilteredByRole() {
     browser.open(address("/portal/access?lang=en"));
-    int all = visible(".access tbody tr").size();
+    int all = browser.visible(".access tbody tr").size();
     browser.find("select[name=roles] option[value=finance]").click();
 
-    assertThat(visible(".access tbody tr"))
+    assertThat(browser.visible(".access tbody tr"))
         .hasSizeLessThan(all)
         .anySatisfy(row -> assertThat(row.getText()).contains("/credit"));
     assertThat(browser.find("output").getText()).endsWith("/ " + all);
@@ -191,10 +193,6 @@ class PortalBrowserIT {
 
   private static String focused() {
     return browser.driver().switchTo().activeElement().getText();
-  }
-
-  private static List<WebElement> visible(String css) {
-    return browser.all(css).stream().filter(WebElement::isDisplayed).toList();
   }
 
   private static URI address(String path) {

@@ -115,6 +115,21 @@ public final class Browser implements AutoCloseable {
     return driver.findElements(By.cssSelector(css));
   }
 
+  /** How many elements a CSS selector finds now; waits for none. */
+  public long count(String css) {
+    return (Long) run("return document.querySelectorAll(arguments[0]).length", css);
+  }
+
+  /** Those of a CSS selector's elements that can be seen now; asked in one go, waits for none. */
+  @SuppressWarnings("unchecked")
+  public List<WebElement> visible(String css) {
+    return (List<WebElement>)
+        run(
+            "return [...document.querySelectorAll(arguments[0])]"
+                + ".filter(one => one.checkVisibility({visibilityProperty: true}))",
+            css);
+  }
+
   /** What a script in the page returns. */
   public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
