@@ -32,14 +32,14 @@ class DrainIT {
       CompletableFuture<Void> leaving =
           CompletableFuture.runAsync(gateway.context()::close, threads);
       await()
-          .atMost(Duration.ofSeconds(5))
+          .atMost(Duration.ofSeconds(30))
           .until(() -> readiness(gateway).contains("OUT_OF_SERVICE"));
       assertThat(gateway.get("/api/v1/visits", person).status()).isEqualTo(200);
 
       visit.behave((exchange, asked) -> {
         arrived.countDown();
         try {
-          assertThat(release.await(20, TimeUnit.SECONDS)).isTrue();
+          assertThat(release.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
           throw new IOException(stopped);
         }
@@ -47,12 +47,12 @@ class DrainIT {
       });
       CompletableFuture<Answer> inFlight =
           CompletableFuture.supplyAsync(() -> gateway.get("/api/v1/visits", person), threads);
-      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
-      await().atMost(Duration.ofSeconds(10)).until(() -> refusesConnections(gateway));
+      assertThat(arrived.await(30, TimeUnit.SECONDS)).isTrue();
+      await().atMost(Duration.ofSeconds(30)).until(() -> refusesConnections(gateway));
       release.countDown();
 
-      assertThat(inFlight.get(10, TimeUnit.SECONDS).status()).isEqualTo(200);
-      leaving.get(20, TimeUnit.SECONDS);
+      assertThat(inFlight.get(30, TimeUnit.SECONDS).status()).isEqualTo(200);
+      leaving.get(30, TimeUnit.SECONDS);
     }
   }
 

@@ -246,7 +246,7 @@ class ForwardIT {
   void theBreakerOpensWhenAServiceDoesNotAnswerAndClosesWhenItDoesAgain() {
     gateway.serve("complaint", nobody());
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .pollInterval(Duration.ofMillis(10))
         .until(() -> gateway.get("/api/v1/complaints/1", person).slug().equals("service-resting"));
     gateway.serve("complaint", ONE.instance());
@@ -257,7 +257,7 @@ class ForwardIT {
     assertThat(ONE.asked()).isEmpty();
 
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(gateway.get("/api/v1/complaints/1", person).status()).isEqualTo(200));
   }
@@ -295,7 +295,7 @@ class ForwardIT {
 
   private static void waitFor(CountDownLatch release) {
     try {
-      if (!release.await(20, TimeUnit.SECONDS)) {
+      if (!release.await(60, TimeUnit.SECONDS)) {
         throw new IllegalStateException("never released");
       }
     } catch (InterruptedException stopped) {

@@ -27,7 +27,7 @@ class IssuerDownIT {
 
       issuer.comeBack();
       await()
-          .atMost(Duration.ofSeconds(10))
+          .atMost(Duration.ofSeconds(30))
           .untilAsserted(
               () -> assertThat(gateway.get("/api/v1/customers/1", token).status()).isEqualTo(200));
 

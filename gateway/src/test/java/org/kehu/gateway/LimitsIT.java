@@ -73,7 +73,7 @@ class LimitsIT {
             gateway.post("/api/v1/customers", ISSUER.app("busy", "customers.write"), "{}").status())
         .isEqualTo(200);
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> assertThat(gateway.get("/api/v1/customers/1", busy).status()).isEqualTo(200));
   }

@@ -396,7 +396,10 @@ class ImportIT {
     String unused = files.keep(new ByteArrayInputStream(file)).id();
     try {
       clock.move(Duration.ofDays(29));
-      await().during(Duration.ofSeconds(2)).until(() -> kept(fileId) && kept(unused));
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .during(Duration.ofSeconds(2))
+          .until(() -> kept(fileId) && kept(unused));
       clock.move(Duration.ofDays(3));
       await()
           .atMost(Duration.ofSeconds(30))

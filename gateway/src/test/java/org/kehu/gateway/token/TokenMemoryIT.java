@@ -56,6 +56,7 @@ class TokenMemoryIT {
 
     // The cache puts out what is too much a moment later.
     await()
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> {
           double before = count("verified");
           tokens.forEach(check::check);

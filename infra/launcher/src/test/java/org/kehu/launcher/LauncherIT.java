@@ -225,7 +225,9 @@ class LauncherIT extends LauncherTest {
     assertThat(project.kehu("down").code()).isZero();
 
     assertThat(ProcessHandle.of(maker).filter(one -> !Proc.isZombie(maker))).isEmpty();
-    await().until(() -> Files.notExists(project.data().resolve("aot/rehearsal")));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Files.notExists(project.data().resolve("aot/rehearsal")));
   }
 
   @Test

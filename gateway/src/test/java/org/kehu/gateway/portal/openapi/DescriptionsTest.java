@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -46,6 +47,7 @@ class DescriptionsTest {
 
     // Its age begins when the cache has taken note of it: a moment after its reader had it.
     await()
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> {
           nanos.addAndGet(Descriptions.KEPT.toNanos() + 1);
           descriptions.of("visit");

@@ -94,7 +94,9 @@ class ProcessRunnerIT {
     ProcessDocument process = bench.until(second, id, ProcessState.COMPLETED);
     barrier.open();
 
-    await().untilAsserted(() -> assertThat(bench.lost("tasks")).isEqualTo(1));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(bench.lost("tasks")).isEqualTo(1));
     assertThat(bench.found(id).version())
         .as("it cannot write any more")
         .isEqualTo(process.version());
@@ -306,7 +308,9 @@ class ProcessRunnerIT {
     bench.until(bench.instance(), id, ProcessState.UNDONE);
     barrier.open();
 
-    await().untilAsserted(() -> assertThat(bench.lost("tasks")).isEqualTo(1));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(bench.lost("tasks")).isEqualTo(1));
     assertThat(tasks.deeds()).containsOnlyOnce("undo close").containsOnlyOnce("undo item 5");
     assertThat(tasks.effects).isEmpty();
   }
@@ -354,7 +358,7 @@ class ProcessRunnerIT {
     barrier.awaitReached();
 
     Thread stopping = Thread.ofVirtual().start(first::stop);
-    await().until(() -> !first.isRunning());
+    await().atMost(Duration.ofSeconds(60)).until(() -> !first.isRunning());
     barrier.open();
     assertThat(stopping.join(Duration.ofSeconds(20))).isTrue();
 
@@ -377,7 +381,7 @@ class ProcessRunnerIT {
 
     first.stop();
 
-    await().until(() -> bench.found(id).claim().holder() == null);
+    await().atMost(Duration.ofSeconds(60)).until(() -> bench.found(id).claim().holder() == null);
     assertThat(bench.found(id).claim().attempts()).isZero();
     assertThat(bench.found(id).standing().trouble()).isNull();
     bench.until(bench.instance(), id, ProcessState.COMPLETED);
@@ -399,7 +403,7 @@ class ProcessRunnerIT {
 
     assertThat(bench.found(id).version()).isEqualTo(version);
     barrier.open();
-    await().until(() -> isCompleted(id));
+    await().atMost(Duration.ofSeconds(60)).until(() -> isCompleted(id));
   }
 
   @Test
