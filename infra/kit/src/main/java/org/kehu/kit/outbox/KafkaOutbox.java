@@ -52,7 +52,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private final ConcurrentHashMap<String, Lane> lanes = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Instant> postponed = new ConcurrentHashMap<>();
   private final AtomicBoolean outage = new AtomicBoolean();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Timer delay;
   private final Counter sent;
   private final Counter failed;
@@ -292,6 +292,9 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
 
   @Override
   public void start() {
+    if (threads.isShutdown()) {
+      threads = Executors.newVirtualThreadPerTaskExecutor();
+    }
     running = true;
     threads.execute(this::sweepUntilStopped);
   }
