@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.kehu.local.database.EmbeddedDatabase;
 import org.kehu.local.database.FullScan;
@@ -19,7 +20,7 @@ import org.kehu.local.database.MemorySort;
  * after it was found is printed, and fails in the full dose ({@code -Dkehu.full=true}). Part of
  * {@link KehuServiceTest}.
  */
-final class FullScans implements AfterAllCallback {
+final class FullScans implements BeforeAllCallback, AfterAllCallback {
 
   /** A collection of so many documents is read whole by right. */
   private static final int FEW_DOCUMENTS = 5;
@@ -65,6 +66,13 @@ final class FullScans implements AfterAllCallback {
       shapes.clear();
       return taken;
     }
+  }
+
+  /** What tests of parts of a service asked before is none of this class's. */
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    taken(SEEN);
+    taken(SORTED);
   }
 
   @Override
