@@ -174,22 +174,29 @@ class AuditIT {
     String id = written("NORMAL");
     await().atMost(SOON).until(() -> !search("subject=note/" + id).isEmpty());
     await().atMost(SOON).until(() -> verified().get("anchors").asLong() > 0);
-    assertThat(verified().get("faults").size()).isZero();
-
+    // Others tell anchors of trails that lie in databases of their own.
+    List<JsonNode> before = faults();
     Document link =
         mongo.getCollection("audit").find(new Document("content.subjects", "note/" + id)).first();
     assertThat(link).isNotNull();
     Document place = new Document("_id", link.getString("_id"));
     mongo.getCollection("audit").updateOne(place, set("content.actor", "somebody-else"));
     try {
-      JsonNode faults = verified().get("faults");
-      assertThat(faults.size()).isEqualTo(1);
-      assertThat(faults.get(0).get("kind").asString()).isEqualTo("CHANGED");
-      assertThat(faults.get(0).get("number").asLong()).isEqualTo(link.getLong("number"));
+      List<JsonNode> faults = faults();
+      faults.removeAll(before);
+      assertThat(faults).hasSize(1);
+      assertThat(faults.getFirst().get("kind").asString()).isEqualTo("CHANGED");
+      assertThat(faults.getFirst().get("number").asLong()).isEqualTo(link.getLong("number"));
     } finally {
       mongo.getCollection("audit").updateOne(place, set("content.actor", "erp"));
     }
-    assertThat(verified().get("faults").size()).isZero();
+    assertThat(faults()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  private List<JsonNode> faults() throws Exception {
+    List<JsonNode> faults = new ArrayList<>();
+    verified().get("faults").forEach(faults::add);
+    return faults;
   }
 
   private static Document set(String field, String value) {
