@@ -102,7 +102,12 @@ public class NoticeDesk {
       case CUSTOMER -> of(seen(request.recipient().id()));
       // Only the service that owns a case knows who may see it: it asks by its event.
       case CASE -> throw unknown();
-      case STAFF, CONTACT -> {
+      case CONTACT -> {
+        Viewers viewers = of(seen(request.recipient().id()));
+        requireKnown(request.recipient());
+        yield viewers;
+      }
+      case STAFF -> {
         requireKnown(request.recipient());
         yield ofCaller();
       }

@@ -75,12 +75,7 @@ class NoticeJudge {
         && now.isBefore(notice.requestedAt().plus(settings.heardOfWithin()))) {
       return new Verdict.Wait(now.plus(settings.askAgainAfter()), "recipient-not-heard-of");
     }
-    return new Verdict.Refuse(
-        isServed(kind) ? Reason.RECIPIENT_UNKNOWN : Reason.RECIPIENT_UNSERVED);
-  }
-
-  private boolean isServed(RecipientKind kind) {
-    return kind == RecipientKind.DIRECT || addresses.serves(kind);
+    return new Verdict.Refuse(Reason.RECIPIENT_UNKNOWN);
   }
 
   private Optional<Addressee> addressee(Notice notice) {

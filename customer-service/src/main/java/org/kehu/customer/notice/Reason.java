@@ -10,7 +10,7 @@ public enum Reason {
   VALUES_INVALID,
   /** Nobody has that id, or nobody any more. */
   RECIPIENT_UNKNOWN,
-  /** Nobody knows where recipients of this kind are reached. */
+  /** Of old notices only: nobody knew where recipients of this kind are reached. */
   RECIPIENT_UNSERVED,
   /** The recipient has no address for any channel of the template. */
   ADDRESS_MISSING,

@@ -38,7 +38,7 @@ public record RequestNotice(
   /**
    * Whom a notice is for.
    *
-   * @param id of the customer, person or case; empty for a direct address
+   * @param id of the customer's file, the person or the case; empty for a direct address
    * @param direct an address that came with the request; else null
    */
   public record Recipient(RecipientKind kind, String id, @Nullable String direct) {
@@ -52,7 +52,7 @@ public record RequestNotice(
 
   /** The customer whom it concerns, if it is one. */
   public @Nullable String customerId() {
-    return recipient.kind() == RecipientKind.CUSTOMER ? recipient.id() : null;
+    return recipient.kind().isOfFile() ? recipient.id() : null;
   }
 
   /** Shows no values. */

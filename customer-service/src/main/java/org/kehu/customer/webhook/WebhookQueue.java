@@ -29,6 +29,11 @@ public class WebhookQueue {
     there = webhooks.there();
   }
 
+  /** Whether nobody hears of anything. */
+  public boolean isUnheard() {
+    return there.isEmpty();
+  }
+
   /**
    * Queues an event that happened before the last look; the same one again changes nothing. What is
    * above the lowest level leaves the suite by no webhook, as no app sees it either; it is counted.

@@ -505,6 +505,49 @@ class NoticeIT {
   }
 
   @Test
+  @Proves("C-04")
+  void theContactPersonOfAnEnterpriseIsWrittenToByNameWithinTheCustomersLimits() throws Exception {
+    String email = UUID.randomUUID() + "@contact.example";
+    String id =
+        http.opened(
+            Http.erp(),
+            Http.fresh("联系人"),
+            "\"ownerId\":\"st-chen-kefu\",\"contact\":{\"person\":\"钱联系\",\"email\":\"%s\"}"
+                .formatted(email));
+
+    String notice = requested(agent, greeting(id).replace("CUSTOMER", "CONTACT"));
+
+    assertThat(ended(notice, "SENT").text("/recipientKind")).isEqualTo("CONTACT");
+    Mail words = Mail.of(OutsideWorld.mailTo(email).getFirst());
+    assertThat(words.text()).contains("钱联系");
+    Http.Answer load = http.get("/api/v1/customers/" + id + "/contact-load", agent).is(200);
+    assertThat(load.json().at("/limits/0/used").asInt()).isEqualTo(1);
+    Http.Answer refused =
+        ended(requested(agent, announcement(id).replace("CUSTOMER", "CONTACT")), "REFUSED");
+    assertThat(refused.text("/reason")).isEqualTo("CONSENT_MISSING");
+  }
+
+  @Test
+  void aFileWithoutContactPersonHasNobodyToWriteTo() {
+    Customer customer = customer();
+
+    http.post("/api/v1/notices", agent, greeting(customer.id()).replace("CUSTOMER", "CONTACT"))
+        .refused(422, "recipient-not-found");
+
+    String caseId = UUID.randomUUID().toString();
+    ask(
+        caseId,
+        1,
+        UUID.randomUUID().toString(),
+        "0",
+        caseReceived("CONTACT", customer.id(), "case-received"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(ofCase(caseId).text("/items/0/reason")).isEqualTo("RECIPIENT_UNKNOWN"));
+  }
+
+  @Test
   void aRequestThatCannotBeMetIsRefusedWithItsReason() {
     Customer customer = customer();
     String silent = http.opened(Http.erp(), Http.fresh("无邮箱"), "");
@@ -516,8 +559,6 @@ class NoticeIT {
             "PURPOSE_MISMATCH", caseReceived("CUSTOMER", customer.id(), "announcement"),
             "RECIPIENT_UNKNOWN",
                 caseReceived("CUSTOMER", UUID.randomUUID().toString(), "case-received"),
-            "RECIPIENT_UNSERVED",
-                caseReceived("CONTACT", UUID.randomUUID().toString(), "case-received"),
             "ADDRESS_MISSING", caseReceived("CUSTOMER", silent, "case-received"),
             "CHANNEL_NOT_CONFIGURED",
                 caseReceived("CUSTOMER", customer.id(), "case-received")

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.kehu.bench.ground.Ground;
 import org.kehu.bench.ground.Machine;
 import org.kehu.bench.scene.AuditScene;
@@ -76,10 +75,11 @@ public final class Bench {
     for (Scene scene : scenes) {
       String circumstances = Machine.line() + "; " + described(dose);
       out.println(scene.title() + " …");
-      List<Finding> findings = measured(scene);
-      results.put(scene, circumstances, findings);
-      out.println(findings.stream().map(Finding::row).collect(Collectors.joining("\n")));
-      holds &= findings.stream().allMatch(Finding::holds);
+      Measured measured = measured(scene);
+      results.put(scene, circumstances, measured);
+      measured.findings().forEach(finding -> out.println(finding.row()));
+      measured.notes().forEach(out::println);
+      holds &= measured.findings().stream().allMatch(Finding::holds);
     }
     return holds ? 0 : GATE_BROKEN;
   }
@@ -87,13 +87,13 @@ public final class Bench {
   /**
    * A scene that breaks off is a result too; the next one begins on a suite that is started anew.
    */
-  private List<Finding> measured(Scene scene) {
+  private Measured measured(Scene scene) {
     try {
       return scene.measure(ground, dose);
     } catch (RuntimeException broken) {
       broken.printStackTrace();
       ground.down();
-      return List.of(Finding.brokenOff(broken));
+      return new Measured(List.of(Finding.brokenOff(broken)), List.of());
     }
   }
 

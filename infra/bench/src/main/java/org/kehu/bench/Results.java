@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,10 +18,14 @@ public final class Results {
 
       Written by `infra/kehu bench`. Peer and ours ran alternately in one run on one machine; \
       figures are medians of the rounds. A figure of a busy machine or of a short run says only \
-      that the scene works; ratios outlive machines, absolutes do not.
+      that the scene works; ratios outlive machines, absolutes do not. The gate must hold; the \
+      goal is where we want to be.
       """;
   private static final String TABLE =
-      "| what | peer | ours | ours ÷ peer | gate | |\n|---|---|---|---|---|---|\n";
+      """
+      | what | peer | ours | ours ÷ peer | gate | | goal | from the goal |
+      |---|---|---|---|---|---|---|---|
+      """;
   private static final Pattern SECTION =
       Pattern.compile("^## (.+?)\\n(.*?)(?=^## |\\z)", Pattern.MULTILINE | Pattern.DOTALL);
 
@@ -34,13 +37,15 @@ public final class Results {
   }
 
   /** Replaces the section of a scene. */
-  public void put(Scene scene, String circumstances, List<Finding> findings) {
+  public void put(Scene scene, String circumstances, Measured measured) {
     Map<String, String> sections = sections();
-    StringBuilder section = new StringBuilder("\n" + circumstances + "\n\n" + TABLE);
-    findings.forEach(finding -> section.append(finding.row()).append('\n'));
-    sections.put(scene.title(), section + "\n");
+    StringBuilder section = new StringBuilder(circumstances + "\n\n" + TABLE);
+    measured.findings().forEach(finding -> section.append(finding.row()).append('\n'));
+    measured.notes().forEach(note -> section.append('\n').append(note).append('\n'));
+    sections.put(scene.title(), section.toString());
     StringBuilder text = new StringBuilder(HEAD + "\n");
-    sections.forEach((title, body) -> text.append("## ").append(title).append('\n').append(body));
+    sections.forEach((title, body) ->
+        text.append("## ").append(title).append("\n\n").append(body.strip()).append("\n\n"));
     try {
       Files.writeString(file, text.toString().stripTrailing() + "\n");
     } catch (IOException e) {

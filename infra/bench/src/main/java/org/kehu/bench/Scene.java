@@ -1,6 +1,5 @@
 package org.kehu.bench;
 
-import java.util.List;
 import org.kehu.bench.ground.Ground;
 
 /** Something that is measured. */
@@ -13,5 +12,5 @@ public interface Scene {
   String title();
 
   /** Measures peer and ours. */
-  List<Finding> measure(Ground ground, Dose dose);
+  Measured measure(Ground ground, Dose dose);
 }

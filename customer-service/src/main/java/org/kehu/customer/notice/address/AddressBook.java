@@ -1,9 +1,11 @@
 package org.kehu.customer.notice.address;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +23,11 @@ public class AddressBook {
             "Both " + other + " and " + source + " know where " + source.kind() + " is reached");
       }
     }
-  }
-
-  /** Whether recipients of this kind can be reached at all. */
-  public boolean serves(RecipientKind kind) {
-    return sources.containsKey(kind);
+    Set<RecipientKind> unserved = EnumSet.complementOf(EnumSet.of(RecipientKind.DIRECT));
+    unserved.removeAll(this.sources.keySet());
+    if (!unserved.isEmpty()) {
+      throw new IllegalStateException("Nothing knows where these are reached: " + unserved);
+    }
   }
 
   /** Whether a recipient of this kind who is unknown may be heard of yet. */

@@ -4,8 +4,7 @@ import java.util.Optional;
 
 /**
  * Knows where recipients of one kind are reached, at the moment of sending: addresses stand in no
- * event and in no notice. A kind without a source is refused as such: contacts of enterprises have
- * no addresses of their own, they are reached through the customer's file.
+ * event and in no notice.
  */
 public interface AddressSource {
 

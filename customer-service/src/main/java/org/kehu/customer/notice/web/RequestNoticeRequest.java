@@ -48,9 +48,10 @@ record RequestNoticeRequest(
   private static final String EMAIL = "[^\\s@<>,;\"]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,24}";
 
   /**
-   * Whom it is for: a customer, a person of the staff, or, for those with the right, an address.
+   * Whom it is for: a customer, its contact person, a person of the staff, or, for those with the
+   * right, an address.
    *
-   * @param id of the customer or person; absent for DIRECT
+   * @param id of the customer's file or the person; absent for DIRECT
    * @param email for DIRECT, instead of a phone
    * @param phone for DIRECT, instead of an e-mail address
    */

@@ -2,6 +2,7 @@ package org.kehu.customer.webhook.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.Topics;
@@ -10,6 +11,7 @@ import org.kehu.customer.webhook.Occurrence;
 import org.kehu.customer.webhook.WebhookQueue;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.inbox.Effect;
+import org.kehu.kit.inbox.Happening;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -79,6 +81,11 @@ class WebhookListener implements Effect {
   @Override
   public void prepare() {
     queue.lookUp();
+  }
+
+  @Override
+  public Set<String> applyTogether(List<Happening> happenings) {
+    return queue.isUnheard() ? Set.of() : Effect.super.applyTogether(happenings);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** A suite of the bench's own, on scratch data and its own ports; down and gone when closed. */
 public final class Ground implements AutoCloseable {
 
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+  private static final int MOST_LOOKS = 60;
   private static final int USUAL_BASE = 8080;
   private static final int MANAGEMENT = 10_000;
   private static final Map<String, Integer> PORTS =
@@ -140,6 +143,26 @@ public final class Ground implements AutoCloseable {
   public Process startAnother(String process, int port, Map<String, String> settings) {
     long first = Objects.requireNonNull(pids().get(process), process);
     return RunningProgram.of(first).startAnother(port, settings, data.resolve(process + ".log"));
+  }
+
+  /**
+   * Waits until the suite has done what followed from a load: it then takes little of a processor.
+   * Two minutes at most.
+   */
+  public void awaitQuiet() {
+    Collection<Long> processes = pids().values();
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      Duration before = Cpu.of(processes);
+      try {
+        Thread.sleep(BETWEEN_LOOKS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException("Interrupted while the suite came to rest", e);
+      }
+      if (Cpu.of(processes).minus(before).compareTo(BETWEEN_LOOKS.dividedBy(4)) < 0) {
+        return;
+      }
+    }
   }
 
   /** Resident memory of all processes together. */

@@ -1,4 +1,7 @@
-/** The peer of our writes: the same stack, storing the same document and nothing more. */
+/**
+ * The peers of our writes and of our gateway: the same stack, doing what the framework does and
+ * nothing more.
+ */
 @NullMarked
 package org.kehu.bench.plain;
 

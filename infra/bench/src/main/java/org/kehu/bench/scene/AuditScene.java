@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.kehu.bench.Dose;
 import org.kehu.bench.Finding;
+import org.kehu.bench.Measured;
 import org.kehu.bench.Scene;
+import org.kehu.bench.Target;
+import org.kehu.bench.ground.Costs;
 import org.kehu.bench.ground.Ground;
 import org.kehu.bench.load.Figures;
 import org.kehu.bench.load.Load;
@@ -18,7 +21,7 @@ import org.kehu.e2e.story.Answer;
 public final class AuditScene implements Scene {
 
   private static final int CONNECTIONS = 8;
-  private static final double GATE = 0.8;
+  private static final Target RATIO = Target.atLeast(0.8, 0.95, " of the peer");
   private static final String CASES = "/api/v1/complaints";
   private static final Map<String, Object> CONTACT =
       Map.of("kind", "INQUIRY", "channel", "ONLINE_SERVICE", "description", "发票抬头怎么改？");
@@ -34,13 +37,14 @@ public final class AuditScene implements Scene {
   }
 
   @Override
-  public List<Finding> measure(Ground ground, Dose dose) {
+  public Measured measure(Ground ground, Dose dose) {
     ground.ensureUp();
     String token = ground.token("portal");
     String path = CASES + "/" + contact(ground);
     int port = ground.ownPort(2);
     Figures off = new Figures();
     Figures on = new Figures();
+    List<String> costs;
     Process keepsAll = ground.startAnother("complaint", port, Map.of("KEHU_AUDIT_READS", "ALL"));
     try {
       Processes.awaitListening(port);
@@ -52,17 +56,18 @@ public final class AuditScene implements Scene {
         off.add(unkept.aSecond(dose.measured()));
         on.add(kept.aSecond(dose.measured()));
       }
+      costs = Costs.of(ground, "a read that is not kept", () -> unkept.run(dose.measured()));
     } finally {
       Processes.end(keepsAll);
     }
-    return List.of(
-        new Finding(
-            "reads of a case a second at 8 connections (peer: only confidential reads are kept)",
-            Finding.number(off.median()),
-            Finding.number(on.median()),
-            Finding.ratio(on.median(), off.median()),
-            "≥ 0.8",
-            on.median() >= GATE * off.median()));
+    return new Measured(
+        List.of(
+            Finding.relative(
+                "reads of a case a second at 8 connections (peer: only confidential reads are kept)",
+                off.median(),
+                on.median(),
+                RATIO)),
+        costs);
   }
 
   private static String contact(Ground ground) {

@@ -16,7 +16,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.kehu.bench.Dose;
 import org.kehu.bench.Finding;
+import org.kehu.bench.Measured;
 import org.kehu.bench.Scene;
+import org.kehu.bench.Target;
 import org.kehu.bench.ground.Ground;
 import org.kehu.bench.load.HeapPeak;
 import org.kehu.e2e.story.Answer;
@@ -32,8 +34,8 @@ public final class PlanningScene implements Scene {
 
   private static final int STEPS = 3;
   private static final int OWNERS = 50;
-  private static final double GATE_GROWTH = 1.5;
-  private static final double GATE_HEAP_MB = 400;
+  private static final Target GROWTH = Target.atMost(1.5, 1.2, "× the peer");
+  private static final Target NOTHING = Target.atMost(0, 0, "");
   private static final Duration PATIENCE = Duration.ofMinutes(30);
   private static final Duration SETTLED = Duration.ofSeconds(5);
   private static final String TOPIC = "kehu.customer.internal.v1";
@@ -50,7 +52,7 @@ public final class PlanningScene implements Scene {
   }
 
   @Override
-  public List<Finding> measure(Ground ground, Dose dose) {
+  public Measured measure(Ground ground, Dose dose) {
     ground.upFresh("use");
     Suite suite = ground.suite();
     Person manager = suite.as("general-manager", Duration.ofHours(3));
@@ -70,7 +72,7 @@ public final class PlanningScene implements Scene {
       findings.add(again(kafka, manager, last));
       findings.add(heap(heap.megabytes()));
     }
-    return findings;
+    return new Measured(findings, List.of());
   }
 
   /** A hundredth, a tenth and all of the dose. */
@@ -86,24 +88,14 @@ public final class PlanningScene implements Scene {
 
   private static Finding each(int many, double before, double now) {
     String what = "planning %,d customers, ms each (peer: a tenth of them)".formatted(many);
-    boolean first = before == 0;
-    return new Finding(
-        what,
-        first ? "" : Finding.number(before),
-        Finding.number(now),
-        first ? "" : Finding.ratio(now, before),
-        first ? "" : "≤ 1.5×",
-        first || now <= GATE_GROWTH * before);
+    return before == 0 ? Finding.plain(what, now) : Finding.relative(what, before, now, GROWTH);
   }
 
   private static Finding heap(double megabytes) {
-    return new Finding(
+    return Finding.alone(
         "highest use of visit-service's heap meanwhile, MB, garbage included",
-        "",
-        Finding.number(megabytes),
-        "",
-        "≤ 400 MB",
-        megabytes <= GATE_HEAP_MB);
+        megabytes,
+        Memory.HEAP);
   }
 
   /** The same states once more, and one newer at their end that shows when they are through. */
@@ -114,13 +106,10 @@ public final class PlanningScene implements Scene {
     planned(kafka, manager, oneMore);
     pause(SETTLED);
     long more = total(manager) - before - 1;
-    return new Finding(
+    return Finding.alone(
         "revisits planned by telling %,d customers again".formatted(ids.size()),
-        "",
-        Long.toString(more),
-        "",
-        "none",
-        more == 0);
+        (double) more,
+        NOTHING);
   }
 
   /** Seconds from the telling of customers to the last of their revisits. */

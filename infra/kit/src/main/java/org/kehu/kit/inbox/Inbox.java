@@ -3,6 +3,7 @@ package org.kehu.kit.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.Caller;
@@ -22,9 +24,9 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /**
- * Hands records to consumers: lower sequences are dropped, failures tried again and then parked
- * with all that follows of the same key; a database that is away stops the consumer where it
- * stands.
+ * Hands records to consumers: those that a consumer does not want go by without a trace in the
+ * database, lower sequences are dropped, failures tried again and then parked with all that follows
+ * of the same key; a database that is away stops the consumer where it stands.
  */
 public final class Inbox {
 
@@ -39,13 +41,14 @@ public final class Inbox {
   private static final String PARKED = "parked";
 
   private final Map<String, Consumer> consumers = new LinkedHashMap<>();
+  private final Map<String, Gaps> gaps = new HashMap<>();
   private final Envelope envelope;
   private final Marks marks;
   private final Parking parking;
   private final Caller system;
   private final Counts records;
   private final Counts retries;
-  private final Counts gaps;
+  private final Counts missing;
 
   Inbox(
       String service,
@@ -62,6 +65,7 @@ public final class Inbox {
       if (this.consumers.put(consumer.name(), consumer) != null) {
         throw new IllegalStateException("Two consumers are named " + consumer.name());
       }
+      gaps.put(consumer.name(), new Gaps());
       meters.gauge(
           "kehu.inbox.parked",
           List.of(io.micrometer.core.instrument.Tag.of("consumer", consumer.name())),
@@ -75,7 +79,8 @@ public final class Inbox {
             .in(meters);
     this.retries =
         Counts.named("kehu.inbox.retries").by("consumer", this.consumers.keySet()).in(meters);
-    this.gaps = Counts.named("kehu.inbox.gaps").by("consumer", this.consumers.keySet()).in(meters);
+    this.missing =
+        Counts.named("kehu.inbox.gaps").by("consumer", this.consumers.keySet()).in(meters);
   }
 
   /** All consumers of this service. */
@@ -96,10 +101,9 @@ public final class Inbox {
       round.begin(letters);
       Set<String> settled = together(consumer, letters, round);
       for (Letter letter : letters) {
-        if (settled.contains(letter.record().key())) {
-          settle(consumer, letter, round);
-        } else {
-          take(consumer, letter, round);
+        countGap(consumer, letter, round);
+        if (round.concerns(letter)) {
+          take(consumer, letter, settled, round);
         }
         round.done();
       }
@@ -111,11 +115,45 @@ public final class Inbox {
     }
   }
 
+  /** Others may have read what this one did not. */
+  void forgetOrder(Consumer consumer) {
+    gapsOf(consumer).forget();
+  }
+
+  /** The topic forgot records of a partition before they were read. */
+  void missed(Consumer consumer, TopicPartition partition) {
+    log.error("Records of {} were gone before {} had read them", partition, consumer.name());
+    missing.add(consumer.name());
+  }
+
+  /** Behind a parked record the order is known to be broken, and stays so until the replay. */
+  private void countGap(Consumer consumer, Letter letter, Round round) {
+    IncomingEvent event = letter.event();
+    if (event != null
+        && consumer.expectsEverySequence()
+        && gapsOf(consumer).isBehindGap(Marks.id(consumer, event), event.sequence())
+        && !round.isHeld(letter.record())) {
+      missing.add(consumer.name());
+    }
+  }
+
+  private Gaps gapsOf(Consumer consumer) {
+    return Objects.requireNonNull(gaps.get(consumer.name()));
+  }
+
+  private void take(Consumer consumer, Letter letter, Set<String> settled, Round round) {
+    if (settled.contains(letter.record().key())) {
+      settle(consumer, letter, round);
+    } else {
+      take(consumer, letter, round);
+    }
+  }
+
   /** Keys of which all records are handled when several can be at once. */
   private Set<String> together(Consumer consumer, List<Letter> letters, Round round) {
     List<IncomingEvent> events =
         letters.stream()
-            .filter(letter -> !round.isHeld(letter.record()))
+            .filter(letter -> round.concerns(letter) && !round.isHeld(letter.record()))
             .map(Letter::event)
             .filter(Objects::nonNull)
             .filter(event -> !consumer.keepsMarks() || event.sequence() > round.mark(event))
@@ -145,24 +183,18 @@ public final class Inbox {
     if (isRepeated(consumer, event, round)) {
       return;
     }
-    if (consumer.wants(event)) {
-      count(consumer, HANDLED);
-    }
+    count(consumer, HANDLED);
     round.pass(event);
   }
 
-  /** Whether it was handled before; a gap before it is counted. */
+  /** Whether it was handled before. */
   private boolean isRepeated(Consumer consumer, IncomingEvent event, Round round) {
     if (!consumer.keepsMarks()) {
       return false;
     }
-    long mark = round.mark(event);
-    if (event.sequence() <= mark) {
+    if (event.sequence() <= round.mark(event)) {
       count(consumer, REPEATED);
       return true;
-    }
-    if (consumer.expectsEverySequence() && event.sequence() > mark + 1) {
-      gaps.add(consumer.name());
     }
     return false;
   }
@@ -285,9 +317,11 @@ public final class Inbox {
       Letter letter = envelope.letter(record);
       Round round = new Round(consumer, marks, parking);
       round.begin(List.of(letter));
-      handle(consumer, letter.content(), round);
+      IncomingEvent event = letter.content();
+      handle(consumer, event, round);
       round.keep();
       parking.remove(consumer, record);
+      gapsOf(consumer).isBehindGap(Marks.id(consumer, event), event.sequence());
       return true;
     } catch (RuntimeException again) {
       log.warn("{} failed again on the replay of {}", consumer.name(), record.key(), again);

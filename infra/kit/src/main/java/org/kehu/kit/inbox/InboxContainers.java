@@ -2,6 +2,7 @@ package org.kehu.kit.inbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,19 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ConsumerAwareRebalanceListener;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** Runs one listener container a consumer and knows how current each is. */
 public final class InboxContainers implements SmartLifecycle {
+
+  /**
+   * How often a consumer tells the broker how far it has read. What is read again after a kill is
+   * known by its marks and sequences, so it need not be after each fetch.
+   */
+  private static final Duration PLACE_KEPT_EVERY = Duration.ofMillis(500);
 
   private static final Duration IDLE = Duration.ofSeconds(1);
   private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(5);
@@ -71,9 +79,11 @@ public final class InboxContainers implements SmartLifecycle {
         new ContainerProperties(consumer.topics().toArray(String[]::new));
     properties.setGroupId(service + "." + consumer.name());
     properties.setClientId(service + "." + consumer.name());
-    properties.setAckMode(ContainerProperties.AckMode.BATCH);
+    properties.setAckMode(ContainerProperties.AckMode.TIME);
+    properties.setAckTime(PLACE_KEPT_EVERY.toMillis());
     properties.setIdleEventInterval(IDLE.toMillis());
     properties.setMissingTopicsFatal(false);
+    properties.setConsumerRebalanceListener(new Reassignment(consumer));
     properties.setMessageListener(
         (BatchMessageListener<String, byte[]>) records -> take(consumer, records));
     ConcurrentMessageListenerContainer<String, byte[]> container =
@@ -85,6 +95,43 @@ public final class InboxContainers implements SmartLifecycle {
             new FixedBackOff(PAUSE_WHILE_AWAY_MS, FixedBackOff.UNLIMITED_ATTEMPTS));
     container.setCommonErrorHandler(stayHere);
     return container;
+  }
+
+  /** Partitions come and go: what happened to them meanwhile is not known, or found out here. */
+  private final class Reassignment implements ConsumerAwareRebalanceListener {
+
+    private final Consumer consumer;
+
+    Reassignment(Consumer consumer) {
+      this.consumer = consumer;
+    }
+
+    @Override
+    public void onPartitionsAssigned(
+        org.apache.kafka.clients.consumer.Consumer<?, ?> reader,
+        Collection<TopicPartition> partitions) {
+      inbox.forgetOrder(consumer);
+      if (consumer.expectsEverySequence()) {
+        unread(reader, partitions).forEach(partition -> inbox.missed(consumer, partition));
+      }
+    }
+  }
+
+  /** Partitions that begin behind the place that was read up to: what lay between is gone. */
+  private static List<TopicPartition> unread(
+      org.apache.kafka.clients.consumer.Consumer<?, ?> reader,
+      Collection<TopicPartition> partitions) {
+    try {
+      Map<TopicPartition, Long> begins = reader.beginningOffsets(partitions, ANSWER_LIMIT);
+      return reader.committed(Set.copyOf(partitions), ANSWER_LIMIT).entrySet().stream()
+          .filter(read -> read.getValue() != null)
+          .filter(read -> read.getValue().offset() < begins.getOrDefault(read.getKey(), 0L))
+          .map(Map.Entry::getKey)
+          .toList();
+    } catch (KafkaException away) {
+      log.debug("The broker does not say where its topics begin", away);
+      return List.of();
+    }
   }
 
   @SuppressWarnings("unchecked") // a tombstone's value is null, which ConsumerRecord cannot say

@@ -12,9 +12,9 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * How far each consumer has come with each subject: the last sequence that it handled. Where a
- * subject tells records with keys of their own, such as one for each open piece of work, each key
- * has its mark: all of them bear the sequence of the one write that told them.
+ * How far each consumer has come with each subject: the last sequence that it wanted and handled.
+ * Where a subject tells records with keys of their own, such as one for each open piece of work,
+ * each key has its mark: all of them bear the sequence of the one write that told them.
  */
 final class Marks {
 

@@ -31,13 +31,22 @@ final class Round {
     this.parking = parking;
   }
 
-  /** Reads what is known of these records. */
+  /** Reads what is known of these records; nothing when none of them is wanted. */
   void begin(List<Letter> letters) {
+    List<Letter> concerning = letters.stream().filter(this::concerns).toList();
+    if (concerning.isEmpty()) {
+      return;
+    }
     consumer.prepare();
     if (consumer.keepsMarks()) {
-      reached.putAll(marks.of(subjects(letters)));
+      reached.putAll(marks.of(subjects(concerning)));
     }
-    heldLanes.addAll(parking.held(consumer, letters.stream().map(Letter::record).toList()));
+    heldLanes.addAll(parking.held(consumer, concerning.stream().map(Letter::record).toList()));
+  }
+
+  /** Whether the consumer has to do with it; what cannot be read may be what it wants. */
+  boolean concerns(Letter letter) {
+    return letter.event() == null || consumer.wants(letter.event());
   }
 
   private List<String> subjects(List<Letter> letters) {

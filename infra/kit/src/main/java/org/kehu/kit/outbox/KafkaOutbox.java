@@ -33,13 +33,15 @@ import tools.jackson.databind.json.JsonMapper;
  * Sends to Kafka what documents carry. Each aggregate has a lane: its next event goes only when the
  * former is acknowledged, and after a failure nothing later of it is sent. What a crash or an
  * outage left behind is found by the sweep; during an outage one document is the probe and the
- * others wait.
+ * others wait. The sweep comes every second while this instance knows of anything that was left,
+ * else half as often: another instance may have been killed.
  */
 public final class KafkaOutbox implements Outbox, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(KafkaOutbox.class);
   private static final Duration FORGOTTEN = Duration.ofSeconds(3);
   private static final Duration SWEEP_PAUSE = Duration.ofSeconds(1);
+  private static final int PAUSES_WHILE_QUIET = 2;
   private static final Duration SEND_LIMIT = Duration.ofSeconds(20);
   private static final Duration POSTPONED_FOR = Duration.ofSeconds(30);
   private static final int SWEPT_AT_ONCE = 500;
@@ -58,6 +60,9 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   private final Counter failed;
   private final Supplier<EventTrail> trail;
   private volatile boolean running;
+
+  /** Until then something may be found that was left: after the start by a former process. */
+  private volatile Instant sweptOftenUntil = oftenFromNow();
 
   public KafkaOutbox(
       String service,
@@ -173,6 +178,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
       String key = key(source, unsent.id());
       lanes.remove(key);
       failed.increment();
+      sweptOftenUntil = oftenFromNow();
       if (!isOutage(broken)) {
         postponed.put(key, Instant.now().plus(POSTPONED_FOR));
         log.error("The events of {} cannot be sent; they stay and are tried again", key, broken);
@@ -212,6 +218,8 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   public void offer(OutboxSource source, Unsent unsent) {
     if (running && !outage.get()) {
       enter(source, unsent, false);
+    } else {
+      sweptOftenUntil = oftenFromNow();
     }
   }
 
@@ -250,23 +258,38 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
   }
 
   private void sweepUntilStopped() {
+    int pauses = 0;
     while (running) {
       try {
         Thread.sleep(SWEEP_PAUSE);
-        sources.forEach(this::sweep);
+        pauses++;
+        if (pauses >= PAUSES_WHILE_QUIET || Instant.now().isBefore(sweptOftenUntil)) {
+          pauses = 0;
+          sources.forEach(this::sweep);
+        }
       } catch (InterruptedException stopping) {
         return;
       } catch (RuntimeException broken) {
+        sweptOftenUntil = oftenFromNow();
         log.warn("The sweep for unsent events failed and runs again in a second", broken);
       }
     }
+  }
+
+  /** Long enough for what is left now to count as forgotten. */
+  private static Instant oftenFromNow() {
+    return Instant.now().plus(FORGOTTEN).plus(SWEEP_PAUSE.multipliedBy(2));
   }
 
   private void sweep(OutboxSource source) {
     boolean probing = outage.get();
     Instant before = Instant.now().minus(FORGOTTEN);
     postponed.values().removeIf(until -> until.isBefore(Instant.now()));
-    source.waitingSince(before, SWEPT_AT_ONCE).stream()
+    List<String> waiting = source.waitingSince(before, SWEPT_AT_ONCE);
+    if (!waiting.isEmpty() || !postponed.isEmpty()) {
+      sweptOftenUntil = oftenFromNow();
+    }
+    waiting.stream()
         .filter(id -> !postponed.containsKey(key(source, id)))
         .filter(id -> !lanes.containsKey(key(source, id)))
         .limit(probing ? 1 : SWEPT_AT_ONCE)
@@ -284,6 +307,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
       source.unsent(id).ifPresent(unsent -> enter(source, unsent, true));
     } catch (RuntimeException unreadable) {
       failed.increment();
+      sweptOftenUntil = oftenFromNow();
       postponed.put(key(source, id), Instant.now().plus(POSTPONED_FOR));
       log.error(
           "{} cannot be read for its unsent events; tried again", key(source, id), unreadable);
@@ -307,6 +331,7 @@ public final class KafkaOutbox implements Outbox, SmartLifecycle {
       LockSupport.parkNanos(5_000_000);
     }
     threads.shutdownNow();
+    threads = Executors.newVirtualThreadPerTaskExecutor();
   }
 
   @Override

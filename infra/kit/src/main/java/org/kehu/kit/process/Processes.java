@@ -86,6 +86,10 @@ final class Processes {
   /** The process of a kind that has been due longest, now in this runner's hand. */
   @Nullable ProcessDocument claim(String kind, Instant now, Duration lease) {
     Query due = new Query(where(KIND).is(kind).and(DUE).lte(now));
+    // Mostly nothing is due: a question costs less than a write that finds nothing.
+    if (!mongo.exists(due, ProcessDocument.class)) {
+      return null;
+    }
     due.with(Sort.by(DUE, "_id"));
     Update taken =
         new Update()

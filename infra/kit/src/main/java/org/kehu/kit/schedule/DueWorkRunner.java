@@ -2,7 +2,6 @@ package org.kehu.kit.schedule;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -16,53 +15,74 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Asks each {@link DueWork} every second, as {@code system:<service>}; a failed run is tried again.
+ * Asks each {@link DueWork} in its {@link Rhythm}, as {@code system:<service>}; a failed run is
+ * tried again.
  */
 public final class DueWorkRunner implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DueWorkRunner.class);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(10);
 
   private final List<DueWork> works;
   private final Caller system;
   private final Clock clock;
   private final Counts done;
   private final Counts failures;
+  private final OwnWrites writes;
   private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private volatile boolean running;
 
-  DueWorkRunner(String service, List<DueWork> works, Clock clock, MeterRegistry meters) {
+  DueWorkRunner(
+      String service, List<DueWork> works, Clock clock, MeterRegistry meters, OwnWrites writes) {
     this.works = works;
     this.system = Caller.system(service);
     this.clock = clock;
     List<String> names = works.stream().map(DueWork::name).toList();
     this.done = Counts.named("kehu.due.done").by("work", names).in(meters);
     this.failures = Counts.named("kehu.due.failed").by("work", names).in(meters);
+    this.writes = writes;
   }
 
   private void repeat(DueWork work) {
+    Rhythm rhythm = new Rhythm(writes::made, clock, System::nanoTime);
     try {
       while (running) {
-        Thread.sleep(once(work));
+        if (isDone(work, rhythm)) {
+          continue;
+        }
+        do {
+          Thread.sleep(Rhythm.TICK);
+        } while (!rhythm.isTime());
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private Duration once(DueWork work) {
+  /** Whether anything was done: then more may be due at once. */
+  private boolean isDone(DueWork work, Rhythm rhythm) {
+    rhythm.asking();
     try {
-      Instant now = clock.instant();
-      Call call = Call.ofSystem(system, null, work.name() + "@" + now);
-      int pieces = Trace.begin().within(() -> call.within(() -> work.run(now)));
-      done.add(pieces, work.name());
-      return pieces > 0 ? Duration.ZERO : PAUSE;
+      int pieces = run(work);
+      if (pieces > 0) {
+        rhythm.done();
+      } else {
+        rhythm.idle();
+      }
+      return pieces > 0;
     } catch (RuntimeException failed) {
+      rhythm.failed();
       failures.add(work.name());
-      log.error("{} failed and is tried again in {}", work.name(), PAUSE_AFTER_FAILURE, failed);
-      return PAUSE_AFTER_FAILURE;
+      log.error("{} failed and is tried again in {}", work.name(), Rhythm.AFTER_FAILURE, failed);
+      return false;
     }
+  }
+
+  private int run(DueWork work) {
+    Instant now = clock.instant();
+    Call call = Call.ofSystem(system, null, work.name() + "@" + now);
+    int pieces = Trace.begin().within(() -> call.within(() -> work.run(now)));
+    done.add(pieces, work.name());
+    return pieces;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import org.kehu.kit.clock.ClockAutoConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
 /** Runs the due work of a service. */
@@ -13,11 +14,22 @@ import org.springframework.context.annotation.Bean;
 public class ScheduleAutoConfiguration {
 
   @Bean
+  OwnWrites ownWrites() {
+    return new OwnWrites();
+  }
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer countedWrites(OwnWrites writes) {
+    return settings -> settings.addCommandListener(writes);
+  }
+
+  @Bean
   DueWorkRunner dueWorkRunner(
       @Value("${spring.application.name}") String service,
       List<DueWork> works,
       Clock clock,
-      MeterRegistry meters) {
-    return new DueWorkRunner(service, works, clock, meters);
+      MeterRegistry meters,
+      OwnWrites writes) {
+    return new DueWorkRunner(service, works, clock, meters, writes);
   }
 }

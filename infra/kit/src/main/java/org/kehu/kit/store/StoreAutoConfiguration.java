@@ -17,7 +17,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The stores of a service, on acknowledged and journalled writes. */
 @AutoConfiguration(
     after = {OutboxAutoConfiguration.class, CryptoAutoConfiguration.class},
-    before = DataMongoAutoConfiguration.class)
+    before = {DataMongoAutoConfiguration.class, MongoHealthContributorAutoConfiguration.class})
 public class StoreAutoConfiguration {
 
   /** Shorter than the gateway waits, so that a missing database is told as such. */
@@ -71,6 +73,11 @@ public class StoreAutoConfiguration {
   @ConditionalOnMissingBean
   MongoCustomConversions mongoCustomConversions() {
     return new MongoCustomConversions(List.of(new Days.Writing(), new Days.Reading()));
+  }
+
+  @Bean
+  HealthIndicator mongoHealthIndicator(MongoTemplate mongo) {
+    return new DatabaseHealth(mongo);
   }
 
   @Bean

@@ -11,6 +11,6 @@ class Indexes implements DeclaredIndexes {
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return List.of(DeclaredIndex.on("notes", "scope"), DeclaredIndex.on("notes", "title"));
+    return List.of(DeclaredIndex.on("notes", "scope", "-_id"), DeclaredIndex.on("notes", "title"));
   }
 }
