@@ -435,6 +435,35 @@ class GatewayIT {
   }
 
   @Test
+  @Proves("M37")
+  void anOperationThatEndsSaysSoInEveryAnswer() throws Exception {
+    Answer answer = gateway.get("/api/v1/customers/list", erp);
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Deprecation")).isEqualTo("@1796083200");
+    assertThat(answer.header("Sunset")).isEqualTo("Thu, 01 Jan 2099 00:00:00 GMT");
+    assertThat(answer.header("Link")).isEqualTo("</api/v1/customers>; rel=\"successor-version\"");
+    assertThat(gateway.get("/api/v1/customers/1", erp).header("Deprecation")).isEmpty();
+    assertThat(gateway.management("/actuator/prometheus"))
+        .containsPattern(
+            "kehu_gateway_deprecated_total\\{.*GET /api/v1/customers/list.*service=\"customer\"")
+        .containsPattern("kehu_gateway_deprecated_total\\{.*GET /api/v1/customers/directory");
+  }
+
+  @Test
+  @Proves("M37")
+  void anOperationThatEndedNamesItsSuccessorAndReachesNoService() {
+    Answer answer = gateway.get("/api/v1/customers/directory", erp, "Accept-Language", "en");
+
+    assertThat(answer.status()).isEqualTo(410);
+    assertThat(answer.slug()).isEqualTo("operation-ended");
+    assertThat(answer.json().get("detail").asString())
+        .contains("GET /api/v1/customers/directory", "2021-01-01", "/api/v1/customers");
+    assertThat(answer.header("Sunset")).isEqualTo("Fri, 01 Jan 2021 00:00:00 GMT");
+    assertThat(CUSTOMER.asked()).isEmpty();
+  }
+
+  @Test
   void anUnknownMethodOfAKnownPathNamesTheKnownOnes() {
     Answer answer =
         gateway.send("DELETE", "/api/v1/customers", erp, HttpRequest.BodyPublishers.noBody());

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kehu.gateway.Gateway.Answer;
+import org.kehu.testkit.Proves;
 import org.kehu.testkit.api.RawAnswer;
 
 /** How much, how large, from which pages. */
@@ -29,6 +30,8 @@ class LimitsIT {
             ISSUER,
             "kehu.gateway.limits.read.requests=3",
             "kehu.gateway.limits.read.window=3s",
+            "kehu.gateway.limits.apps.small.read.requests=1",
+            "kehu.gateway.limits.apps.small.read.window=60s",
             "kehu.gateway.limits.open.requests=3",
             "kehu.gateway.limits.open.window=60s",
             "kehu.gateway.limits.export.body=3MB",
@@ -49,6 +52,21 @@ class LimitsIT {
   @BeforeEach
   void forget() {
     CUSTOMER.reset();
+  }
+
+  @Test
+  @Proves("M37")
+  void anAppWithAQuotaOfItsOwnIsToldIt() {
+    String small = ISSUER.app("small", "customers.read");
+
+    Answer first = gateway.get("/api/v1/customers/1", small);
+    Answer second = gateway.get("/api/v1/customers/1", small, "Accept-Language", "en");
+
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(first.header("RateLimit-Policy")).isEqualTo("\"read\";q=1;w=60");
+    assertThat(second.status()).isEqualTo(429);
+    assertThat(second.json().get("limit").asInt()).isEqualTo(1);
+    assertThat(second.json().get("window").asInt()).isEqualTo(60);
   }
 
   @Test

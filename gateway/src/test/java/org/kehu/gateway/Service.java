@@ -2,6 +2,8 @@ package org.kehu.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.client.DefaultServiceInstance;
 import org.springframework.cloud.client.ServiceInstance;
@@ -33,15 +36,22 @@ final class Service implements AutoCloseable {
   }
 
   private final String name;
+  private final boolean secure;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final List<Asked> asked = new CopyOnWriteArrayList<>();
   private volatile Behaviour behaviour = Service::hello;
 
   Service(String name) {
+    this(name, null);
+  }
+
+  /** One that serves over TLS. */
+  Service(String name, @Nullable SSLContext tls) {
     this.name = name;
+    this.secure = tls != null;
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 50);
+      server = create(tls);
     } catch (IOException failed) {
       throw new IllegalStateException(failed);
     }
@@ -50,11 +60,21 @@ final class Service implements AutoCloseable {
     server.start();
   }
 
+  private static HttpServer create(@Nullable SSLContext tls) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+    if (tls == null) {
+      return HttpServer.create(address, 50);
+    }
+    HttpsServer server = HttpsServer.create(address, 50);
+    server.setHttpsConfigurator(new HttpsConfigurator(tls));
+    return server;
+  }
+
   ServiceInstance instance() {
     int port = server.getAddress().getPort();
     Map<String, String> told =
         Map.of("management.port", Integer.toString(port), "version", "1.2.3");
-    return new DefaultServiceInstance(name + port, name, "127.0.0.1", port, false, told);
+    return new DefaultServiceInstance(name + port, name, "127.0.0.1", port, secure, told);
   }
 
   Service behave(Behaviour wanted) {

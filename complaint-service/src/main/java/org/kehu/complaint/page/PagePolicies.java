@@ -1,5 +1,6 @@
 package org.kehu.complaint.page;
 
+import java.time.Period;
 import org.kehu.kit.policy.PolicyKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ class PagePolicies {
             "filingDays、channelDays、followingDays 为专用、公用、查询链接的有效天数;files、fileKilobytes 限制附件。",
             "filingDays, channelDays and followingDays are days for which links hold; files and"
                 + " fileKilobytes limit what is attached.")
+        .examinedEvery(Period.ofYears(1))
         .ownedBy("complaint");
   }
 }

@@ -1,5 +1,6 @@
 package org.kehu.complaint.violation;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehu.kit.access.Role;
@@ -20,6 +21,7 @@ class ViolationPolicies {
             "按违规类别和情节轻重规定可适用的处理和审批人;先匹配者有效,对所有人一视同仁。",
             "What may follow by kind and gravity, and who decides; the first line that fits holds.")
         .check(ViolationPolicies::faults)
+        .examinedEvery(Period.ofYears(1))
         .ownedBy("complaint");
   }
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +59,7 @@ public record ArchivePolicy(
                   + " from which originals are filed; keepers: who is designated; protection: of"
                   + " cabinets; superior: the role that is told of missing items.")
           .check(ArchivePolicy::faults)
+          .examinedEvery(Period.ofYears(1))
           .ownedBy("customer");
 
   public ArchivePolicy {

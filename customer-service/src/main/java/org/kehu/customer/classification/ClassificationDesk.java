@@ -2,6 +2,7 @@ package org.kehu.customer.classification;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.kehu.customer.agreement.AgreementDesk;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.kit.policy.Policies;
@@ -12,11 +13,13 @@ import org.springframework.stereotype.Service;
 public class ClassificationDesk {
 
   private final CustomerDesk files;
+  private final AgreementDesk agreements;
   private final Policies policies;
   private final Clock clock;
 
-  ClassificationDesk(CustomerDesk files, Policies policies, Clock clock) {
+  ClassificationDesk(CustomerDesk files, AgreementDesk agreements, Policies policies, Clock clock) {
     this.files = files;
+    this.agreements = agreements;
     this.policies = policies;
     this.clock = clock;
   }
@@ -29,6 +32,7 @@ public class ClassificationDesk {
         customer,
         policies.at(ClassificationKind.CLASSIFICATION, now),
         policies.at(ServiceLevels.KIND, now).value(),
+        agreements.covering(customerId, agreements.today()),
         now);
   }
 

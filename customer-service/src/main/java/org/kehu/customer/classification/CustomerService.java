@@ -3,7 +3,9 @@ package org.kehu.customer.classification;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.kehu.customer.classification.ServiceLevels.GradeService;
+import org.kehu.customer.classification.ServiceLevels.ImportantAgreement;
 import org.kehu.customer.classification.ServiceLevels.Level;
 
 /**
@@ -11,7 +13,8 @@ import org.kehu.customer.classification.ServiceLevels.Level;
  *
  * @param priority the better of its classes; 1 is served first
  * @param discountPercent the better of its classes
- * @param services of both classes
+ * @param services of both classes, and of an important agreement before them
+ * @param importantAgreementDepartmentId who serves it as 重要协议客户 (C-107); absent for others
  */
 public record CustomerService(
     IntentionClass intentionClass,
@@ -22,7 +25,25 @@ public record CustomerService(
     List<String> services,
     List<String> channel,
     List<String> sales,
-    List<String> collection) {
+    List<String> collection,
+    @Nullable String importantAgreementDepartmentId) {
+
+  /** The same as 重要协议客户: what the agreement brings comes first. */
+  CustomerService under(ImportantAgreement important) {
+    List<String> more = new ArrayList<>(important.level().services());
+    more.addAll(services);
+    return new CustomerService(
+        intentionClass,
+        sizeClass,
+        Math.min(priority, important.level().priority()),
+        discountPercent.max(important.level().discountPercent()),
+        team,
+        List.copyOf(more),
+        channel,
+        sales,
+        collection,
+        important.departmentId());
+  }
 
   static CustomerService of(
       IntentionClass intention,
@@ -41,6 +62,7 @@ public record CustomerService(
         List.copyOf(services),
         grade.channel(),
         grade.sales(),
-        grade.collection());
+        grade.collection(),
+        null);
   }
 }

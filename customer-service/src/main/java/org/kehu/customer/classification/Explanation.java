@@ -1,7 +1,9 @@
 package org.kehu.customer.classification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.kehu.customer.agreement.Agreement;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.Grading;
@@ -35,6 +37,7 @@ public record Explanation(
       Customer customer,
       EffectivePolicy<ClassificationPolicy> inForce,
       ServiceLevels levels,
+      Collection<Agreement> agreements,
       Instant asOf) {
     return new Explanation(
         customer.grading(),
@@ -43,7 +46,8 @@ public record Explanation(
         levels.service(
             customer.profile().cooperation(),
             customer.profile().market(),
-            customer.grading().grade()),
+            customer.grading().grade(),
+            agreements),
         customer.gradings(),
         asOf);
   }

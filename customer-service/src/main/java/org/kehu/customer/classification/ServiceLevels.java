@@ -5,6 +5,7 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -12,10 +13,15 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kehu.customer.agreement.Agreement;
+import org.kehu.customer.agreement.AgreementKind;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Market;
@@ -28,6 +34,8 @@ import org.kehu.kit.policy.PolicyKind;
  *
  * @param intention class of each intention; unknown is potential
  * @param volumes class by yearly volume in yuan, where that is better than by size
+ * @param importantAgreement which customers are served as 重要协议客户, and how (C-107); null where there
+ *     is no such class
  */
 public record ServiceLevels(
     @NotNull Map<Cooperation.Intention, IntentionClass> intention,
@@ -35,7 +43,8 @@ public record ServiceLevels(
     @NotNull @Size(max = 10) List<@Valid @NotNull Volume> volumes,
     @NotNull Map<IntentionClass, @Valid Level> byIntention,
     @NotNull Map<SizeClass, @Valid Level> bySize,
-    @NotNull Map<Grade, @Valid GradeService> byGrade) {
+    @NotNull Map<Grade, @Valid GradeService> byGrade,
+    @Nullable @Valid ImportantAgreement importantAgreement) {
 
   /** The kind of policy. */
   public static final PolicyKind<ServiceLevels> KIND =
@@ -44,11 +53,14 @@ public record ServiceLevels(
           .help(
               "intention:合作意向对应的类别(PRIORITY 优先合作、ORDINARY 普通合作、POTENTIAL 潜在合作);size 与 volumes:"
                   + "企业规模与年用量(元)对应的大、中、小客户,取较高者。byIntention、bySize:各类客户的优先次序 priority(1 最先)、"
-                  + "优惠 discountPercent(%)与服务 services;byGrade:各类客户的服务团队 team 及渠道、销售、货款回收管理措施。",
+                  + "优惠 discountPercent(%)与服务 services;importantAgreement:重要协议客户的认定(协议种类 kinds 或服务等级 coverages)、"
+                  + "负责部门 departmentId 和服务 level;byGrade:各类客户的服务团队 team 及渠道、销售、货款回收管理措施。",
               "intention: the class of each intention (PRIORITY, ORDINARY, POTENTIAL); size and"
                   + " volumes: large, medium, small by size of the enterprise and yearly volume in"
                   + " yuan, the better holds. byIntention, bySize: priority of each class (1 is"
-                  + " first), discountPercent and services; byGrade: team, and how channel, sales and"
+                  + " first), discountPercent and services; importantAgreement: which agreements make an"
+                  + " important customer (kinds or coverages), the department that serves it and"
+                  + " how; byGrade: team, and how channel, sales and"
                   + " collection are managed.")
           .check(ServiceLevels::faults)
           .ownedBy("customer");
@@ -75,6 +87,30 @@ public record ServiceLevels(
       @Min(1) @Max(9) int priority,
       @NotNull @DecimalMin("0") @DecimalMax("50") BigDecimal discountPercent,
       @NotEmpty @Size(max = 20) List<@NotNull @Size(min = 1, max = 200) String> services) {}
+
+  /**
+   * 重要协议客户: an agreement in force of one of these kinds, or with one of these service levels, makes
+   * a customer one.
+   *
+   * @param coverages codes of service levels that agreements promise
+   * @param departmentId answers for their service
+   */
+  public record ImportantAgreement(
+      @NotNull @Size(max = 10) Set<@NotNull AgreementKind> kinds,
+      @NotNull @Size(max = 20) Set<@NotNull @Size(min = 1, max = 20) String> coverages,
+      @NotBlank @Size(max = 64) String departmentId,
+      @NotNull @Valid Level level) {
+
+    public ImportantAgreement {
+      kinds = kinds == null ? Set.of() : Set.copyOf(kinds);
+      coverages = coverages == null ? Set.of() : Set.copyOf(coverages);
+    }
+
+    private boolean isMetBy(Agreement agreement) {
+      String coverage = agreement.inForce().map(version -> version.terms().coverage()).orElse(null);
+      return kinds.contains(agreement.kind()) || (coverage != null && coverages.contains(coverage));
+    }
+  }
 
   /** How customers of a grade are managed. */
   public record GradeService(
@@ -108,8 +144,18 @@ public record ServiceLevels(
         .orElse(SizeClass.SMALL);
   }
 
-  /** What a customer of these classes gets. */
-  public CustomerService service(Cooperation cooperation, Market market, Grade grade) {
+  /** What a customer gets that has these agreements in force. */
+  public CustomerService service(
+      Cooperation cooperation, Market market, Grade grade, Collection<Agreement> inForce) {
+    CustomerService usual = service(cooperation, market, grade);
+    ImportantAgreement important = importantAgreement;
+    return important != null && inForce.stream().anyMatch(important::isMetBy)
+        ? usual.under(important)
+        : usual;
+  }
+
+  /** What a customer of these classes gets without an agreement. */
+  CustomerService service(Cooperation cooperation, Market market, Grade grade) {
     IntentionClass intent = classOf(cooperation);
     SizeClass large = classOf(market);
     return CustomerService.of(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kehu.kit.policy.EffectivePolicy;
@@ -31,7 +32,9 @@ public record Standard(
     /** 合作意向. */
     INTENTION,
     /** 规模. */
-    SIZE
+    SIZE,
+    /** 重要协议客户. */
+    AGREEMENT
   }
 
   /**
@@ -107,7 +110,12 @@ public record Standard(
         ordered(
             levels.bySize(),
             (code, level) -> new Service(Scheme.SIZE, code.name(), level.services()));
-    return Stream.of(byGrade, byIntention, bySize).flatMap(Function.identity()).toList();
+    Stream<Service> byAgreement =
+        Optional.ofNullable(levels.importantAgreement()).stream()
+            .map(one -> new Service(Scheme.AGREEMENT, "IMPORTANT", one.level().services()));
+    return Stream.of(byGrade, byIntention, bySize, byAgreement)
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private static <K extends Enum<K>, V, R> Stream<R> ordered(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehu.kit.access.Role;
@@ -39,6 +40,7 @@ public record ExportPolicy(
                   + " decideWithinHours: hours in which they should decide; keepDays: for how many"
                   + " days the file is kept.")
           .check(ExportPolicy::faults)
+          .examinedEvery(Period.ofYears(1))
           .ownedBy("customer");
 
   public ExportPolicy {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,7 @@ public record ContactPolicy(
                   + " wait between from and until.")
           .preset("strict", "从严:各目的均须同意,频次减半", "Strict: consent for all, half as often")
           .check(ContactPolicy::faults)
+          .examinedEvery(Period.ofYears(1))
           .ownedBy("customer");
 
   public ContactPolicy {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public record LoanPolicy(
           .preset("general-manager", "须经总经理授权", "The general manager authorises each")
           .preset("department-manager", "部门经理批准", "The department manager approves")
           .check(LoanPolicy::faults)
+          .examinedEvery(Period.ofYears(1))
           .ownedBy("customer");
 
   public LoanPolicy {

@@ -333,6 +333,30 @@ class AgreementIT {
   }
 
   @Test
+  @Proves("C-107")
+  void anImportantAgreementBringsTheServiceOfTheServiceCentreAsLongAsItHolds() {
+    JsonNode before = service();
+    assertThat(before.has("importantAgreementDepartmentId")).isFalse();
+
+    signed(today().plusDays(30));
+
+    JsonNode important = service();
+    assertThat(important.at("/importantAgreementDepartmentId").asString())
+        .isEqualTo("customer-service");
+    assertThat(important.at("/services/0").asString()).isEqualTo("客户服务中心专人对接");
+    assertThat(important.at("/priority").asInt()).isOne();
+    clock.move(Duration.ofDays(31));
+    assertThat(service()).isEqualTo(before);
+  }
+
+  private JsonNode service() {
+    return http.get("/api/v1/customers/" + customer + "/classification", keeper())
+        .is(200)
+        .json()
+        .at("/service");
+  }
+
+  @Test
   @Proves({"C-129", "C-131", "C-134"})
   void whoMustActIsRemindedAndTheTermEnds() {
     String path = signed(today().plusDays(90));

@@ -102,7 +102,8 @@ class ServiceLevelsTest {
             Map.of(
                 SizeClass.LARGE, Objects.requireNonNull(shipped.bySize().get(SizeClass.SMALL)),
                 SizeClass.MEDIUM, Objects.requireNonNull(shipped.bySize().get(SizeClass.LARGE))),
-            shipped.byGrade());
+            shipped.byGrade(),
+            shipped.importantAgreement());
 
     assertThat(ServiceLevels.KIND.faultsOf(upsideDown))
         .extracting(PolicyFault::rule)

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kehu.gateway.limit.LimitProperties;
 import org.kehu.gateway.limit.LimitProperties.ClassLimit;
+import org.kehu.gateway.limit.LimitProperties.Rate;
 import org.kehu.gateway.limit.LimitedBody;
 import org.kehu.gateway.limit.RateLimits;
 import org.kehu.gateway.passage.Passage;
@@ -29,8 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides whether a request may go on, in this order: plain spelling, known operation, valid token,
- * coarse right, rate limit, size. The first that fails is the answer, and nothing reaches a
- * service.
+ * coarse right, rate limit, not ended, size. The first that fails is the answer, and nothing
+ * reaches a service.
  */
 @Component
 public final class Gate {
@@ -40,6 +41,7 @@ public final class Gate {
   private final RateLimits rates;
   private final LimitProperties limits;
   private final Refusals refusals;
+  private final Retirements retirements;
   private final String[] policies;
 
   public Gate(
@@ -47,18 +49,17 @@ public final class Gate {
       TokenCheck tokens,
       RateLimits rates,
       LimitProperties limits,
-      Refusals refusals) {
+      Refusals refusals,
+      Retirements retirements) {
     this.refusals = refusals;
+    this.retirements = retirements;
     this.api = api;
     this.tokens = tokens;
     this.rates = rates;
     this.limits = limits;
     this.policies = new String[RouteClass.values().length];
     for (RouteClass one : RouteClass.values()) {
-      ClassLimit limit = limits.of(one);
-      policies[one.ordinal()] =
-          "\"%s\";q=%d;w=%d"
-              .formatted(one.wireName(), limit.requests(), limit.window().toSeconds());
+      policies[one.ordinal()] = policy(one, limits.of(one).rate());
     }
   }
 
@@ -71,7 +72,9 @@ public final class Gate {
     checkSpelling(request);
     Operation operation = operation(request);
     Bearer bearer = operation.requirement().open() ? null : entitled(request, operation, marks);
-    countAgainstLimit(response, operation.routeClass(), client(bearer, marks));
+    String client = client(bearer, marks);
+    countAgainstLimit(response, operation.routeClass(), client);
+    retirements.tell(operation, client, response);
     ClassLimit limit = limits.of(operation.routeClass());
     return new Passage(marks, operation, bearer, limit, checkedBodyLimit(request, limit));
   }
@@ -156,9 +159,11 @@ public final class Gate {
   private void countAgainstLimit(
       HttpServletResponse response, RouteClass routeClass, String client) {
     RateLimits.Decision decision = rates.take(client, routeClass);
-    response.setHeader("RateLimit-Policy", policies[routeClass.ordinal()]);
+    Rate own = limits.ownRate(client, routeClass);
+    response.setHeader(
+        "RateLimit-Policy", own == null ? policies[routeClass.ordinal()] : policy(routeClass, own));
     if (!decision.allowed()) {
-      ClassLimit limit = limits.of(routeClass);
+      Rate limit = own == null ? limits.of(routeClass).rate() : own;
       response.setHeader("RateLimit", left(routeClass, 0, decision.waitSeconds()));
       throw GatewayProblem.RATE_LIMITED
           .problem()
@@ -169,6 +174,11 @@ public final class Gate {
           .header("Retry-After", Long.toString(decision.waitSeconds()));
     }
     response.setHeader("RateLimit", left(routeClass, decision.remaining(), 1));
+  }
+
+  private static String policy(RouteClass routeClass, Rate rate) {
+    return "\"%s\";q=%d;w=%d"
+        .formatted(routeClass.wireName(), rate.requests(), rate.window().toSeconds());
   }
 
   private static String left(RouteClass routeClass, long remaining, long seconds) {

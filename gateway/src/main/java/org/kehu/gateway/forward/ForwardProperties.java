@@ -3,6 +3,7 @@ package org.kehu.gateway.forward;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -22,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param breakerPercent share of calls without an answer that starts a pause
  * @param breakerPause how long a service rests
  * @param breakerTrials calls that are let through after a pause to see
+ * @param bundle the SSL bundle by which services that serve over TLS are trusted; without one, as
+ *     this Java trusts
  */
 @Validated
 @ConfigurationProperties("kehu.gateway.forward")
@@ -37,4 +40,5 @@ public record ForwardProperties(
     @Positive @DefaultValue("10") int breakerMinimum,
     @Positive @DefaultValue("50") int breakerPercent,
     @NotNull @DefaultValue("5s") Duration breakerPause,
-    @Positive @DefaultValue("3") int breakerTrials) {}
+    @Positive @DefaultValue("3") int breakerTrials,
+    @Nullable String bundle) {}

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -331,6 +333,8 @@ public final class Forwarder {
       case ConnectException _ -> later(GatewayProblem.SERVICE_UNREACHABLE, service);
       case NoRouteToHostException _ -> later(GatewayProblem.SERVICE_UNREACHABLE, service);
       case UnknownHostException _ -> later(GatewayProblem.SERVICE_UNREACHABLE, service);
+      case SSLHandshakeException _ -> later(GatewayProblem.SERVICE_UNREACHABLE, service);
+      case SSLPeerUnverifiedException _ -> later(GatewayProblem.SERVICE_UNREACHABLE, service);
       case SocketTimeoutException _ ->
           GatewayProblem.ANSWER_LATE
               .problem()

@@ -22,6 +22,7 @@ import org.apache.hc.core5.util.Timeout;
 import org.kehu.gateway.limit.LimitProperties;
 import org.kehu.kit.access.table.RouteClass;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,12 +37,13 @@ public final class ServiceClient implements DisposableBean {
   private final MinimalHttpClient client;
   private final Map<RouteClass, RequestConfig> configs = new EnumMap<>(RouteClass.class);
 
-  public ServiceClient(ForwardProperties properties, LimitProperties limits) {
+  public ServiceClient(ForwardProperties properties, LimitProperties limits, SslBundles bundles) {
     PoolingHttpClientConnectionManager pool =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX)
             .setMaxConnPerRoute(properties.connectionsPerInstance())
             .setMaxConnTotal(properties.connections())
+            .setTlsSocketStrategy(new BundleTls(properties.bundle(), bundles))
             .setDefaultSocketConfig(SocketConfig.custom().setTcpNoDelay(true).build())
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()

@@ -7,7 +7,7 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.kehu.gateway.limit.LimitProperties.ClassLimit;
+import org.kehu.gateway.limit.LimitProperties.Rate;
 import org.kehu.kit.access.table.RouteClass;
 
 /** Token buckets of this gateway alone; a client not seen for an hour starts anew. */
@@ -33,14 +33,15 @@ public final class InMemoryRateLimits implements RateLimits {
 
   @Override
   public Decision take(String client, RouteClass routeClass) {
-    Bucket bucket = buckets.get(new Key(client, routeClass), key -> bucket(key.routeClass()));
+    Bucket bucket = buckets.get(new Key(client, routeClass), this::bucket);
     ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
     long wait = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
     return new Decision(probe.isConsumed(), probe.getRemainingTokens(), wait);
   }
 
-  private Bucket bucket(RouteClass routeClass) {
-    ClassLimit limit = limits.of(routeClass);
+  private Bucket bucket(Key key) {
+    Rate own = limits.ownRate(key.client(), key.routeClass());
+    Rate limit = own == null ? limits.of(key.routeClass()).rate() : own;
     return Bucket.builder()
         .withCustomTimePrecision(time)
         .addLimit(

@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.table.RouteClass;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param json the largest JSON body of any class
  * @param clients how many clients' counters are kept; the least recently seen are forgotten first
+ * @param apps quotas of app clients that differ from those of the class, by the client's name
  */
 @Validated
 @ConfigurationProperties("kehu.gateway.limits")
@@ -25,7 +28,14 @@ public record LimitProperties(
     @NotNull @Valid ClassLimit write,
     @NotNull @Valid ClassLimit export,
     @NotNull @Valid ClassLimit open,
-    @NotNull @Valid ClassLimit openFiles) {
+    @NotNull @Valid ClassLimit openFiles,
+    @NotNull @Valid @DefaultValue Map<String, AppRates> apps) {
+
+  public LimitProperties {
+    apps = Map.copyOf(apps);
+  }
+
+  private static final String APP = "app:";
 
   /**
    * The limits of one route class.
@@ -39,7 +49,48 @@ public record LimitProperties(
       @Positive int requests,
       @NotNull Duration window,
       @NotNull DataSize body,
-      @NotNull Duration answer) {}
+      @NotNull Duration answer) {
+
+    /** How often. */
+    public Rate rate() {
+      return new Rate(requests, window);
+    }
+  }
+
+  /**
+   * So many requests at once, and as many again within the window.
+   *
+   * @param requests how many one client may make at once
+   * @param window the time in which as many become free again, evenly
+   */
+  public record Rate(@Positive int requests, @NotNull Duration window) {}
+
+  /** The quotas of one app client; what is left out is as for everybody. */
+  public record AppRates(
+      @Nullable @Valid Rate read, @Nullable @Valid Rate write, @Nullable @Valid Rate export) {
+
+    private @Nullable Rate of(RouteClass routeClass) {
+      return switch (routeClass) {
+        case READ -> read;
+        case WRITE -> write;
+        case EXPORT -> export;
+        case PUBLIC, PUBLIC_FILES -> null;
+      };
+    }
+  }
+
+  /**
+   * The quota that a client has of its own; null when it has none.
+   *
+   * @param client as {@link RateLimits} names it: {@code app:erp}
+   */
+  public @Nullable Rate ownRate(String client, RouteClass routeClass) {
+    if (apps.isEmpty() || !client.startsWith(APP)) {
+      return null;
+    }
+    AppRates own = apps.get(client.substring(APP.length()));
+    return own == null ? null : own.of(routeClass);
+  }
 
   /** The limits of a class. */
   public ClassLimit of(RouteClass routeClass) {

@@ -23,6 +23,7 @@ public enum GatewayProblem implements ProblemType {
   NOT_FOUND(404),
   METHOD_NOT_ALLOWED(405),
   REQUEST_TIMEOUT(408),
+  OPERATION_ENDED(410),
   BODY_TOO_LARGE(413),
   URI_TOO_LONG(414),
   RATE_LIMITED(429),

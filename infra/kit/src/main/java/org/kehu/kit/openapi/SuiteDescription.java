@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.kit.access.table.AccessTable;
 import org.kehu.kit.access.table.Match;
 import org.kehu.kit.access.table.Requirement;
+import org.kehu.kit.access.table.Retirement;
 
 /**
  * Who the description is of, where it is served, and who may call what: the last from the access
@@ -104,7 +105,11 @@ record SuiteDescription(String service, AccessTable table, List<Map<String, Obje
             operation.setSummary(summary(operation.getOperationId()));
           }
           operation.setOperationId(id(method, path));
-          row(method, path).ifPresent(requirement -> admit(operation, requirement));
+          row(method, path)
+              .ifPresent(row -> {
+                admit(operation, row.requirement());
+                end(operation, row.retirement());
+              });
         });
   }
 
@@ -126,10 +131,11 @@ record SuiteDescription(String service, AccessTable table, List<Map<String, Obje
     return method.name().toLowerCase(Locale.ROOT) + words;
   }
 
-  private Optional<Requirement> row(PathItem.HttpMethod method, String path) {
+  private Optional<org.kehu.kit.access.table.Operation> row(
+      PathItem.HttpMethod method, String path) {
     return table.find(method.name(), path.replaceAll("\\{[^}]*}", "x"))
             instanceof Match.Found(var operation)
-        ? Optional.of(operation.requirement())
+        ? Optional.of(operation)
         : Optional.empty();
   }
 
@@ -145,6 +151,16 @@ record SuiteDescription(String service, AccessTable table, List<Map<String, Obje
     access.put("roles", new TreeSet<>(requirement.roles()));
     access.put("scopes", new TreeSet<>(requirement.scopes()));
     operation.addExtension("x-access", access);
+  }
+
+  private static void end(Operation operation, @Nullable Retirement retirement) {
+    if (retirement != null) {
+      operation.setDeprecated(true);
+      operation.setDescription(
+          operation.getDescription()
+              + "\n\nEnds on %s (停用日期); call `%s` instead (请改用)."
+                  .formatted(retirement.until(), retirement.successor()));
+    }
   }
 
   private static String callers(Requirement requirement) {

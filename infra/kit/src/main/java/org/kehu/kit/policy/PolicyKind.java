@@ -1,10 +1,12 @@
 package org.kehu.kit.policy;
 
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of rule: its key, the record that holds a value, the service that owns it, help for
@@ -25,6 +27,7 @@ public final class PolicyKind<T> {
   private final LocalText help;
   private final List<PolicyPreset> presets;
   private final Function<T, List<PolicyFault>> check;
+  private final @Nullable Period examinedEvery;
 
   private PolicyKind(
       String key,
@@ -33,7 +36,9 @@ public final class PolicyKind<T> {
       LocalText title,
       LocalText help,
       List<PolicyPreset> presets,
-      Function<T, List<PolicyFault>> check) {
+      Function<T, List<PolicyFault>> check,
+      @Nullable Period examinedEvery) {
+    this.examinedEvery = examinedEvery;
     this.key = key;
     this.type = type;
     this.owner = owner;
@@ -87,6 +92,11 @@ public final class PolicyKind<T> {
     return presets.stream().filter(preset -> preset.name().equals(name)).findFirst();
   }
 
+  /** How often it is examined as a whole (G-16); most rules only when there is an occasion. */
+  public Optional<Period> examinedEvery() {
+    return Optional.ofNullable(examinedEvery);
+  }
+
   /** Resource of the shipped default, beside the record. */
   public String shippedResource() {
     return "policy/" + key + ".json";
@@ -111,6 +121,7 @@ public final class PolicyKind<T> {
     private LocalText title;
     private LocalText help = new LocalText("", "");
     private Function<T, List<PolicyFault>> check = value -> List.of();
+    private @Nullable Period examinedEvery;
 
     private Builder(String key, Class<T> type) {
       this.key = key;
@@ -143,9 +154,15 @@ public final class PolicyKind<T> {
       return this;
     }
 
+    /** Somebody must examine it as a whole within each such period (G-16). */
+    public Builder<T> examinedEvery(Period period) {
+      examinedEvery = period;
+      return this;
+    }
+
     /** The kind, owned by that service. */
     public PolicyKind<T> ownedBy(String service) {
-      return new PolicyKind<>(key, type, service, title, help, presets, check);
+      return new PolicyKind<>(key, type, service, title, help, presets, check, examinedEvery);
     }
   }
 }

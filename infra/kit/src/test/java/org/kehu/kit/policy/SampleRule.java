@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 
 /** A rule to try the mechanism with: fines by step. */
@@ -33,6 +34,7 @@ public record SampleRule(
         .help("仅供测试。", "For tests only.")
         .preset("mild", "宽松", "Mild")
         .check(SampleRule::faults)
+        .examinedEvery(Period.ofYears(1))
         .ownedBy(owner);
   }
 

@@ -31,12 +31,13 @@ import org.yaml.snakeyaml.nodes.Tag;
  * Reads {@code access/<service>.yaml}: a list of operations, each with {@code path}, {@code
  * method}, and either {@code public: true} or {@code scopes} and/or {@code roles}; {@code
  * routeClass} is {@code read} for GET, {@code write} for others and {@code public} for public rows
- * unless it is given. All faults of a file are told at once.
+ * unless it is given; {@code deprecated} tells its {@link Retirement}. All faults of a file are
+ * told at once.
  */
 public final class AccessTableReader {
 
   private static final Set<String> KEYS =
-      Set.of("path", "method", "scopes", "roles", "public", "routeClass");
+      Set.of("path", "method", "scopes", "roles", "public", "routeClass", "deprecated");
   private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
   private static final String NAME = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
   private static final String SCOPE = NAME + "\\." + NAME;
@@ -115,12 +116,13 @@ public final class AccessTableReader {
     String path = path(row, fields.get("path"));
     Requirement requirement = requirement(row, fields);
     RouteClass routeClass = routeClass(fields.get("routeClass"), method, requirement);
+    Retirement retirement = new RetirementReader(this::fault).read(fields.get("deprecated"));
     if (path != null && method != null) {
       unique(row, method, path);
     }
     return faults.size() > before || path == null || method == null
         ? Optional.empty()
-        : Optional.of(new Operation(service, method, path, requirement, routeClass));
+        : Optional.of(new Operation(service, method, path, requirement, routeClass, retirement));
   }
 
   private Map<String, Node> fields(MappingNode row) {

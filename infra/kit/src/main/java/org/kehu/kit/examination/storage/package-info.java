@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.examination.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kehu.kit.examination.web;
+
+import org.jspecify.annotations.NullMarked;
