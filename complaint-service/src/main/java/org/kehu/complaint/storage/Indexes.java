@@ -161,6 +161,9 @@ class Indexes implements DeclaredIndexes {
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
-    return Stream.of(DeclaredIndex.on("known_customers", "number"));
+    return Stream.of(
+        DeclaredIndex.on("known_customers", "number"),
+        DeclaredIndex.on("known_customers", "mergedInto").asSparse(),
+        DeclaredIndex.on("known_agreements", "customerId", "_id"));
   }
 }
