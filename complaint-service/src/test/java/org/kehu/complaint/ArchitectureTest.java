@@ -25,6 +25,7 @@ class ArchitectureTest {
             "Cooperations",
             "CorrectiveActions",
             "PhoneCalls",
+            "ProcessTraces",
             "ServiceOrders")
         .tests();
   }

@@ -20,6 +20,7 @@ class Indexes implements DeclaredIndexes {
   private static final String BRIEFINGS = "briefings";
   private static final String RECOMMENDATIONS = "recommendations";
   private static final String PAGE_LINKS = "page_links";
+  private static final String SUSPICIONS = "suspicions";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -34,6 +35,7 @@ class Indexes implements DeclaredIndexes {
             ofBriefings(),
             ofRecommendations(),
             ofPageLinks(),
+            ofSuspicions(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -158,6 +160,15 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(PAGE_LINKS, "purpose", "_id"),
         DeclaredIndex.on(PAGE_LINKS, "status", "_id"),
         DeclaredIndex.on(PAGE_LINKS, "caseId", "_id"));
+  }
+
+  private static Stream<DeclaredIndex> ofSuspicions() {
+    return Stream.of(
+        DeclaredIndex.on(SUSPICIONS, "number").asUnique(),
+        DeclaredIndex.on(SUSPICIONS, "scope", "_id"),
+        DeclaredIndex.on(SUSPICIONS, "status", "_id"),
+        DeclaredIndex.on(SUSPICIONS, "rule", "_id"),
+        DeclaredIndex.on(SUSPICIONS, "personId", "_id"));
   }
 
   private static Stream<DeclaredIndex> ofCustomers() {
