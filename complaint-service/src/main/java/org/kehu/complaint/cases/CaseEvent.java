@@ -92,6 +92,9 @@ public sealed interface CaseEvent {
    */
   record CaseDeadlinesMoved(@Nullable Instant dueAt) implements CaseEvent {}
 
+  /** Whoever made the suggestion is told what came of it. */
+  record EffectTold(String actionId, Instant foundAt) implements CaseEvent {}
+
   /** It was weighed: safety, complexity, impact. */
   record CaseAssessed(Assessment assessment) implements CaseEvent {}
 
