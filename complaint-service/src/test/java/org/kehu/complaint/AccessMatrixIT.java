@@ -108,6 +108,13 @@ class AccessMatrixIT {
         .command("/approve", "{\"comment\":\"同意\"}")
         .command("/reject", "{\"comment\":\"请补充\"}");
     matrix
+        .thing("/api/v1/complaints/{id}", () -> Map.of("id", grave()))
+        .between(OFFICER, SALES)
+        .read("/crisis")
+        .command("/crisis/ticks", "{\"code\":\"CONTAIN\",\"note\":\"已停用该批报告\"}")
+        .between(CHIEF, SALES)
+        .command("/crisis/acknowledgements", "{\"departmentId\":\"gm-office\"}");
+    matrix
         .thing("/api/v1/corrective-actions/{id}", () -> Map.of("id", planned()))
         .between(OFFICER, SALES)
         .read("")
@@ -337,6 +344,24 @@ class AccessMatrixIT {
             .is(201)
             .text("/id");
     return Map.of("id", id, "owner", owner);
+  }
+
+  /** A crisis event of which the line was alerted. */
+  private String grave() {
+    Http http = new Http(port);
+    String id =
+        http.post(
+                Http.CASES,
+                AGENT,
+                """
+                {"kind":"COMPLAINT","channel":"TELEPHONE","severity":"CRISIS","description":"报告结论有误"}
+                """)
+            .is(201)
+            .text("/id");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> http.get(Http.CASES + "/" + id + "/crisis", CHIEF).status() == 200);
+    return id;
   }
 
   private String taken() {

@@ -24,6 +24,7 @@ class ArchitectureTest {
             "Cases",
             "Cooperations",
             "CorrectiveActions",
+            "Crises",
             "PhoneCalls",
             "ProcessTraces",
             "ServiceOrders")

@@ -3,6 +3,7 @@ package org.kehu.complaint.cases;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.kehu.complaint.cases.CustomerNaming.Named;
@@ -52,6 +53,7 @@ public class CaseDesk {
   private final CustomerNaming naming;
   private final Prevention prevention;
   private final FieldWork fieldWork;
+  private final CrisisChecks crises;
   private final CaseMeasures measures;
   private final CaseMoves moves;
 
@@ -65,6 +67,7 @@ public class CaseDesk {
       CustomerNaming naming,
       Prevention prevention,
       FieldWork fieldWork,
+      CrisisChecks crises,
       CaseMeasures measures,
       CaseMoves moves) {
     this.cases = cases;
@@ -76,6 +79,7 @@ public class CaseDesk {
     this.naming = naming;
     this.prevention = prevention;
     this.fieldWork = fieldWork;
+    this.crises = crises;
     this.measures = measures;
     this.moves = moves;
   }
@@ -245,8 +249,17 @@ public class CaseDesk {
           if (fieldWork.isOpen(id)) {
             throw CaseProblem.SERVICE_ORDER_OPEN.problem().with("caseId", id.value());
           }
+          requireContained(c);
           return c.resolve(command, timetables.calendar(), stamp);
         });
+  }
+
+  /** A crisis event is not solved before its checklist is done (P-10). */
+  private void requireContained(ComplaintCase c) {
+    Set<String> unticked = crises.unticked(c);
+    if (!unticked.isEmpty()) {
+      throw CaseProblem.CRISIS_UNCONTAINED.problem().with("unticked", List.copyOf(unticked));
+    }
   }
 
   /** The customer is asked for an opinion. */

@@ -20,6 +20,7 @@ class Indexes implements DeclaredIndexes {
   private static final String BRIEFINGS = "briefings";
   private static final String RECOMMENDATIONS = "recommendations";
   private static final String PAGE_LINKS = "page_links";
+  private static final String CRISES = "crises";
   private static final String SUSPICIONS = "suspicions";
 
   @Override
@@ -35,6 +36,7 @@ class Indexes implements DeclaredIndexes {
             ofBriefings(),
             ofRecommendations(),
             ofPageLinks(),
+            ofCrises(),
             ofSuspicions(),
             ofCustomers())
         .flatMap(all -> all)
@@ -160,6 +162,14 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(PAGE_LINKS, "purpose", "_id"),
         DeclaredIndex.on(PAGE_LINKS, "status", "_id"),
         DeclaredIndex.on(PAGE_LINKS, "caseId", "_id"));
+  }
+
+  private static Stream<DeclaredIndex> ofCrises() {
+    return Stream.of(
+        DeclaredIndex.on(CRISES, "caseId", "_id"),
+        DeclaredIndex.on(CRISES, "status", "_id"),
+        DeclaredIndex.on(CRISES, "dueAt").asSparse(),
+        DeclaredIndex.on(CRISES, "nextMarkAt").asSparse());
   }
 
   private static Stream<DeclaredIndex> ofSuspicions() {
