@@ -25,9 +25,10 @@ public record SuspicionFilter(
     status = Set.copyOf(status);
   }
 
-  /** The same without those that concern somebody. */
+  /** The same without those that concern somebody; the states are named, so that an index serves. */
   SuspicionFilter withoutThoseOf(String staffId) {
-    return new SuspicionFilter(status, rule, personId, staffId);
+    Set<SuspicionStatus> any = status.isEmpty() ? Set.of(SuspicionStatus.values()) : status;
+    return new SuspicionFilter(any, rule, personId, staffId);
   }
 
   Criteria criteria() {
