@@ -11,6 +11,7 @@ import org.kehu.complaint.correctiveaction.ActionNumbers;
 import org.kehu.complaint.handbook.EntryNumbers;
 import org.kehu.complaint.recommendation.RecommendationNumbers;
 import org.kehu.complaint.serviceorder.OrderNumbers;
+import org.kehu.complaint.suspicion.SuspicionNumbers;
 import org.kehu.complaint.violation.ViolationNumbers;
 import org.kehu.kit.ids.Numbers;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
  * Numbers of a day: of cases {@code TS-<date of receipt>-0001}, of actions {@code JZ-…}, of calls
  * {@code LD-…}, of entries of the handbook {@code SC-…}, of violations {@code WG-…}, of service
  * orders {@code BX-…}, of cooperations {@code XZ-…}, of briefings {@code CB-…}, of recommendations
- * {@code TJ-…}.
+ * {@code TJ-…}, of suspicions {@code YS-…}.
  */
 @Configuration(proxyBeanMethods = false)
 class Numbering {
@@ -79,6 +80,11 @@ class Numbering {
   @Bean
   RecommendationNumbers recommendationNumbers() {
     return () -> next("TJ");
+  }
+
+  @Bean
+  SuspicionNumbers suspicionNumbers() {
+    return () -> next("YS");
   }
 
   private String next(String series) {

@@ -15,6 +15,9 @@ public final class Topics {
   /** Customers, for our services only. */
   public static final String CUSTOMER_INTERNAL = "kehu.customer.internal.v1";
 
+  /** Agreements with customers. */
+  public static final String AGREEMENT_STATE = "kehu.agreement.state.v1";
+
   /** What happens to customers, and to those who leave the staff. */
   public static final String CUSTOMER = "kehu.customer.v1";
 

@@ -4,7 +4,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,6 +48,11 @@ class AccessMatrixIT {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> Company.staffIds().allMatch(id -> staff.byId(id).isPresent()));
+  }
+
+  @AfterEach
+  void backToTheTimeOfDay() {
+    clock.reset();
   }
 
   private Door door() {
@@ -101,6 +108,13 @@ class AccessMatrixIT {
         .command("/approve", "{\"comment\":\"同意\"}")
         .command("/reject", "{\"comment\":\"请补充\"}");
     matrix
+        .thing("/api/v1/complaints/{id}", () -> Map.of("id", grave()))
+        .between(OFFICER, SALES)
+        .read("/crisis")
+        .command("/crisis/ticks", "{\"code\":\"CONTAIN\",\"note\":\"已停用该批报告\"}")
+        .between(CHIEF, SALES)
+        .command("/crisis/acknowledgements", "{\"departmentId\":\"gm-office\"}");
+    matrix
         .thing("/api/v1/corrective-actions/{id}", () -> Map.of("id", planned()))
         .between(OFFICER, SALES)
         .read("")
@@ -148,6 +162,12 @@ class AccessMatrixIT {
         .command("/refuse", why)
         .command("/drop", why)
         .command("/uphold", why);
+    matrix
+        .thing("/api/v1/suspicions/{id}", () -> Map.of("id", suspected()))
+        .between(CHIEF, LEAD_OF_SALES)
+        .read("")
+        .command("/confirm", why)
+        .command("/dismiss", why);
     matrix
         .thing("/api/v1/service-orders/{id}", () -> Map.of("id", ordered()))
         .between(AGENT, SALES)
@@ -234,6 +254,25 @@ class AccessMatrixIT {
     return new Http(port).post("/api/v1/violations", AGENT, body).is(201).text("/id");
   }
 
+  /** Somebody played recordings for no reason, again. */
+  private String suspected() {
+    Http http = new Http(port);
+    String call = called();
+    String player = Http.person("tang.shenji", "general-manager");
+    Supplier<String> newest =
+        () ->
+            http.get("/api/v1/suspicions?limit=1&person=st-tang-shenji", CHIEF)
+                .is(200)
+                .text("/items/0/id");
+    String before = newest.get();
+    for (int i = 0; i < 3; i++) {
+      http.post("/api/v1/calls/" + call + "/recording/play", player, "{\"reason\":\"。\"}").is(200);
+    }
+    clock.move(Duration.ofMinutes(11));
+    await().atMost(Duration.ofSeconds(90)).until(() -> !newest.get().equals(before));
+    return newest.get();
+  }
+
   private String ordered() {
     String body = "{\"kind\":\"REPAIR\",\"caseId\":\"" + taken() + "\",\"description\":\"不制冷\"}";
     return new Http(port).post("/api/v1/service-orders", AGENT, body).is(201).text("/id");
@@ -305,6 +344,24 @@ class AccessMatrixIT {
             .is(201)
             .text("/id");
     return Map.of("id", id, "owner", owner);
+  }
+
+  /** A crisis event of which the line was alerted. */
+  private String grave() {
+    Http http = new Http(port);
+    String id =
+        http.post(
+                Http.CASES,
+                AGENT,
+                """
+                {"kind":"COMPLAINT","channel":"TELEPHONE","severity":"CRISIS","description":"报告结论有误"}
+                """)
+            .is(201)
+            .text("/id");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> http.get(Http.CASES + "/" + id + "/crisis", CHIEF).status() == 200);
+    return id;
   }
 
   private String taken() {

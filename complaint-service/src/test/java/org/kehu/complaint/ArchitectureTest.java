@@ -24,7 +24,9 @@ class ArchitectureTest {
             "Cases",
             "Cooperations",
             "CorrectiveActions",
+            "Crises",
             "PhoneCalls",
+            "ProcessTraces",
             "ServiceOrders")
         .tests();
   }

@@ -227,4 +227,59 @@ class CorrectiveActionIT {
   private Answer act(String id, String command, String token, String body) {
     return http.post(ACTIONS + "/" + id + "/" + command, token, body);
   }
+
+  private String suggested(String more) {
+    String body =
+        "{\"kind\":\"SUGGESTION\",\"channel\":\"TELEPHONE\",\"description\":\"高峰期增设车位\""
+            + more
+            + "}";
+    return http.post(CASES, AGENT, body).is(201).text("/id");
+  }
+
+  private List<String> noticesOf(String caseId) {
+    return Events.once(Events.of("kehu.complaint.v1", caseId)).stream()
+        .filter(heard -> heard.type().equals("kehu.complaint.notice-requested.v1"))
+        .map(Events.Heard::body)
+        .toList();
+  }
+
+  @Test
+  @Proves({"P-64", "P-65", "P-66", "P-45"})
+  void whoeverMadeASuggestionHearsWhatCameOfItOnceItHelped() {
+    String written =
+        suggested(",\"complainant\":{\"name\":\"王建国\",\"email\":\"wangjg@example.com\"}");
+    String nameless = suggested("");
+    String complaint = taken(AGENT);
+    String of = "\"origin\":\"SUGGESTION\",\"caseIds\":[%s]";
+    http.post(ACTIONS, LEADER, plan("st-wu-tousu", of.formatted("")))
+        .refused(422, "validation-failed");
+    http.post(ACTIONS, LEADER, plan("st-wu-tousu", of.formatted("\"" + complaint + "\"")))
+        .refused(422, "action-not-of-a-suggestion");
+    String both = "\"%s\",\"%s\"".formatted(written, nameless);
+    String id =
+        http.post(ACTIONS, CHIEF, plan("st-wu-tousu", of.formatted(both))).is(201).text("/id");
+    act(id, "complete", OFFICER, EVIDENCE).is(200);
+    act(id, "check", CHIEF, "{\"effective\":true,\"note\":\"实测\"}").refused(422, "effect-untold");
+    String told = "等候由 20 分钟降至 5 分钟";
+
+    act(
+            id,
+            "check",
+            CHIEF,
+            "{\"effective\":true,\"note\":\"实测一周\",\"effectTold\":\"%s\"}".formatted(told))
+        .is(200);
+
+    for (String suggestion : List.of(written, nameless)) {
+      await()
+          .atMost(SOON)
+          .untilAsserted(() ->
+              assertThat(http.get(CASES + "/" + suggestion, CHIEF).text("/effects/0/words"))
+                  .isEqualTo(told));
+      await().atMost(SOON).untilAsserted(() -> assertThat(noticesOf(suggestion)).hasSize(1));
+    }
+    assertThat(noticesOf(written).getFirst()).contains("\"case-effect\"", "\"CASE\"");
+    assertThat(noticesOf(nameless).getFirst())
+        .contains("\"case-effect-to-tell\"", "\"STAFF\"", "st-chen-kefu");
+    assertThat(http.get(CASES + "/" + complaint, CHIEF).json().path("effects")).isEmpty();
+  }
 }

@@ -172,6 +172,19 @@ public abstract class CaseCourse extends CaseFile {
   }
 
   /**
+   * What bound us to the customer when it was received became known later: other targets from now
+   * on, used time stays (field M13, M16).
+   */
+  public List<CaseEvent> entitle(Timetable timetable, BusinessCalendar calendar, Stamp stamp) {
+    if (!clocks().isAnyRunning() || timetable.equals(clocks().timetable())) {
+      return List.of();
+    }
+    clocks = clocks().retargeted(stamp.at(), timetable, calendar);
+    measureDue();
+    return List.of(new CaseDeadlinesMoved(dueAt));
+  }
+
+  /**
    * The calendar is another now: what runs is due by it, what was used and told stays (field M16,
    * M17). Nothing happens where no mark moves.
    */

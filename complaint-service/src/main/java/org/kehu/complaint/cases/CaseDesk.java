@@ -1,12 +1,15 @@
 package org.kehu.complaint.cases;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.kehu.complaint.cases.CustomerNaming.Named;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.clock.Stamp;
+import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.clock.Timetables;
 import org.kehu.complaint.cases.command.AmendCase;
 import org.kehu.complaint.cases.command.AnswerProposal;
@@ -22,6 +25,7 @@ import org.kehu.complaint.cases.command.RegisterCase;
 import org.kehu.complaint.cases.command.ResolveCase;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CaseKind;
+import org.kehu.complaint.cases.contact.Matter;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.TermsInForce;
@@ -45,21 +49,25 @@ public class CaseDesk {
   private final CaseNumbers numbers;
   private final Timetables timetables;
   private final TermsInForce terms;
+  private final ServiceBases bases;
   private final CustomerNaming naming;
   private final Prevention prevention;
   private final FieldWork fieldWork;
+  private final CrisisChecks crises;
   private final CaseMeasures measures;
   private final CaseMoves moves;
 
-  public CaseDesk(
+  CaseDesk(
       Cases cases,
       CaseRights rights,
       CaseNumbers numbers,
       Timetables timetables,
       TermsInForce terms,
+      ServiceBases bases,
       CustomerNaming naming,
       Prevention prevention,
       FieldWork fieldWork,
+      CrisisChecks crises,
       CaseMeasures measures,
       CaseMoves moves) {
     this.cases = cases;
@@ -67,9 +75,11 @@ public class CaseDesk {
     this.numbers = numbers;
     this.timetables = timetables;
     this.terms = terms;
+    this.bases = bases;
     this.naming = naming;
     this.prevention = prevention;
     this.fieldWork = fieldWork;
+    this.crises = crises;
     this.measures = measures;
     this.moves = moves;
   }
@@ -90,7 +100,7 @@ public class CaseDesk {
         fresh.register(
             command,
             numbers.next(),
-            rules(command.kind(), ServiceBasis.of(command.severity(), command.known()), stamp.at()),
+            rules(command.kind(), basis(command, stamp.at()), stamp.at()),
             stamp);
     return new Change<>(fresh, events);
   }
@@ -108,9 +118,15 @@ public class CaseDesk {
   private Change<ComplaintCase, CaseEvent> migrated(RegisterCase command, FormerCase former) {
     Stamp stamp = moves.stamp();
     ComplaintCase fresh = ComplaintCase.fresh();
-    CaseRules rules =
-        rules(command.kind(), ServiceBasis.of(command.severity(), command.known()), stamp.at());
+    ServiceBasis basis = basis(command, former.receivedAt());
+    CaseRules rules = rules(command.kind(), basis, stamp.at());
     return new Change<>(fresh, fresh.migrate(command, former, numbers.next(), rules, stamp));
+  }
+
+  private ServiceBasis basis(RegisterCase command, Instant receivedAt) {
+    return command.customer().isNamed()
+        ? bases.of(command.severity(), command.matter(), command.known(), receivedAt)
+        : ServiceBasis.of(command.severity());
   }
 
   private CaseRules rules(CaseKind kind, ServiceBasis basis, Instant receivedAt) {
@@ -168,7 +184,9 @@ public class CaseDesk {
     Caller caller = caller();
     rights.requireSeverity(command.severity(), c, caller);
     Named named = naming.again(c, command.customer(), caller);
-    ServiceBasis basis = ServiceBasis.of(command.severity(), named.known()).weighed(c.assessment());
+    Matter matter = new Matter(c.kind(), command.statement().product());
+    ServiceBasis basis =
+        bases.of(command.severity(), matter, named.known(), c.receivedAt()).weighed(c.assessment());
     CaseRules rules = rules(c.kind(), basis, c.receivedAt());
     return c.amend(command, named.link(), level(c, named, caller), rules, stamp);
   }
@@ -231,8 +249,17 @@ public class CaseDesk {
           if (fieldWork.isOpen(id)) {
             throw CaseProblem.SERVICE_ORDER_OPEN.problem().with("caseId", id.value());
           }
+          requireContained(c);
           return c.resolve(command, timetables.calendar(), stamp);
         });
+  }
+
+  /** A crisis event is not solved before its checklist is done (P-10). */
+  private void requireContained(ComplaintCase c) {
+    Set<String> unticked = crises.unticked(c);
+    if (!unticked.isEmpty()) {
+      throw CaseProblem.CRISIS_UNCONTAINED.problem().with("unticked", List.copyOf(unticked));
+    }
   }
 
   /** The customer is asked for an opinion. */
@@ -262,9 +289,22 @@ public class CaseDesk {
     return change(id, CaseMove.ESCALATE, (c, stamp) -> c.escalate(command, stamp));
   }
 
-  /** customer-service told of the customer; done by the system itself. */
+  /**
+   * customer-service told of the customer; done by the system itself. A case that was taken at the
+   * caller's word gets the targets that it would have had.
+   */
   public Stored<ComplaintCase> concerns(CaseId id, KnownCustomer known) {
-    return cases.change(id, c -> c.concerns(known));
+    return cases.change(
+        id,
+        c -> {
+          boolean atTheirWord = !c.customer().verified();
+          List<CaseEvent> events = new ArrayList<>(c.concerns(known));
+          if (atTheirWord && c.customer().verified()) {
+            Timetable timetable = timetables.of(bases.of(c), c.receivedAt());
+            events.addAll(c.entitle(timetable, timetables.calendar(), moves.stamp()));
+          }
+          return events;
+        });
   }
 
   private Stored<ComplaintCase> change(

@@ -87,10 +87,13 @@ public sealed interface CaseEvent {
   record CaseWithdrawn(Instant withdrawnAt) implements CaseEvent {}
 
   /**
-   * Another calendar moved its deadlines; {@code dueAt} is the earliest that is open, a promise
-   * among them.
+   * Another calendar moved its deadlines, or what bound us to the customer when it was received
+   * became known later; {@code dueAt} is the earliest that is open, a promise among them.
    */
   record CaseDeadlinesMoved(@Nullable Instant dueAt) implements CaseEvent {}
+
+  /** Whoever made the suggestion is told what came of it. */
+  record EffectTold(String actionId, Instant foundAt) implements CaseEvent {}
 
   /** It was weighed: safety, complexity, impact. */
   record CaseAssessed(Assessment assessment) implements CaseEvent {}

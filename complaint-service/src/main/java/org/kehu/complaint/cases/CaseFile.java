@@ -40,6 +40,7 @@ import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
+import org.kehu.complaint.cases.solution.ToldEffect;
 import org.kehu.kit.access.Role;
 import org.kehu.kit.access.Tokens;
 import org.kehu.kit.store.ScopedAggregate;
@@ -85,6 +86,7 @@ public abstract class CaseFile extends ScopedAggregate {
   @Nullable Closing closing;
   List<Escalation> escalations = new ArrayList<>();
   List<RelatedCase> related = new ArrayList<>();
+  List<ToldEffect> effects = new ArrayList<>();
   @Nullable String assignedById;
   Set<String> receiptHolders = new LinkedHashSet<>();
   List<Step> steps = new ArrayList<>();
@@ -362,6 +364,11 @@ public abstract class CaseFile extends ScopedAggregate {
 
   public List<Escalation> escalations() {
     return List.copyOf(escalations);
+  }
+
+  /** What whoever made a suggestion was told of its effect, oldest first. */
+  public List<ToldEffect> effects() {
+    return List.copyOf(effects);
   }
 
   public List<RelatedCase> related() {

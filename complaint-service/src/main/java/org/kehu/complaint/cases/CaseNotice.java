@@ -9,5 +9,9 @@ public enum CaseNotice {
   /** 答复: there is a decision, and what to do if one does not agree (P-35). */
   ANSWER,
   /** 结案告知: it ended. */
-  CLOSING
+  CLOSING,
+  /** 成效反馈: a suggestion was adopted, and what came of it (P-65). */
+  EFFECT,
+  /** The same for a colleague who has to tell it: whoever made it left no address. */
+  EFFECT_TO_TELL
 }

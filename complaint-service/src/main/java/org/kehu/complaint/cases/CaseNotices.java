@@ -9,6 +9,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseClosed;
 import org.kehu.complaint.cases.CaseEvent.CasePromised;
 import org.kehu.complaint.cases.CaseEvent.CaseResolved;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.EffectTold;
 import org.kehu.complaint.cases.CaseEvent.NoticeRequested;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
 import org.kehu.complaint.cases.clock.CaseClock;
@@ -31,6 +32,11 @@ final class CaseNotices {
           .filter(event -> !(acknowledged && event instanceof CasePromised))
           .flatMap(event -> asked(c, event).stream())
           .forEach(all::add);
+    } else {
+      happened.stream()
+          .filter(EffectTold.class::isInstance)
+          .map(EffectTold.class::cast)
+          .forEach(told -> all.add(new NoticeRequested(CaseNotice.EFFECT_TO_TELL, told.foundAt())));
     }
     return all;
   }
@@ -42,6 +48,7 @@ final class CaseNotices {
       case ProgressTold _ -> notice(CaseNotice.PROGRESS, nextWord(c));
       case CaseResolved resolved -> notice(CaseNotice.ANSWER, resolved.resolvedAt());
       case CaseClosed closed -> notice(CaseNotice.CLOSING, closed.closedAt());
+      case EffectTold told -> notice(CaseNotice.EFFECT, told.foundAt());
       case CaseWithdrawn withdrawn -> notice(CaseNotice.CLOSING, withdrawn.withdrawnAt());
       default -> Optional.empty();
     };

@@ -1,6 +1,7 @@
 package org.kehu.complaint.cases;
 
 import java.time.Instant;
+import java.util.List;
 import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClocks;
 import org.kehu.complaint.cases.clock.ServiceBasis;
@@ -12,6 +13,7 @@ import org.kehu.complaint.cases.command.PromiseTime;
 import org.kehu.complaint.cases.command.ReasonGiven;
 import org.kehu.complaint.cases.command.TakeFurtherContact;
 import org.kehu.complaint.cases.command.TellProgress;
+import org.kehu.complaint.customer.ConsideredAgreement;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.call.Call;
@@ -29,19 +31,15 @@ public class CaseTimes {
   private final CaseMoves moves;
   private final CaseRights rights;
   private final Timetables timetables;
-  private final CustomerNaming naming;
+  private final ServiceBases bases;
 
-  public CaseTimes(
-      Cases cases,
-      CaseMoves moves,
-      CaseRights rights,
-      Timetables timetables,
-      CustomerNaming naming) {
+  CaseTimes(
+      Cases cases, CaseMoves moves, CaseRights rights, Timetables timetables, ServiceBases bases) {
     this.cases = cases;
     this.moves = moves;
     this.rights = rights;
     this.timetables = timetables;
-    this.naming = naming;
+    this.bases = bases;
   }
 
   /** The clocks as the caller may know them: with a receipt, as of a customer nobody knows. */
@@ -52,6 +50,11 @@ public class CaseTimes {
   /** Whether the caller may know what bound us to the customer when those clocks were set. */
   public boolean mayTellBasis(ComplaintCase c) {
     return rights.disclosure(c, caller()) != Disclosure.WORK;
+  }
+
+  /** How the agreements of the customer stood to the case when it was received (field M13). */
+  public List<ConsideredAgreement> agreements(ComplaintCase c) {
+    return rights.disclosure(c, caller()) == Disclosure.WHOLE ? bases.considered(c) : List.of();
   }
 
   private CaseClocks usual(ComplaintCase c) {
@@ -84,8 +87,7 @@ public class CaseTimes {
         id,
         CaseMove.ASSESS,
         (c, stamp) -> {
-          ServiceBasis basis = ServiceBasis.of(c.severity(), naming.present(c.customer()).known());
-          Timetable timetable = timetables.of(basis.weighed(assessment), c.receivedAt());
+          Timetable timetable = timetables.of(bases.of(c).weighed(assessment), c.receivedAt());
           return c.assess(assessment, timetable, timetables.calendar(), stamp);
         });
   }
@@ -119,6 +121,21 @@ public class CaseTimes {
   /** Time passed; done by the system itself. */
   public Stored<ComplaintCase> watch(CaseId id) {
     return cases.change(id, c -> c.watch(timetables.calendar(), moves.stamp()));
+  }
+
+  /**
+   * Sets a case by the agreement that was in force when it was received, when this became known
+   * later; done by the system itself. A grade or tier that changed since is none of it.
+   */
+  public void entitle(CaseId id) {
+    cases.change(
+        id,
+        c -> {
+          Timetable timetable = timetables.of(bases.of(c), c.receivedAt());
+          return timetable.entitlement() == null && c.clocks().timetable().entitlement() == null
+              ? List.of()
+              : c.entitle(timetable, timetables.calendar(), moves.stamp());
+        });
   }
 
   /** Makes a case due by the calendar as it is now; done by the system itself. */

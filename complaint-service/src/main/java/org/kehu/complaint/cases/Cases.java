@@ -145,6 +145,21 @@ public class Cases {
     return ids(byId(condition, limit));
   }
 
+  /** Open cases of some ids of one customer received since then, behind the given id. */
+  public List<CaseId> openReceived(
+      Collection<String> customerIds, Instant since, String after, int limit) {
+    Criteria condition =
+        where("customer.fileId")
+            .in(customerIds)
+            .and("status")
+            .in(OPEN)
+            .and("receivedAt")
+            .gte(since)
+            .and("_id")
+            .gt(after);
+    return ids(byId(condition, limit));
+  }
+
   /** Open cases on which a person works, in order of id. */
   List<ComplaintCase> openWith(String assigneeId, int limit) {
     Criteria condition = where("assigneeId").is(assigneeId).and("status").in(OPEN);

@@ -23,6 +23,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseReopened;
 import org.kehu.complaint.cases.CaseEvent.CaseResolved;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.EffectTold;
 import org.kehu.complaint.cases.CaseEvent.ProposalAccepted;
 import org.kehu.complaint.cases.CaseEvent.ProposalRefused;
 import org.kehu.complaint.cases.CaseEvent.ProposalsOffered;
@@ -46,6 +47,7 @@ import org.kehu.complaint.cases.command.ResolveCase;
 import org.kehu.complaint.cases.command.TransferCase;
 import org.kehu.complaint.cases.contact.CustomerLink;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.cases.refusal.Bounds;
 import org.kehu.complaint.cases.refusal.CaseProblem;
 import org.kehu.complaint.cases.solution.CallbackOutcome;
 import org.kehu.complaint.cases.solution.Closing;
@@ -54,6 +56,7 @@ import org.kehu.complaint.cases.solution.Fit;
 import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.Negotiation;
 import org.kehu.complaint.cases.solution.Resolution;
+import org.kehu.complaint.cases.solution.ToldEffect;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Role;
@@ -362,6 +365,20 @@ public class ComplaintCase extends CaseBonds {
     customer = link;
     rescope(departmentId(), known.level());
     return List.of(new CaseCustomerVerified(known.id()));
+  }
+
+  /**
+   * It was adopted and helped, which whoever made it hears, once for each action; whatever became
+   * of the case since.
+   */
+  public List<CaseEvent> tellEffect(ToldEffect effect) {
+    if (effects.stream().anyMatch(one -> one.actionId().equals(effect.actionId()))) {
+      return List.of();
+    }
+    Bounds.entries(effects.size() + 1);
+    effects = new ArrayList<>(effects);
+    effects.add(effect);
+    return List.of(new EffectTold(effect.actionId(), effect.at()));
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.Stamp;
@@ -83,6 +84,11 @@ public abstract class CooperationFile extends ScopedAggregate {
   /** Whether the problem was solved first and the slip has not followed yet (P-52). */
   public boolean awaitsSlip() {
     return waits.slip() != null;
+  }
+
+  /** Until when the slip was to follow; empty once it is there or when none is to. */
+  public Optional<Instant> slipDueAt() {
+    return Optional.ofNullable(waits.slip()).map(Waits.Wait::until);
   }
 
   public @Nullable Ruling ruling() {

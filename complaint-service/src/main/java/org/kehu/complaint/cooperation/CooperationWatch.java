@@ -4,15 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.kehu.kit.schedule.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Tells the office of opinions, decisions and slips that did not come, each once (P-57). */
 @Component
 class CooperationWatch implements DueWork {
 
-  private static final Logger log = LoggerFactory.getLogger(CooperationWatch.class);
   private static final int AT_ONCE = 200;
 
   private final Cooperations cooperations;
@@ -30,18 +28,11 @@ class CooperationWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    return (int) cooperations.overdueAt(now, AT_ONCE).stream().filter(id -> tell(id, now)).count();
-  }
-
-  /** One that cannot be told must not keep the others from being told. */
-  private boolean tell(CooperationId id, Instant now) {
-    try {
-      cooperations.watch(id, now);
-      return true;
-    } catch (RuntimeException failed) {
-      failures.increment();
-      log.warn("Cooperation {} could not be told overdue; the next round tries again", id, failed);
-      return false;
-    }
+    return new Sweep(failures::increment)
+        .each(
+            cooperations.overdueAt(now, AT_ONCE),
+            CooperationId::value,
+            id -> cooperations.watch(id, now))
+        .done();
   }
 }

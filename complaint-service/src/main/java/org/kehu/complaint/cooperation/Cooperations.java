@@ -28,6 +28,7 @@ import org.springframework.stereotype.Repository;
 public class Cooperations {
 
   private static final Sight ALL = Sight.everything(Level.TOP_SECRET);
+  private static final int MOST_LATE = 2_000;
   private static final List<String> OPEN =
       Arrays.stream(CooperationStatus.values())
           .filter(CooperationStatus::isOpen)
@@ -73,6 +74,17 @@ public class Cooperations {
     String collection = mongo.getCollectionName(Cooperation.class);
     return mongo.find(query, Found.class, collection).stream()
         .map(found -> new CooperationId(found.id()))
+        .toList();
+  }
+
+  /**
+   * Those whose slip should have followed between these instants, for work of the system itself.
+   */
+  public List<Cooperation> withoutSlip(Instant since, Instant now) {
+    Query late = new Query(where("dueAt").lt(now)).with(Sort.by("dueAt")).limit(MOST_LATE);
+    return mongo.find(late, Cooperation.class).stream()
+        .filter(one ->
+            one.slipDueAt().filter(due -> !due.isBefore(since) && due.isBefore(now)).isPresent())
         .toList();
   }
 

@@ -66,12 +66,21 @@ public class ActionDesk {
     if (from.isEmpty() && !ActionRights.mayPlan(caller)) {
       throw ActionProblem.ACTION_NOT_YOURS.problem().with("move", "PLAN");
     }
+    if (command.origin() == ActionOrigin.SUGGESTION) {
+      from.forEach(ActionDesk::requireSuggestion);
+    }
     StaffMember owner = colleague(command.ownerId());
     Stored<CorrectiveAction> stored = actions.create(() -> planned(command, from, owner, caller));
     if (!stored.replayed()) {
       measures.planned(stored.aggregate());
     }
     return stored;
+  }
+
+  private static void requireSuggestion(ComplaintCase c) {
+    if (!c.kind().isSuggestion()) {
+      throw ActionProblem.ACTION_NOT_OF_A_SUGGESTION.problem().with("caseId", c.id());
+    }
   }
 
   private Change<CorrectiveAction, ActionEvent> planned(

@@ -14,7 +14,11 @@ public enum ActionProblem implements ProblemType {
   ACTION_CASE_UNKNOWN(422),
   ACTION_DUE_IN_PAST(422),
   CHECK_BEFORE_DUE(422),
-  AGAIN_MISMATCH(422);
+  AGAIN_MISMATCH(422),
+  /** Member {@code caseId}: not a suggestion, an opinion or feedback. */
+  ACTION_NOT_OF_A_SUGGESTION(422),
+  /** Whoever made the suggestion is told what came of it. */
+  EFFECT_UNTOLD(422);
 
   private final int status;
 

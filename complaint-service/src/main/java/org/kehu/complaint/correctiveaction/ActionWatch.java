@@ -4,8 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.kehu.kit.schedule.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionWatch implements DueWork {
 
-  private static final Logger log = LoggerFactory.getLogger(ActionWatch.class);
   private static final int AT_ONCE = 200;
 
   private final CorrectiveActions actions;
@@ -33,18 +31,8 @@ class ActionWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    return (int) actions.overdueAt(now, AT_ONCE).stream().filter(id -> tell(id, now)).count();
-  }
-
-  /** One that cannot be told must not keep the others from being told. */
-  private boolean tell(ActionId id, Instant now) {
-    try {
-      actions.watch(id, now);
-      return true;
-    } catch (RuntimeException failed) {
-      failures.increment();
-      log.warn("Action {} could not be told overdue; the next round tries again", id, failed);
-      return false;
-    }
+    return new Sweep(failures::increment)
+        .each(actions.overdueAt(now, AT_ONCE), ActionId::value, id -> actions.watch(id, now))
+        .done();
   }
 }

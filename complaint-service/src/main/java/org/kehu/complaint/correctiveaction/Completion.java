@@ -24,9 +24,11 @@ public record Completion(List<Evidence> evidence, Stamp done, @Nullable Check ch
    *
    * @param effective whether the fault has not come back
    * @param note how that was found
+   * @param effectTold what whoever made an adopted suggestion is told of its effect; null where
+   *     nobody is
    * @param stamp who found it and when
    */
-  public record Check(boolean effective, String note, Stamp stamp) {}
+  public record Check(boolean effective, String note, @Nullable String effectTold, Stamp stamp) {}
 
   Completion checked(Check found) {
     return new Completion(evidence, done, found);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.complaint.cases.clock.Stamp;
@@ -122,7 +123,9 @@ public class CorrectiveAction extends ScopedAggregate {
   /** It helped, or it is to be done anew. */
   List<ActionEvent> check(CheckAction command, Stamp stamp) {
     ActionStatus next = after(command.move());
-    Completion.Check found = new Completion.Check(command.effective(), command.note(), stamp);
+    requireEffect(command);
+    Completion.Check found =
+        new Completion.Check(command.effective(), command.note(), command.effectTold(), stamp);
     completions = new ArrayList<>(completions);
     completions.set(completions.size() - 1, completions.getLast().checked(found));
     if (command.again() != null) {
@@ -130,6 +133,20 @@ public class CorrectiveAction extends ScopedAggregate {
     }
     move(next);
     return List.of(new ActionChecked(command.effective(), completions.size()));
+  }
+
+  /** Whoever made a suggestion that was adopted and helped hears of its effect. */
+  private void requireEffect(CheckAction command) {
+    if (origin == ActionOrigin.SUGGESTION && command.effective() && command.effectTold() == null) {
+      throw ActionProblem.EFFECT_UNTOLD.problem();
+    }
+  }
+
+  /** What whoever made the suggestion is told of its effect; empty until it helped. */
+  Optional<Completion.Check> effect() {
+    return origin == ActionOrigin.SUGGESTION && status == ActionStatus.EFFECTIVE
+        ? Optional.ofNullable(completions.getLast().check())
+        : Optional.empty();
   }
 
   /** It is given up. */

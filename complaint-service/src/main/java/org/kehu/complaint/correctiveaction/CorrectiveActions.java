@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.kehu.kit.access.Level;
@@ -43,6 +44,11 @@ public class CorrectiveActions {
 
   CorrectiveAction get(ActionId id, Sight sight) {
     return store.get(id.value(), sight);
+  }
+
+  /** One, for work of the system itself. */
+  Optional<CorrectiveAction> find(ActionId id) {
+    return store.find(id.value());
   }
 
   /** Newest first. */

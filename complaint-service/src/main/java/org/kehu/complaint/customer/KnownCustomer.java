@@ -17,7 +17,6 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param departmentId the owning department
  * @param level confidentiality of the file, and so of its cases
  * @param mergedInto the file that lives on after a merge
- * @param agreementLevel service level that an agreement grants
  */
 @Document("known_customers")
 public record KnownCustomer(
@@ -29,8 +28,7 @@ public record KnownCustomer(
     @Nullable String ownerId,
     @Nullable String departmentId,
     Level level,
-    @Nullable String mergedInto,
-    @Nullable String agreementLevel) {
+    @Nullable String mergedInto) {
 
   /** Whether a manager of its own looks after it (大客户). */
   public boolean isKeyAccount() {

@@ -10,8 +10,7 @@ import org.kehu.complaint.cases.Cases;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.calendar.BusinessCalendars;
 import org.kehu.kit.schedule.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarChange implements DueWork {
 
-  private static final Logger log = LoggerFactory.getLogger(CalendarChange.class);
   private static final int AT_ONCE = 100;
 
   private final Cases cases;
@@ -51,18 +49,8 @@ class CalendarChange implements DueWork {
     // An instance that does not know the newest version yet must not turn the work of others back.
     BusinessCalendar calendar = calendars.newest();
     List<CaseId> found = cases.reckonedOtherwise(calendar.edition(), AT_ONCE);
-    return (int) found.stream().filter(id -> reckon(id, calendar)).count();
-  }
-
-  /** One case that cannot be reckoned must not keep the others waiting. */
-  private boolean reckon(CaseId id, BusinessCalendar calendar) {
-    try {
-      times.reckon(id, calendar);
-      return true;
-    } catch (RuntimeException failed) {
-      failures.increment();
-      log.warn("Case {} could not be reckoned anew; the next round tries again", id, failed);
-      return false;
-    }
+    return new Sweep(failures::increment)
+        .each(found, CaseId::value, id -> times.reckon(id, calendar))
+        .done();
   }
 }

@@ -22,6 +22,7 @@ import org.kehu.complaint.cases.clock.PauseReason;
 import org.kehu.complaint.cases.clock.PauseTerms;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.customer.Entitlement;
 import org.kehu.complaint.customer.KeyAccounts;
 
 /**
@@ -68,15 +69,29 @@ public record DeadlinePolicy(
       @NotEmpty Map<Severity, @NotNull @Valid Targets> targets) {
 
     boolean fits(ServiceBasis customer) {
-      String held =
+      boolean named =
           switch (basis) {
-            case AGREEMENT -> customer.agreementLevel();
-            case KEY_ACCOUNT -> customer.tier();
-            case GRADE -> customer.grade();
-            case DEFAULT -> "";
+            case AGREEMENT -> entitlement(customer).isPresent();
+            case KEY_ACCOUNT -> names(customer.tier());
+            case GRADE -> names(customer.grade());
+            case DEFAULT -> names("");
           };
-      boolean named = level == null ? coversEvery(held) : level.equals(held);
       return named && targets.containsKey(customer.severity());
+    }
+
+    /** The agreement by which it holds, of several the newest; none for other bases. */
+    Optional<Entitlement> entitlement(ServiceBasis customer) {
+      return basis == Basis.AGREEMENT
+          ? customer.entitlements().stream().filter(one -> names(one.level())).findFirst()
+          : Optional.empty();
+    }
+
+    private boolean names(@Nullable String held) {
+      return level == null ? coversEvery(held) : level.equals(held);
+    }
+
+    private Duration resolution(ServiceBasis customer) {
+      return DeadlinePolicy.targets(this, customer.severity()).resolution();
     }
 
     /** A tier alone makes no key account: the line for every one holds for A1 to B2 (C-92). */
@@ -86,7 +101,8 @@ public record DeadlinePolicy(
 
     String words(ServiceBasis customer) {
       return switch (basis) {
-        case AGREEMENT -> "AGREEMENT:" + customer.agreementLevel();
+        case AGREEMENT ->
+            "AGREEMENT:" + entitlement(customer).map(Entitlement::level).orElseThrow();
         case KEY_ACCOUNT -> "KEY_ACCOUNT:" + customer.tier();
         case GRADE -> "GRADE:" + customer.grade();
         case DEFAULT -> "DEFAULT";
@@ -165,11 +181,17 @@ public record DeadlinePolicy(
     return pauses == null ? PauseTerms.NONE : pauses.terms();
   }
 
-  /** The line that holds for a customer and a severity. */
+  /**
+   * The line that holds for a customer and a severity; of several agreements that one by which it
+   * is solved soonest.
+   */
   Optional<Line> lineFor(ServiceBasis customer) {
     return lines.stream()
         .filter(line -> line.fits(customer))
-        .min(Comparator.comparing(Line::basis).thenComparing(line -> line.level() == null));
+        .min(
+            Comparator.comparing(Line::basis)
+                .thenComparing(line -> line.level() == null)
+                .thenComparing(line -> line.resolution(customer)));
   }
 
   /** The targets of a line that fits. */

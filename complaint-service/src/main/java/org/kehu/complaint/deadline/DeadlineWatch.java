@@ -7,8 +7,7 @@ import org.kehu.complaint.cases.CaseId;
 import org.kehu.complaint.cases.CaseTimes;
 import org.kehu.complaint.cases.Cases;
 import org.kehu.kit.schedule.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeadlineWatch implements DueWork {
 
-  private static final Logger log = LoggerFactory.getLogger(DeadlineWatch.class);
   private static final int AT_ONCE = 200;
 
   private final Cases cases;
@@ -38,18 +36,8 @@ class DeadlineWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    return (int) cases.overdueAt(now, AT_ONCE).stream().filter(this::tell).count();
-  }
-
-  /** One case that cannot be told must not keep the others from being told. */
-  private boolean tell(CaseId id) {
-    try {
-      times.watch(id);
-      return true;
-    } catch (RuntimeException failed) {
-      failures.increment();
-      log.warn("Case {} could not be escalated; the next round tries again", id, failed);
-      return false;
-    }
+    return new Sweep(failures::increment)
+        .each(cases.overdueAt(now, AT_ONCE), CaseId::value, times::watch)
+        .done();
   }
 }

@@ -43,6 +43,7 @@ class Deadlines implements Timetables {
     return new Timetable(
         version,
         line.words(basis),
+        line.entitlement(basis).orElse(null),
         weighed(policy, basis, byClock(DeadlinePolicy.targets(line, basis.severity()))),
         policy.riskPercent(),
         policy.pauseTerms());

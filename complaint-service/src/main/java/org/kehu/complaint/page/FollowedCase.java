@@ -92,6 +92,7 @@ public record FollowedCase(
     c.furtherContacts().stream()
         .filter(one -> one.stamp().by().equals(PageDesk.CUSTOMER))
         .forEach(one -> messages.add(new Message(false, one.stamp().at(), one.note())));
+    c.effects().forEach(one -> messages.add(new Message(true, one.at(), one.words())));
     messages.sort(Comparator.comparing(Message::at));
     return List.copyOf(messages);
   }

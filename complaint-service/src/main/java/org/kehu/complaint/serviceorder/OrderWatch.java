@@ -4,15 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import org.kehu.kit.schedule.DueWork;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.kehu.kit.schedule.Sweep;
 import org.springframework.stereotype.Component;
 
 /** Tells of customers who wait for somebody to come, each once, whatever restarts (P-49). */
 @Component
 class OrderWatch implements DueWork {
 
-  private static final Logger log = LoggerFactory.getLogger(OrderWatch.class);
   private static final int AT_ONCE = 200;
 
   private final ServiceOrders orders;
@@ -30,19 +28,8 @@ class OrderWatch implements DueWork {
 
   @Override
   public int run(Instant now) {
-    return (int) orders.overdueAt(now, AT_ONCE).stream().filter(id -> tell(id, now)).count();
-  }
-
-  /** One that cannot be told must not keep the others from being told. */
-  private boolean tell(OrderId id, Instant now) {
-    try {
-      orders.watch(id, now);
-      return true;
-    } catch (RuntimeException failed) {
-      failures.increment();
-      log.warn(
-          "Service order {} could not be told overdue; the next round tries again", id, failed);
-      return false;
-    }
+    return new Sweep(failures::increment)
+        .each(orders.overdueAt(now, AT_ONCE), OrderId::value, id -> orders.watch(id, now))
+        .done();
   }
 }

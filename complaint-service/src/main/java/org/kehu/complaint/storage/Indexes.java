@@ -20,6 +20,8 @@ class Indexes implements DeclaredIndexes {
   private static final String BRIEFINGS = "briefings";
   private static final String RECOMMENDATIONS = "recommendations";
   private static final String PAGE_LINKS = "page_links";
+  private static final String CRISES = "crises";
+  private static final String SUSPICIONS = "suspicions";
 
   @Override
   public List<DeclaredIndex> indexes() {
@@ -34,6 +36,8 @@ class Indexes implements DeclaredIndexes {
             ofBriefings(),
             ofRecommendations(),
             ofPageLinks(),
+            ofCrises(),
+            ofSuspicions(),
             ofCustomers())
         .flatMap(all -> all)
         .toList();
@@ -160,7 +164,27 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on(PAGE_LINKS, "caseId", "_id"));
   }
 
+  private static Stream<DeclaredIndex> ofCrises() {
+    return Stream.of(
+        DeclaredIndex.on(CRISES, "caseId", "_id"),
+        DeclaredIndex.on(CRISES, "status", "_id"),
+        DeclaredIndex.on(CRISES, "dueAt").asSparse(),
+        DeclaredIndex.on(CRISES, "nextMarkAt").asSparse());
+  }
+
+  private static Stream<DeclaredIndex> ofSuspicions() {
+    return Stream.of(
+        DeclaredIndex.on(SUSPICIONS, "number").asUnique(),
+        DeclaredIndex.on(SUSPICIONS, "scope", "_id"),
+        DeclaredIndex.on(SUSPICIONS, "status", "_id"),
+        DeclaredIndex.on(SUSPICIONS, "rule", "_id"),
+        DeclaredIndex.on(SUSPICIONS, "personId", "_id"));
+  }
+
   private static Stream<DeclaredIndex> ofCustomers() {
-    return Stream.of(DeclaredIndex.on("known_customers", "number"));
+    return Stream.of(
+        DeclaredIndex.on("known_customers", "number"),
+        DeclaredIndex.on("known_customers", "mergedInto").asSparse(),
+        DeclaredIndex.on("known_agreements", "customerId", "_id"));
   }
 }

@@ -85,6 +85,7 @@ public final class CaseSamples {
     return new Timetable(
         3,
         basis,
+        null,
         Map.of(
             ClockKind.ACKNOWLEDGEMENT, Duration.ofMinutes(hours * 15L),
             ClockKind.FIRST_RESPONSE, Duration.ofMinutes(hours * 30L),
@@ -113,7 +114,6 @@ public final class CaseSamples {
         "st-han-xiaoshou",
         "sales",
         level,
-        null,
         null);
   }
 

@@ -62,6 +62,7 @@ import org.kehu.complaint.cases.solution.Findings;
 import org.kehu.complaint.cases.solution.Opinion;
 import org.kehu.complaint.cases.solution.PreventionRule;
 import org.kehu.complaint.cases.solution.Proposal;
+import org.kehu.complaint.cases.solution.ToldEffect;
 import org.kehu.complaint.customer.KnownCustomer;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Tokens;
@@ -704,5 +705,39 @@ class ComplaintCaseTest {
                 .type())
         .isEqualTo(CaseProblem.CAUSE_TYPE_FIXED);
     assertThat(Set.of(c.causeType())).containsExactly(CauseType.QUALITY);
+  }
+
+  @Test
+  @Proves({"M13", "M16"})
+  void whatHeldAtReceiptAndBecameKnownLaterSetsTheTargetsOnceAndUsedTimeStays() {
+    ComplaintCase c = in(CaseStatus.ASSIGNED);
+    Timetable agreed = CaseSamples.timetable("AGREEMENT:GOLD", 8);
+
+    List<CaseEvent> events = c.entitle(agreed, ALWAYS, at(60));
+
+    assertThat(events).containsExactly(new CaseDeadlinesMoved(c.dueAt()));
+    assertThat(c.clocks().timetable()).isEqualTo(agreed);
+    assertThat(c.clocks().resolutionDueAt())
+        .as("reckoned from the receipt")
+        .isEqualTo(START.plus(Duration.ofHours(8)));
+    assertThat(c.status()).isEqualTo(CaseStatus.ASSIGNED);
+    assertThat(c.entitle(agreed, ALWAYS, at(61))).isEmpty();
+    assertThat(in(CaseStatus.CLOSED).entitle(agreed, ALWAYS, at(200)))
+        .as("no clock runs any more")
+        .isEmpty();
+  }
+
+  @Test
+  @Proves({"P-64", "P-65"})
+  void whatCameOfASuggestionIsToldOnceForEachActionWhateverBecameOfTheCase() {
+    ComplaintCase c = in(CaseStatus.CLOSED);
+    ToldEffect effect = new ToldEffect("a-1", "JZ-20261123-0003", "等候缩短", START);
+
+    assertThat(c.tellEffect(effect)).containsExactly(new CaseEvent.EffectTold("a-1", START));
+
+    assertThat(c.effects()).containsExactly(effect);
+    assertThat(c.status()).isEqualTo(CaseStatus.CLOSED);
+    assertThat(c.tellEffect(effect)).isEmpty();
+    assertThat(c.tellEffect(new ToldEffect("a-2", "JZ-20261123-0004", "又缩短", START))).hasSize(1);
   }
 }

@@ -64,10 +64,30 @@ public final class ActionSamples {
       case DONE -> action.complete(done(), on(5));
       case EFFECTIVE -> {
         action.complete(done(), on(5));
-        action.check(new CheckAction(true, "抽查无漏填", null), on(90));
+        action.check(new CheckAction(true, "抽查无漏填", null, null), on(90));
       }
     }
     return action;
+  }
+
+  /** One that adopts a suggestion, just planned. */
+  static CorrectiveAction adopted() {
+    PlanAction usual = plan();
+    return CorrectiveAction.of(
+        new PlanAction(
+            ActionKind.PREVENTIVE,
+            ActionOrigin.SUGGESTION,
+            usual.caseIds(),
+            null,
+            "高峰期车位不足",
+            "增设车位",
+            usual.ownerId(),
+            usual.dates()),
+        "JZ-20261123-0003",
+        "complaint-group",
+        "technical",
+        Level.NORMAL,
+        new Stamp(PLANNER, START));
   }
 
   static CompleteAction done() {
@@ -81,8 +101,8 @@ public final class ActionSamples {
           action.replan(
               new ReplanAction("st-chen-kefu", dates(20, 120), "升级推迟"), "customer-service", on(6));
       case COMPLETE -> action.complete(done(), on(6));
-      case CONFIRM -> action.check(new CheckAction(true, "抽查无漏填", null), on(90));
-      case REJECT -> action.check(new CheckAction(false, "仍有漏填", dates(120, 200)), on(90));
+      case CONFIRM -> action.check(new CheckAction(true, "抽查无漏填", null, null), on(90));
+      case REJECT -> action.check(new CheckAction(false, "仍有漏填", null, dates(120, 200)), on(90));
       case CANCEL -> action.cancel("重复");
     };
   }

@@ -105,7 +105,7 @@ class CorrectiveActionTest {
     assertThat(action.watch(day(99))).isEmpty();
     assertThat(action.watch(day(100))).containsExactly(new ActionOverdue(ActionStatus.DONE));
     assertThat(action.watch(day(101))).isEmpty();
-    action.check(new CheckAction(true, "抽查无漏填", null), on(102));
+    action.check(new CheckAction(true, "抽查无漏填", null, null), on(102));
     assertThat(action.dueAt()).isNull();
     assertThat(action.watch(day(900))).isEmpty();
   }
@@ -130,9 +130,9 @@ class CorrectiveActionTest {
   @Test
   void commandsCheckThemselves() {
     assertThat(refusal(() -> new CompleteAction(List.of()))).isNotNull();
-    assertThat(refusal(() -> new CheckAction(true, "x", ActionSamples.DATES)).type())
+    assertThat(refusal(() -> new CheckAction(true, "x", null, ActionSamples.DATES)).type())
         .isEqualTo(ActionProblem.AGAIN_MISMATCH);
-    assertThat(refusal(() -> new CheckAction(false, "x", null)).type())
+    assertThat(refusal(() -> new CheckAction(false, "x", null, null)).type())
         .isEqualTo(ActionProblem.AGAIN_MISMATCH);
     PlanAction plan = ActionSamples.plan();
     assertThat(
@@ -155,7 +155,7 @@ class CorrectiveActionTest {
     CorrectiveAction action = in(ActionStatus.PLANNED);
     for (int i = 0; i < 20; i++) {
       action.complete(ActionSamples.done(), on(1));
-      action.check(new CheckAction(false, "仍有漏填", ActionSamples.dates(10, 20)), on(2));
+      action.check(new CheckAction(false, "仍有漏填", null, ActionSamples.dates(10, 20)), on(2));
     }
 
     assertThat(refusal(() -> action.complete(ActionSamples.done(), on(3))).type())
@@ -182,5 +182,22 @@ class CorrectiveActionTest {
         assertThat(ProblemWords.detail(type.problem(), language)).isNotBlank();
       }
     }
+  }
+
+  @Test
+  @Proves({"P-64", "P-65"})
+  void whatAdoptsASuggestionTellsItsEffectOnceItHelped() {
+    CorrectiveAction action = ActionSamples.adopted();
+    action.complete(ActionSamples.done(), on(1));
+    assertThat(action.effect()).isEmpty();
+    assertThat(
+            refusal(() -> action.check(new CheckAction(true, "等候缩短", null, null), on(90))).type())
+        .isEqualTo(ActionProblem.EFFECT_UNTOLD);
+
+    action.check(new CheckAction(true, "等候缩短", "等候由 20 分钟降至 5 分钟", null), on(90));
+
+    assertThat(action.effect().orElseThrow().effectTold()).isEqualTo("等候由 20 分钟降至 5 分钟");
+    CorrectiveAction usual = ActionSamples.in(ActionStatus.EFFECTIVE);
+    assertThat(usual.effect()).as("no suggestion").isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.clock.ServiceBasis;
 import org.kehu.complaint.cases.clock.Timetable;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.customer.Entitlement;
 import org.kehu.complaint.deadline.DeadlinePolicy.Basis;
 import org.kehu.complaint.deadline.DeadlinePolicy.Line;
 import org.kehu.complaint.deadline.DeadlinePolicy.Targets;
@@ -38,6 +40,16 @@ class DeadlinePolicyTest {
 
   private static Timetable timetable(ServiceBasis basis) {
     return Deadlines.timetable(SHIPPED, 7, basis);
+  }
+
+  private static ServiceBasis basis(
+      Severity severity, @Nullable String grade, @Nullable String tier, @Nullable String level) {
+    return new ServiceBasis(
+        severity, grade, tier, level == null ? List.of() : List.of(granted("XY-1", level)));
+  }
+
+  private static Entitlement granted(String agreement, String level) {
+    return new Entitlement(agreement, 1, level);
   }
 
   private static Targets targets(int hours) {
@@ -74,30 +86,83 @@ class DeadlinePolicyTest {
   @Test
   void agreementGoesBeforeKeyAccountBeforeGradeBeforeDefault() {
     Severity general = Severity.GENERAL;
-    assertThat(timetable(new ServiceBasis(general, "A", "A1", "GOLD")).basis())
-        .isEqualTo("AGREEMENT:GOLD");
-    assertThat(timetable(new ServiceBasis(general, "A", "A1", null)).basis())
-        .isEqualTo("KEY_ACCOUNT:A1");
-    assertThat(timetable(new ServiceBasis(general, "A", null, null)).basis()).isEqualTo("GRADE:A");
-    assertThat(timetable(new ServiceBasis(general, "D", null, null)).basis()).isEqualTo("DEFAULT");
+    assertThat(timetable(basis(general, "A", "A1", "GOLD")).basis()).isEqualTo("AGREEMENT:GOLD");
+    assertThat(timetable(basis(general, "A", "A1", null)).basis()).isEqualTo("KEY_ACCOUNT:A1");
+    assertThat(timetable(basis(general, "A", null, null)).basis()).isEqualTo("GRADE:A");
+    assertThat(timetable(basis(general, "D", null, null)).basis()).isEqualTo("DEFAULT");
     assertThat(timetable(ServiceBasis.of(general)).basis()).isEqualTo("DEFAULT");
-    assertThat(timetable(new ServiceBasis(general, null, null, "COPPER")).basis())
+    assertThat(timetable(basis(general, null, null, "COPPER")).basis())
         .as("an agreement that grants no level of ours")
         .isEqualTo("DEFAULT");
+  }
+
+  /** Who has what, and what binds us then: agreement, key account, grade, default. */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "GOLD,   A1, A, AGREEMENT:GOLD",
+        "GOLD,   -,  A, AGREEMENT:GOLD",
+        "GOLD,   A1, -, AGREEMENT:GOLD",
+        "GOLD,   -,  -, AGREEMENT:GOLD",
+        "COPPER, A1, A, KEY_ACCOUNT:A1",
+        "COPPER, -,  A, GRADE:A",
+        "COPPER, -,  -, DEFAULT",
+        "-,      A1, A, KEY_ACCOUNT:A1",
+        "-,      A1, -, KEY_ACCOUNT:A1",
+        "-,      C,  A, GRADE:A",
+        "-,      -,  A, GRADE:A",
+        "-,      -,  B, GRADE:B",
+        "-,      -,  D, DEFAULT",
+        "-,      -,  -, DEFAULT"
+      })
+  @Proves({"M13", "M2", "P-22"})
+  void whatBindsUsMoreGoesFirst(
+      @Nullable String agreed, @Nullable String tier, @Nullable String grade, String decides) {
+    Timetable timetable = timetable(basis(Severity.GENERAL, grade, tier, agreed));
+
+    assertThat(timetable.basis()).isEqualTo(decides);
+    assertThat(timetable.entitlement())
+        .isEqualTo(decides.startsWith("AGREEMENT") ? granted("XY-1", "GOLD") : null);
+  }
+
+  @Test
+  @Proves("M13")
+  void ofSeveralAgreementsTheOneHoldsByWhichTheCustomerIsServedSoonest() {
+    DeadlinePolicy policy =
+        new DeadlinePolicy(
+            80,
+            List.of(
+                new Line(Basis.AGREEMENT, "SILVER", Map.of(Severity.GENERAL, targets(16))),
+                new Line(Basis.AGREEMENT, "GOLD", Map.of(Severity.GENERAL, targets(8))),
+                new Line(Basis.AGREEMENT, null, Map.of(Severity.GENERAL, targets(4)))));
+    ServiceBasis both =
+        new ServiceBasis(
+            Severity.GENERAL,
+            null,
+            null,
+            List.of(granted("XY-3", "SILVER"), granted("XY-2", "GOLD"), granted("XY-1", "GOLD")));
+
+    Timetable timetable = Deadlines.timetable(policy, 1, both);
+
+    assertThat(timetable.basis()).isEqualTo("AGREEMENT:GOLD");
+    assertThat(timetable.entitlement()).isEqualTo(granted("XY-2", "GOLD"));
+    assertThat(timetable.target(ClockKind.RESOLUTION)).isEqualTo(Duration.ofHours(8));
+    assertThat(Deadlines.timetable(policy, 1, basis(Severity.GENERAL, null, null, "TIN")).basis())
+        .as("a level that no line names has the line of every level")
+        .isEqualTo("AGREEMENT:TIN");
   }
 
   @Test
   @Proves({"C-92", "C-97", "P-46"})
   void aTierOfASmallCustomerMakesNoKeyAccount() {
     for (String tier : List.of("A1", "A2", "B1", "B2")) {
-      assertThat(timetable(new ServiceBasis(Severity.GENERAL, "B", tier, null)).basis())
+      assertThat(timetable(basis(Severity.GENERAL, "B", tier, null)).basis())
           .isEqualTo("KEY_ACCOUNT:" + tier);
     }
     for (String tier : List.of("C", "D")) {
-      assertThat(timetable(new ServiceBasis(Severity.GENERAL, "B", tier, null)).basis())
-          .isEqualTo("GRADE:B");
-      assertThat(timetable(new ServiceBasis(Severity.GENERAL, null, tier, null)).basis())
-          .isEqualTo("DEFAULT");
+      assertThat(timetable(basis(Severity.GENERAL, "B", tier, null)).basis()).isEqualTo("GRADE:B");
+      assertThat(timetable(basis(Severity.GENERAL, null, tier, null)).basis()).isEqualTo("DEFAULT");
     }
   }
 
@@ -107,24 +172,21 @@ class DeadlinePolicyTest {
         new DeadlinePolicy(
             80, List.of(new Line(Basis.KEY_ACCOUNT, "C", Map.of(Severity.GENERAL, targets(8)))));
 
-    assertThat(policy.lineFor(new ServiceBasis(Severity.GENERAL, null, "C", null))).isPresent();
-    assertThat(policy.lineFor(new ServiceBasis(Severity.GENERAL, null, "A1", null))).isEmpty();
+    assertThat(policy.lineFor(basis(Severity.GENERAL, null, "C", null))).isPresent();
+    assertThat(policy.lineFor(basis(Severity.GENERAL, null, "A1", null))).isEmpty();
   }
 
   @Test
   void theOrderOfTheLinesDoesNotMatter() {
     DeadlinePolicy turned = new DeadlinePolicy(80, SHIPPED.lines().reversed());
 
-    assertThat(
-            Deadlines.timetable(turned, 7, new ServiceBasis(Severity.GENERAL, "A", "A1", "GOLD"))
-                .basis())
+    assertThat(Deadlines.timetable(turned, 7, basis(Severity.GENERAL, "A", "A1", "GOLD")).basis())
         .isEqualTo("AGREEMENT:GOLD");
   }
 
   @Test
   void aSeverityThatALineLacksFallsToTheNext() {
-    assertThat(timetable(new ServiceBasis(Severity.CRISIS, "B", null, null)).basis())
-        .isEqualTo("DEFAULT");
+    assertThat(timetable(basis(Severity.CRISIS, "B", null, null)).basis()).isEqualTo("DEFAULT");
   }
 
   @Test
@@ -137,7 +199,7 @@ class DeadlinePolicyTest {
                 new Line(Basis.GRADE, "A", Map.of(Severity.GENERAL, targets(8)))));
 
     assertThat(
-            Deadlines.timetable(policy, 1, new ServiceBasis(Severity.GENERAL, "A", null, null))
+            Deadlines.timetable(policy, 1, basis(Severity.GENERAL, "A", null, null))
                 .target(ClockKind.RESOLUTION))
         .isEqualTo(Duration.ofHours(8));
   }

@@ -11,6 +11,7 @@ import org.kehu.complaint.cases.CaseMove;
 import org.kehu.complaint.cases.CaseSamples;
 import org.kehu.complaint.cases.CaseStatus;
 import org.kehu.complaint.cases.ComplaintCase;
+import org.kehu.complaint.cases.solution.ToldEffect;
 import org.kehu.testkit.Proves;
 
 @Proves({"P-27", "P-72"})
@@ -55,5 +56,8 @@ class FollowedCaseTest {
     ComplaintCase untold = CaseSamples.in(CaseStatus.APPROVED);
     untold.resolve(CaseSamples.solved(false), CaseSamples.ALWAYS, CaseSamples.at(80));
     assertThat(of(untold).solution()).isNull();
+    ComplaintCase closed = CaseSamples.in(CaseStatus.CLOSED);
+    closed.tellEffect(new ToldEffect("a-1", "JZ-20261123-0003", "等候缩短", CaseSamples.START));
+    assertThat(of(closed).messages()).extracting(FollowedCase.Message::text).contains("等候缩短");
   }
 }

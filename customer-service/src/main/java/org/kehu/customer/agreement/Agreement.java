@@ -1,6 +1,7 @@
 package org.kehu.customer.agreement;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -315,6 +316,11 @@ public final class Agreement extends ScopedAggregate {
     return status.isInForce() && !versions.isEmpty()
         ? Optional.of(versions.getLast())
         : Optional.empty();
+  }
+
+  /** When which version binds us, oldest first; days begin and end in the zone. */
+  public List<Cover> covers(ZoneId zone) {
+    return new Covers(versions, termination, zone).all();
   }
 
   public Execution execution() {

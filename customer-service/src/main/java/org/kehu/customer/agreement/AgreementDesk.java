@@ -63,12 +63,21 @@ public class AgreementDesk {
     return agreements.inForce(files.get(customerId).ids());
   }
 
-  /** What binds both on a day: decides the service level that the customer is entitled to. */
-  public List<Agreement> covering(String customerId, LocalDate day) {
-    return inForce(customerId).stream()
-        .filter(agreement ->
-            agreement.inForce().filter(version -> version.terms().covers(day)).isPresent())
+  /**
+   * What binds us on a day, of one agreement what came last: decides the service level that the
+   * customer is entitled to (field M13).
+   */
+  public List<Covering> covering(String customerId, LocalDate day) {
+    return agreements.signed(files.get(customerId).ids()).stream()
+        .flatMap(agreement -> last(agreement, day).stream())
         .toList();
+  }
+
+  private Optional<Covering> last(Agreement agreement, LocalDate day) {
+    return agreement.covers(properties.zone()).stream()
+        .filter(cover -> cover.touches(day, properties.zone()))
+        .reduce((former, later) -> later)
+        .map(cover -> new Covering(agreement, cover));
   }
 
   /** Begins an agreement (C-125). */

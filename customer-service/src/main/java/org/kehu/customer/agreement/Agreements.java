@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kehu.kit.access.Level;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.outbox.EventPublisher;
@@ -67,6 +68,22 @@ class Agreements {
   /** Those of a customer that bind both now, newest first. */
   List<Agreement> inForce(Collection<String> customerIds) {
     List<String> names = List.of(AgreementStatus.SIGNED.name(), AgreementStatus.EXECUTING.name());
+    Listing listing =
+        Listing.newestFirst(
+            where("customerId").in(customerIds).and("status").in(names), THROUGH_THE_FILE);
+    return store.page(listing, PageRequest.first(MOST_IN_FORCE)).items();
+  }
+
+  /** Those of a customer that were ever signed, newest first. */
+  List<Agreement> signed(Collection<String> customerIds) {
+    List<String> names =
+        Stream.of(
+                AgreementStatus.SIGNED,
+                AgreementStatus.EXECUTING,
+                AgreementStatus.TERMINATED,
+                AgreementStatus.EXPIRED)
+            .map(Enum::name)
+            .toList();
     Listing listing =
         Listing.newestFirst(
             where("customerId").in(customerIds).and("status").in(names), THROUGH_THE_FILE);

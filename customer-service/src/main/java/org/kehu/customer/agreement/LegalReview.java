@@ -103,6 +103,20 @@ class LegalReview implements DueWork {
     return "/api/v1/customers/" + agreement.customerId() + "/agreements/" + agreement.id();
   }
 
+  /** What the service level holds for, where it does not hold for everything. */
+  private static Map<String, String> scope(CoverageScope scope) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    if (!scope.matters().isEmpty()) {
+      shown.put(
+          "coveredMatters",
+          scope.sortedMatters().stream().map(Enum::name).collect(Collectors.joining(", ")));
+    }
+    if (!scope.products().isEmpty()) {
+      shown.put("coveredProducts", String.join(", ", scope.products()));
+    }
+    return shown;
+  }
+
   private static Snapshot snapshot(Agreement agreement, Draft draft) {
     Terms terms = draft.terms();
     Map<String, String> shown = new LinkedHashMap<>();
@@ -123,6 +137,7 @@ class LegalReview implements DueWork {
     shown.put("liability", Objects.requireNonNull(terms.liability()));
     if (terms.coverage() != null) {
       shown.put("coverage", terms.coverage());
+      shown.putAll(scope(terms.scope()));
     }
     if (!terms.promises().isEmpty()) {
       shown.put(

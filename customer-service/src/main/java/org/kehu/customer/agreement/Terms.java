@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day of the term
  * @param until the last day of the term
  * @param coverage code of the service level that the customer is entitled to; null for the usual
+ * @param scope what that service level holds for
  */
 public record Terms(
     @Nullable String obligations,
@@ -23,12 +24,15 @@ public record Terms(
     @Nullable String payment,
     @Nullable String liability,
     @Nullable String coverage,
+    CoverageScope scope,
     List<Promise> promises) {
 
   /** Nothing yet. */
-  static final Terms NONE = new Terms(null, null, null, null, null, null, null, List.of());
+  static final Terms NONE =
+      new Terms(null, null, null, null, null, null, null, CoverageScope.EVERYTHING, List.of());
 
   public Terms {
+    scope = scope == null ? CoverageScope.EVERYTHING : scope;
     promises = promises == null ? List.of() : List.copyOf(promises);
     if (from != null && until != null && until.isBefore(from)) {
       throw AgreementProblem.TERM_INVALID
@@ -36,11 +40,6 @@ public record Terms(
           .with("from", from.toString())
           .with("until", until.toString());
     }
-  }
-
-  /** Whether a day lies in the term. */
-  boolean covers(LocalDate day) {
-    return from != null && until != null && !day.isBefore(from) && !day.isAfter(until);
   }
 
   /** What must still be written. */
@@ -86,6 +85,7 @@ public record Terms(
   }
 
   private Terms with(List<Promise> others) {
-    return new Terms(obligations, content, from, until, payment, liability, coverage, others);
+    return new Terms(
+        obligations, content, from, until, payment, liability, coverage, scope, others);
   }
 }

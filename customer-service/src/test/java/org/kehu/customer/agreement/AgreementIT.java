@@ -1,12 +1,15 @@
 package org.kehu.customer.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,7 +82,8 @@ class AgreementIT {
   private String terms(LocalDate until, String promises) {
     return """
     {"obligations":"甲方按期供货，乙方按期付款。","content":"智能控制器年度供货与维保。","from":"%s","until":"%s",
-     "payment":"货到 30 日内转账。","liability":"逾期每日万分之五。","coverage":"GOLD","promises":[%s]}\
+     "payment":"货到 30 日内转账。","liability":"逾期每日万分之五。","coverage":"GOLD",
+     "coveredMatters":["FAULT","COMPLAINT"],"coveredProducts":["智能控制器"],"promises":[%s]}\
     """
         .formatted(today(), until, promises);
   }
@@ -149,7 +153,7 @@ class AgreementIT {
   }
 
   @Test
-  @Proves({"C-124", "C-125", "C-126", "C-127", "C-128", "C-129", "C-42"})
+  @Proves({"C-124", "C-125", "C-126", "C-127", "C-128", "C-129", "C-42", "M13"})
   void fromTheNegotiatedResultToTheSignedAndFiledAgreement() {
     String path = drafted("{\"content\":\"年度供货\"}");
     Http.Answer lacking = http.post(path + "/submit", keeper(), "{}").refused(422, "terms-missing");
@@ -204,8 +208,18 @@ class AgreementIT {
           assertThat(told(path))
               .extracting(Events.Heard::body)
               .noneMatch(body -> body.contains("林晓梅") || body.contains("供货"));
-          assertThat(newest("kehu.agreement.state.v1", id(path)).orElseThrow().at("/coverage"))
-              .hasToString("\"GOLD\"");
+          JsonNode state = newest("kehu.agreement.state.v1", id(path)).orElseThrow();
+          assertThat(state.at("/coverage")).hasToString("\"GOLD\"");
+          assertThat(state.at("/covers")).hasSize(1);
+          assertThat(state.at("/covers/0/level").asString()).isEqualTo("GOLD");
+          assertThat(Instant.parse(state.at("/covers/0/from").asString()))
+              .as("not before both have signed")
+              .isCloseTo(
+                  Instant.parse(read(path).at("/versions/0/signedAt").asString()),
+                  within(1, ChronoUnit.SECONDS));
+          assertThat(state.at("/covers/0/matters").toString())
+              .isEqualTo("[\"COMPLAINT\",\"FAULT\"]");
+          assertThat(state.at("/covers/0/products").toString()).isEqualTo("[\"智能控制器\"]");
         });
   }
 
@@ -322,7 +336,7 @@ class AgreementIT {
     http.post(
             path + "/terminate",
             head,
-            "{\"reason\":\"CUSTOMER_BREACH\",\"note\":\"拖欠\",\"endsOn\":\"2027-12-31\"}")
+            "{\"reason\":\"CUSTOMER_BREACH\",\"note\":\"拖欠\",\"endsOn\":\"%s\"}".formatted(today()))
         .is(200);
     assertThat(read(path).at("/status").asString()).isEqualTo("TERMINATED");
     assertThat(http.get(coverage, keeper()).json().at("/covered").asBoolean()).isFalse();

@@ -42,7 +42,8 @@ class AgreementTest {
           "erp");
 
   private static Terms terms(LocalDate until) {
-    return new Terms("义务", "内容", TODAY, until, "转账", "万分之五", "GOLD", List.of());
+    return new Terms(
+        "义务", "内容", TODAY, until, "转账", "万分之五", "GOLD", CoverageScope.EVERYTHING, List.of());
   }
 
   private static Agreement drafted(LocalDate until) {

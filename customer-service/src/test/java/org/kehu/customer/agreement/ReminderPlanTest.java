@@ -44,7 +44,17 @@ class ReminderPlanTest {
   void whatATermLacksAndWhatIsPromisedInTheAirIsNamed() {
     Promise kept = new Promise("按期交付", "sales", new Promise.Confirmation("st-yang-zongjian", NOW));
     Promise open = Promise.of("四小时到场", "customer-service");
-    Terms terms = new Terms("义务", null, null, null, "转账", null, null, List.of(kept, open));
+    Terms terms =
+        new Terms(
+            "义务",
+            null,
+            null,
+            null,
+            "转账",
+            null,
+            null,
+            CoverageScope.EVERYTHING,
+            List.of(kept, open));
 
     assertThat(terms.missing())
         .containsExactly(RequiredTerm.CONTENT, RequiredTerm.TERM, RequiredTerm.LIABILITY);
@@ -58,6 +68,7 @@ class ReminderPlanTest {
             null,
             null,
             null,
+            CoverageScope.EVERYTHING,
             List.of(Promise.of("按期交付", "sales"), Promise.of("按期交付", "production")));
     assertThat(again.keeping(terms).unconfirmed()).containsExactly(2);
   }

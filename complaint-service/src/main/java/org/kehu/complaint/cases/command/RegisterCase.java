@@ -9,6 +9,7 @@ import org.kehu.complaint.cases.contact.CauseType;
 import org.kehu.complaint.cases.contact.Channel;
 import org.kehu.complaint.cases.contact.Complainant;
 import org.kehu.complaint.cases.contact.CustomerLink;
+import org.kehu.complaint.cases.contact.Matter;
 import org.kehu.complaint.cases.contact.RelatedCase;
 import org.kehu.complaint.cases.contact.Severity;
 import org.kehu.complaint.cases.contact.Statement;
@@ -56,6 +57,11 @@ public record RegisterCase(
     receiptHolders = Set.copyOf(receiptHolders);
     Bounds.size("/relatedCaseIds", related, 0, 20);
     Bounds.required("/firstContactOwnerId", firstContactOwnerId, 60);
+  }
+
+  /** What it is about. */
+  public Matter matter() {
+    return new Matter(kind, statement.product());
   }
 
   /** A case is never more open than its customer. */

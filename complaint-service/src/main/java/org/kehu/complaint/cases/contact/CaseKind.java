@@ -21,6 +21,11 @@ public enum CaseKind {
   /** 反馈. */
   FEEDBACK;
 
+  /** Whether it says what could be better, so that what came of it is told back (P-64, P-65). */
+  public boolean isSuggestion() {
+    return this == SUGGESTION || this == OPINION || this == FEEDBACK;
+  }
+
   /** Whether the customer waits for something to be put right. */
   public boolean isGrievance() {
     return this == COMPLAINT || this == REPORT || this == FAULT;

@@ -29,6 +29,7 @@ import org.kehu.complaint.cases.CaseEvent.CaseResolved;
 import org.kehu.complaint.cases.CaseEvent.CaseResumed;
 import org.kehu.complaint.cases.CaseEvent.CaseTransferred;
 import org.kehu.complaint.cases.CaseEvent.CaseWithdrawn;
+import org.kehu.complaint.cases.CaseEvent.EffectTold;
 import org.kehu.complaint.cases.CaseEvent.FurtherContactTaken;
 import org.kehu.complaint.cases.CaseEvent.NoticeRequested;
 import org.kehu.complaint.cases.CaseEvent.ProgressTold;
@@ -180,6 +181,11 @@ class CaseEventPublisher implements EventPublisher<ComplaintCase, CaseEvent> {
               c,
               "case-deadlines-moved",
               new CaseFacts.DeadlinesMoved(id, number, customer, e.dueAt()));
+      case EffectTold e ->
+          told(
+              c,
+              "effect-told",
+              new CaseFacts.EffectTold(id, number, customer, e.actionId(), e.foundAt()));
       case CaseAssessed e -> told(c, "case-assessed", CaseFacts.Assessed.of(c, e.assessment()));
       case CasePaused e ->
           told(

@@ -42,6 +42,14 @@ final class CaseFacts {
       Instant solvedAt) {}
 
   @JsonInclude(Include.NON_NULL)
+  record EffectTold(
+      String caseId,
+      String number,
+      @Nullable String customerId,
+      String actionId,
+      Instant foundAt) {}
+
+  @JsonInclude(Include.NON_NULL)
   record Linked(
       String caseId,
       String number,

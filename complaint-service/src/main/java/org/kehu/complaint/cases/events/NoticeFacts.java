@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kehu.complaint.cases.CaseEvent.NoticeRequested;
+import org.kehu.complaint.cases.CaseNotice;
 import org.kehu.complaint.cases.ComplaintCase;
 
 /**
@@ -22,6 +23,9 @@ record NoticeFacts(
     String about) {
 
   static NoticeFacts of(ComplaintCase c, NoticeRequested request) {
+    if (request.notice() == CaseNotice.EFFECT_TO_TELL) {
+      return toTell(c, request);
+    }
     String customer = c.customer().verified() ? c.customer().fileId() : null;
     return new NoticeFacts(
         customer == null ? "CASE" : "CUSTOMER",
@@ -32,12 +36,25 @@ record NoticeFacts(
         "case/" + c.id());
   }
 
+  /** The colleague who was asked first stays answerable, for this word too (P-47). */
+  private static NoticeFacts toTell(ComplaintCase c, NoticeRequested request) {
+    return new NoticeFacts(
+        "STAFF",
+        c.firstContactOwnerId(),
+        template(request),
+        "INTERNAL",
+        values(c, request),
+        "case/" + c.id());
+  }
+
   private static String template(NoticeRequested request) {
     return switch (request.notice()) {
       case ACKNOWLEDGEMENT -> "case-acknowledged";
       case PROGRESS -> "case-progress";
       case ANSWER -> "case-resolved";
       case CLOSING -> "case-closed";
+      case EFFECT -> "case-effect";
+      case EFFECT_TO_TELL -> "case-effect-to-tell";
     };
   }
 
@@ -50,7 +67,7 @@ record NoticeFacts(
       }
       case PROGRESS -> values.put("until", toTheSecond(request.at()));
       case CLOSING -> values.put("closedAt", toTheSecond(request.at()));
-      case ANSWER -> {}
+      case ANSWER, EFFECT, EFFECT_TO_TELL -> {}
     }
     return values;
   }

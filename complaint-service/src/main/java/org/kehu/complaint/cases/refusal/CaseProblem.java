@@ -19,6 +19,8 @@ public enum CaseProblem implements ProblemType {
   OWN_RESULT(403),
   /** Member {@code severity}: what was asked for. */
   CRISIS_STANDS(403),
+  /** Member {@code unticked}: what the checklist still asks for. */
+  CRISIS_UNCONTAINED(409),
   PROPOSAL_UNKNOWN(404),
   PROPOSALS_COUNT(422),
   BEST_UNKNOWN(422),

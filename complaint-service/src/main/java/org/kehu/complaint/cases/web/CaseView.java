@@ -37,6 +37,7 @@ import org.kehu.complaint.cases.solution.Investigation;
 import org.kehu.complaint.cases.solution.ProgressReport;
 import org.kehu.complaint.cases.solution.Proposal;
 import org.kehu.complaint.cases.solution.Resolution;
+import org.kehu.complaint.cases.solution.ToldEffect;
 import org.kehu.kit.access.Level;
 
 /**
@@ -48,6 +49,7 @@ import org.kehu.kit.access.Level;
  * @param pausedUntil when the resolution clock goes on by itself; only while it is paused
  * @param progress what the customer was told on the way
  * @param furtherContacts when the customer came again before it was solved
+ * @param effects what whoever made a suggestion was told of its effect
  * @param apology of the company for its own fault
  * @param allowedMoves what can be done now, by state and by the rules of this case
  * @param closeGate what is still missing before it can be closed; only when solved
@@ -99,6 +101,7 @@ record CaseView(
     List<Callback> callbacks,
     @Nullable Closing closing,
     List<Escalation> escalations,
+    List<ToldEffect> effects,
     List<RelatedCase> relatedCases,
     int reopened,
     @Nullable String lastReason,
@@ -207,6 +210,7 @@ record CaseView(
         c.callbacks(),
         c.closing(),
         c.escalations(),
+        c.effects(),
         c.related(),
         c.reopened(),
         c.lastReason(),

@@ -35,7 +35,7 @@ public record PlanAction(
   /** Bounded; what arose from cases names them. */
   public PlanAction {
     caseIds = caseIds.stream().distinct().toList();
-    boolean ofCases = origin == ActionOrigin.CASE;
+    boolean ofCases = origin == ActionOrigin.CASE || origin == ActionOrigin.SUGGESTION;
     Bounds.size("/caseIds", caseIds, ofCases ? 1 : 0, MOST_CASES);
     Bounds.text("/product", product, 100);
     Bounds.required("/rootCause", rootCause, 2000);

@@ -105,12 +105,16 @@ final class ActionRequests {
       @Schema(description = "是否有效", example = "true") @NotNull Boolean effective,
       @Schema(description = "如何验证", example = "三个月内抽查 200 份委托单,无漏填") @NotBlank @Size(max = 2000)
           String note,
+      @Schema(description = "采纳客户建议的,反馈给提出人的成效", example = "按您的建议增设车位后,高峰期等候由 20 分钟降至 5 分钟")
+          @Nullable
+          @Size(max = 1000)
+          String effectTold,
       @Schema(description = "无效时重新完成的期限", example = "2027-06-15T09:30:00Z") @Nullable Instant dueAt,
       @Schema(description = "无效时重新验证的期限", example = "2027-09-15T09:30:00Z")
           @Nullable Instant checkDueAt) {
 
     CheckAction command() {
-      return new CheckAction(effective, note, again());
+      return new CheckAction(effective, note, effectTold, again());
     }
 
     private @Nullable ActionDates again() {

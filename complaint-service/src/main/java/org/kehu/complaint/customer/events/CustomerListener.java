@@ -54,21 +54,11 @@ class CustomerListener extends CopyProjection<KnownCustomer> {
       @Nullable String ownerId,
       @Nullable String departmentId,
       Level level,
-      @Nullable String mergedInto,
-      @Nullable String agreementLevel) {
+      @Nullable String mergedInto) {
 
     KnownCustomer known() {
       return new KnownCustomer(
-          customerId,
-          number,
-          status,
-          grade,
-          tier,
-          ownerId,
-          departmentId,
-          level,
-          mergedInto,
-          agreementLevel);
+          customerId, number, status, grade, tier, ownerId, departmentId, level, mergedInto);
     }
   }
 }

@@ -43,7 +43,8 @@ class DeadlineController {
       description =
           "Each clock with its target, the policy version it was set by, and the stretches of time"
               + " that count and do not count on the way to its due time. What binds us to a"
-              + " customer is told to who sees the customer; a receipt is explained as of a"
+              + " customer, with every agreement that was considered and why it decided or did not,"
+              + " is told to who sees the customer; a receipt is explained as of a"
               + " customer of whom nothing is known.")
   ResponseEntity<DeadlinesView> explain(
       @PathVariable CaseId id,
@@ -55,6 +56,7 @@ class DeadlineController {
         complaint,
         new DeadlinesExplained(
                 times.clocks(complaint),
+                times.agreements(complaint),
                 timetables.calendar(),
                 now,
                 ProblemWords.language(language))

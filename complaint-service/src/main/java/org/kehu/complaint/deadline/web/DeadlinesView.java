@@ -10,6 +10,7 @@ import org.kehu.complaint.cases.clock.Assessment;
 import org.kehu.complaint.cases.clock.CaseClock;
 import org.kehu.complaint.cases.clock.ClockKind;
 import org.kehu.complaint.cases.contact.Severity;
+import org.kehu.complaint.customer.KnownAgreement.Standing;
 
 /**
  * Why a case is due when it is (field M14).
@@ -19,6 +20,7 @@ import org.kehu.complaint.cases.contact.Severity;
  * @param receivedAt when it was received
  * @param policyVersion version of the deadline policy at receipt
  * @param basis what bound us to the customer then; told to who sees the customer
+ * @param agreements how the customer's agreements stood to it at receipt; told as the basis is
  * @param severity how grave
  * @param assessment what else weighs in the targets
  * @param now when this was reckoned
@@ -32,11 +34,33 @@ public record DeadlinesView(
     Instant receivedAt,
     int policyVersion,
     @Schema(example = "GRADE:A") @Nullable String basis,
+    @Nullable List<AgreementView> agreements,
     Severity severity,
     Assessment assessment,
     Instant now,
     List<ClockView> clocks,
     List<PromiseView> promises) {
+
+  /**
+   * A stretch of an agreement, and why it decided the targets or did not (服务协议, field M13).
+   *
+   * @param agreement number of the agreement
+   * @param version of the agreement that says so
+   * @param level service level that it grants
+   * @param from when it begins
+   * @param until when it is over
+   * @param standing how it stood to the case at receipt
+   * @param decided whether the targets follow from it
+   */
+  @Schema(name = "ConsideredAgreement")
+  public record AgreementView(
+      @Schema(example = "XY-2026-000123") String agreement,
+      int version,
+      @Schema(example = "GOLD") String level,
+      Instant from,
+      Instant until,
+      Standing standing,
+      boolean decided) {}
 
   /**
    * One promise.

@@ -74,6 +74,7 @@ class CaseEventPublisherTest {
             new CaseEvent.CaseDeadlinesMoved(CaseSamples.START),
             new CaseCustomerVerified(CaseSamples.CUSTOMER),
             new CaseEvent.CaseAbsorbed(CaseSamples.OTHER, 2),
+            new CaseEvent.EffectTold(CaseSamples.OTHER, CaseSamples.START),
             new CaseTransferred(null, null, "legal")));
     ComplaintCase written = CaseSamples.in(CaseStatus.ASSIGNED);
     all.put(

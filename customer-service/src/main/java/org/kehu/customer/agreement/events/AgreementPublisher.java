@@ -94,7 +94,7 @@ class AgreementPublisher implements EventPublisher<Agreement, AgreementEvent> {
             Topics.AGREEMENT_STATE,
             one.id(),
             Topics.AGREEMENT_STATE,
-            AgreementState.of(one),
+            AgreementState.of(one, properties.zone()),
             one.customerId()));
     states.addAll(AgreementTasks.of(one, properties.zone()));
     return states;

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.kehu.customer.agreement.Agreement;
 import org.kehu.customer.agreement.AgreementDesk;
 import org.kehu.customer.agreement.AgreementKind;
-import org.kehu.customer.agreement.Terms;
+import org.kehu.customer.agreement.CoverageScope;
+import org.kehu.customer.agreement.Covering;
+import org.kehu.customer.agreement.Matter;
 import org.kehu.kit.ids.Ids;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +41,13 @@ class CoverageController {
   record CoverageView(
       LocalDate day, boolean covered, List<String> levels, List<CoveringView> agreements) {}
 
-  /** An agreement that binds both on the day. */
+  /**
+   * An agreement that binds us on the day.
+   *
+   * @param until last day of the term in force; absent once the agreement ended
+   * @param coveredMatters kinds of matter; empty for every kind
+   * @param coveredProducts products; empty for every product
+   */
   @Schema(name = "CoveringAgreement")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record CoveringView(
@@ -47,11 +55,21 @@ class CoverageController {
       String number,
       AgreementKind kind,
       @Nullable LocalDate until,
-      @Nullable String coverage) {
+      @Nullable String coverage,
+      List<Matter> coveredMatters,
+      List<String> coveredProducts) {
 
-    static CoveringView of(Agreement one) {
-      Terms terms = one.inForce().orElseThrow().terms();
-      return new CoveringView(one.id(), one.number(), one.kind(), terms.until(), terms.coverage());
+    static CoveringView of(Covering one) {
+      Agreement agreement = one.agreement();
+      CoverageScope scope = one.cover().scope();
+      return new CoveringView(
+          agreement.id(),
+          agreement.number(),
+          agreement.kind(),
+          agreement.inForce().map(version -> version.terms().until()).orElse(null),
+          one.cover().level(),
+          scope.sortedMatters(),
+          scope.products());
     }
   }
 

@@ -9,7 +9,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.agreement.CoverageScope;
+import org.kehu.customer.agreement.Matter;
 import org.kehu.customer.agreement.Promise;
 import org.kehu.customer.agreement.Terms;
 import org.kehu.customer.file.Tidy;
@@ -20,6 +23,8 @@ import org.kehu.kit.ids.Ids;
  * when it is submitted.
  *
  * @param coverage code of the service level that the customer is entitled to
+ * @param coveredMatters kinds of matter that the service level holds for; every kind unless told
+ * @param coveredProducts products that it holds for, by code or name; every product unless told
  */
 @Schema(
     name = "AgreementTerms",
@@ -28,6 +33,7 @@ import org.kehu.kit.ids.Ids;
         {"obligations": "甲方按期供货，乙方按期付款。", "content": "智能控制器年度供货与维保。",
          "from": "2026-12-01", "until": "2027-11-30", "payment": "货到 30 日内转账支付。",
          "liability": "逾期每日按未付金额的万分之五支付违约金。", "coverage": "GOLD",
+         "coveredMatters": ["COMPLAINT", "FAULT"], "coveredProducts": ["智能控制器"],
          "promises": [{"what": "四小时内到场维修", "departmentId": "customer-service"}]}
         """)
 record TermsJson(
@@ -38,6 +44,8 @@ record TermsJson(
     @Nullable @Size(max = 4000) String payment,
     @Nullable @Size(max = 8000) String liability,
     @Nullable @Size(max = 20) @Pattern(regexp = "[A-Z][A-Z0-9_-]{0,19}") String coverage,
+    @Nullable @Size(max = 9) Set<@NotNull Matter> coveredMatters,
+    @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> coveredProducts,
     @Nullable @Size(max = 20) List<@Valid @NotNull PromiseJson> promises) {
 
   /** Something that a department must keep. */
@@ -60,12 +68,21 @@ record TermsJson(
         Tidy.text(payment),
         Tidy.text(liability),
         coverage,
+        scope(),
         promises == null ? List.of() : promises.stream().map(PromiseJson::toPromise).toList());
+  }
+
+  private CoverageScope scope() {
+    return new CoverageScope(
+        coveredMatters == null ? Set.of() : coveredMatters,
+        coveredProducts == null ? List.of() : coveredProducts.stream().map(String::strip).toList());
   }
 
   /**
    * The terms as they stand.
    *
+   * @param coveredMatters kinds of matter that the service level holds for; empty for every kind
+   * @param coveredProducts products that it holds for; empty for every product
    * @param promises with who said that they can be kept
    */
   @Schema(name = "AgreedTerms")
@@ -78,6 +95,8 @@ record TermsJson(
       @Nullable String payment,
       @Nullable String liability,
       @Nullable String coverage,
+      List<Matter> coveredMatters,
+      List<String> coveredProducts,
       List<PromiseView> promises) {
 
     static View of(Terms terms) {
@@ -89,6 +108,8 @@ record TermsJson(
           terms.payment(),
           terms.liability(),
           terms.coverage(),
+          terms.scope().sortedMatters(),
+          terms.scope().products(),
           terms.promises().stream().map(PromiseView::of).toList());
     }
   }

@@ -90,6 +90,11 @@ public class AuditAutoConfiguration {
   }
 
   @Bean
+  AuditCensus auditCensus(MongoTemplate mongo) {
+    return new AuditCensus(mongo);
+  }
+
+  @Bean
   AuditController auditController(AuditTrail trail) {
     return new AuditController(trail);
   }

@@ -2,6 +2,7 @@ package org.kehu.kit.schedule;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,20 @@ public final class Sweep {
 
   private static final Logger log = LoggerFactory.getLogger(Sweep.class);
 
+  private final Runnable failures;
   private int done;
   private @Nullable RuntimeException failure;
+
+  public Sweep() {
+    this(() -> {});
+  }
+
+  /**
+   * @param failures told of each piece that fails, for an alert that one is enough for
+   */
+  public Sweep(Runnable failures) {
+    this.failures = failures;
+  }
 
   /**
    * Does what is due, piece by piece.
@@ -26,6 +39,15 @@ public final class Sweep {
    *     piece would fare better
    */
   public <T> Sweep each(List<T> due, Consumer<? super T> work) {
+    return each(due, one -> one.getClass().getSimpleName(), work);
+  }
+
+  /**
+   * The same with a name for each piece, which the log tells when it fails.
+   *
+   * @param name an id; nothing personal
+   */
+  public <T> Sweep each(List<T> due, Function<? super T, String> name, Consumer<? super T> work) {
     for (T one : due) {
       try {
         work.accept(one);
@@ -33,7 +55,8 @@ public final class Sweep {
       } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
         throw away;
       } catch (RuntimeException failed) {
-        log.warn("A piece of due work failed; the next round tries it again", failed);
+        log.warn("{} failed; the next round tries it again", name.apply(one), failed);
+        failures.run();
         failure = failed;
       }
     }

@@ -26,6 +26,17 @@ class SweepTest {
   }
 
   @Test
+  void eachFailureIsToldAlsoWhenOtherPiecesAreDone() {
+    List<String> failed = new ArrayList<>();
+    Sweep sweep = new Sweep(() -> failed.add("failed"));
+
+    sweep.each(List.of(1, -2, -3), piece -> "piece " + piece, this::work);
+
+    assertThat(sweep.done()).isEqualTo(1);
+    assertThat(failed).hasSize(2);
+  }
+
+  @Test
   void whenNothingIsDoneTheFailureIsTold() {
     Sweep sweep = new Sweep().each(List.of(-1, -2), this::work);
     assertThatThrownBy(sweep::done).hasMessage("piece -2");

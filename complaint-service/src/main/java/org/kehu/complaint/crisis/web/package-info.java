@@ -1,0 +1,5 @@
+/** Crises over HTTP. */
+@NullMarked
+package org.kehu.complaint.crisis.web;
+
+import org.jspecify.annotations.NullMarked;
