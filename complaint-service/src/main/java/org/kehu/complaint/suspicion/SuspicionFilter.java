@@ -25,7 +25,9 @@ public record SuspicionFilter(
     status = Set.copyOf(status);
   }
 
-  /** The same without those that concern somebody; the states are named, so that an index serves. */
+  /**
+   * The same without those that concern somebody; the states are named, so that an index serves.
+   */
   SuspicionFilter withoutThoseOf(String staffId) {
     Set<SuspicionStatus> any = status.isEmpty() ? Set.of(SuspicionStatus.values()) : status;
     return new SuspicionFilter(any, rule, personId, staffId);
