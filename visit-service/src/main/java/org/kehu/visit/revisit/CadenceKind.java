@@ -27,14 +27,16 @@ public class CadenceKind {
           .help(
               "rules 为各类回访：code 为名称，cycles 为各客户类别的最长间隔（如 P3M），未列出的类别不安排回访；"
                   + "mode 为默认方式；slack 为均衡工作量时最多可提前的周期比例；"
-                  + "countsFrom 为也可视为完成本类回访的其他回访（PROJECT 为项目回访）。"
+                  + "countsFrom 为也可视为完成本类回访的其他回访（PROJECT 为项目回访）；"
+                  + "visits 为完成后视同本类回访的拜访目的。"
                   + "withoutRevisits 为不再回访的客户状态。"
                   + "projects 为客户项目的回访周期：running 实施期间，firstYear 交付一年内，later 一年以上。"
                   + "madeBy 为负责全部回访的部门，不填则由客户负责人回访。",
               "rules: one for each reason; code names it, cycles gives the longest interval by grade"
                   + " (P3M), a grade without entry has no revisits; mode is the usual way; slack is the"
                   + " part of the cycle by which levelling may be early; countsFrom others that fulfil it too (PROJECT:"
-                  + " about projects). withoutRevisits: statuses of"
+                  + " about projects); visits: purposes of visits that fulfil it too once they took"
+                  + " place. withoutRevisits: statuses of"
                   + " customers who are not revisited. projects: cycles about a customer's project"
                   + " while it runs (running), in the year after delivery (firstYear) and later."
                   + " madeBy: department that makes all revisits; without it the customer's owner.")

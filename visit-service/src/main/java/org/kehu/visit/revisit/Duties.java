@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.policy.EffectivePolicy;
 import org.kehu.visit.calendar.CompanyCalendar;
@@ -16,6 +18,7 @@ import org.kehu.visit.project.CustomerProject;
 import org.kehu.visit.project.ProjectStatus;
 import org.kehu.visit.project.Projects;
 import org.kehu.visit.staff.Colleagues;
+import org.kehu.visit.visit.Visits;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,6 +31,7 @@ class Duties {
   private static final String UNGRADED = "NONE";
 
   private final Revisits revisits;
+  private final Visits visits;
   private final Projects projects;
   private final KnownCustomers customers;
   private final Colleagues colleagues;
@@ -35,11 +39,13 @@ class Duties {
 
   Duties(
       Revisits revisits,
+      Visits visits,
       Projects projects,
       KnownCustomers customers,
       Colleagues colleagues,
       CompanyCalendar calendar) {
     this.revisits = revisits;
+    this.visits = visits;
     this.projects = projects;
     this.customers = customers;
     this.colleagues = colleagues;
@@ -67,13 +73,22 @@ class Duties {
 
   private Duty byGrade(
       KnownCustomer customer, CadenceRule rule, EffectivePolicy<CadencePolicy> inForce) {
-    Basis basis =
-        revisits
-            .lastCompletedOn(customer.id(), rule.fulfilledBy())
-            .map(on -> new Basis(Basis.Kind.LAST_REVISIT, on))
-            .orElseGet(() -> known(customer));
+    Basis basis = lastContact(customer, rule).orElseGet(() -> known(customer));
     Period cycle = rule.cycle(customer.grade()).orElse(null);
     return duty(customer, rule, null, cycle, basis, customer.ownerId(), inForce);
+  }
+
+  /** The last revisit or visit that fulfils a rule; of one day the revisit. */
+  private Optional<Basis> lastContact(KnownCustomer customer, CadenceRule rule) {
+    Stream<Basis> revisit =
+        revisits.lastCompletedOn(customer.id(), rule.fulfilledBy()).stream()
+            .map(on -> new Basis(Basis.Kind.LAST_REVISIT, on));
+    Stream<Basis> visit =
+        rule.visits().isEmpty()
+            ? Stream.empty()
+            : visits.lastMadeTo(customer.id(), rule.visits()).stream()
+                .map(at -> new Basis(Basis.Kind.LAST_VISIT, calendar.now().dayOf(at)));
+    return Stream.concat(visit, revisit).reduce((one, other) -> other.isBefore(one) ? one : other);
   }
 
   private Duty ofProject(

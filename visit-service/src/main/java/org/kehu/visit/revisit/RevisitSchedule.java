@@ -92,9 +92,7 @@ public final class RevisitSchedule {
     if (duty.projectId() != null) {
       return ReplanReason.PROJECT_CHANGED;
     }
-    return duty.basis().kind() == Basis.Kind.LAST_REVISIT
-        ? ReplanReason.CONTACT_COUNTED
-        : ReplanReason.POLICY_CHANGED;
+    return duty.basis().isContact() ? ReplanReason.CONTACT_COUNTED : ReplanReason.POLICY_CHANGED;
   }
 
   private Reckoning reckon(Duty duty, Period cycle) {

@@ -30,6 +30,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("customer_projects", "scope", "-_id"),
         DeclaredIndex.on("visits", "customerId", "status"),
         DeclaredIndex.on("visits", "customerId", "-_id"),
+        DeclaredIndex.on("visits", "customerId", "conduct.arrivedAt"),
         DeclaredIndex.on("visits", "scope", "-_id"),
         DeclaredIndex.on("visits", "status", "-_id"),
         DeclaredIndex.on("visits", "ownerId", "plannedAt"),

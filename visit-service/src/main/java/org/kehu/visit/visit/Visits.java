@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.kehu.kit.store.Store;
 import org.kehu.kit.store.Stored;
 import org.kehu.kit.store.Stores;
 import org.kehu.visit.contact.Contact;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -83,6 +85,24 @@ public class Visits {
     return mongo.find(new Query(near).limit(MOST_NEAR), Visit.class).stream()
         .filter(visit -> visit.status().isOpen())
         .toList();
+  }
+
+  /** When the last visit to a customer for one of these purposes took place. */
+  public Optional<Instant> lastMadeTo(String customerId, Collection<VisitPurpose> purposes) {
+    Query made =
+        new Query(
+                where("customerId")
+                    .is(customerId)
+                    .and("conduct.arrivedAt")
+                    .gt(Instant.EPOCH)
+                    .and("purpose")
+                    .in(purposes.stream().map(Enum::name).toList()))
+            .with(Sort.by(Sort.Direction.DESC, "conduct.arrivedAt"))
+            .limit(1);
+    made.fields().include("conduct");
+    return mongo.find(made, Document.class, mongo.getCollectionName(Visit.class)).stream()
+        .map(visit -> visit.get("conduct", Document.class).getDate("arrivedAt").toInstant())
+        .findFirst();
   }
 
   /** Visits of these people that took place within a time. */

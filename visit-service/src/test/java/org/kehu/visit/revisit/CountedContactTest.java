@@ -12,6 +12,7 @@ import org.kehu.kit.policy.PolicyFault;
 import org.kehu.testkit.Proves;
 import org.kehu.visit.contact.ContactMode;
 import org.kehu.visit.customer.KnownCustomer;
+import org.kehu.visit.visit.VisitPurpose;
 
 /** One contact may fulfil several duties. */
 class CountedContactTest {
@@ -42,6 +43,33 @@ class CountedContactTest {
   }
 
   @Test
+  @Proves({"V-18", "M26"})
+  void aVisitThatCountsMovesTheOpenRevisitAsARevisitWould() {
+    KnownCustomer customer = Customers.graded("c-1", "A");
+    board.plan(customer);
+    Revisit open = board.open.get("c-1");
+    board.today = open.dueOn().minusDays(1);
+    Duty visited = board.duty(customer, new Basis(Basis.Kind.LAST_VISIT, board.today.minusDays(1)));
+
+    PlanStep step = board.schedule.decide(visited, open);
+
+    PlanStep.Replan replan = (PlanStep.Replan) step;
+    assertThat(replan.reason()).isEqualTo(ReplanReason.CONTACT_COUNTED);
+    open.follow(customer, step, visited);
+    assertThat(open.reckoning().basis().kind()).isEqualTo(Basis.Kind.LAST_VISIT);
+    assertThat(board.schedule.decide(visited, open)).isInstanceOf(PlanStep.Keep.class);
+  }
+
+  @Test
+  @Proves("V-18")
+  void theShippedPolicyCountsVisitsThatMaintainTheRelation() {
+    CadencePolicy shipped =
+        Board.read(CadencePolicy.class, "policy/revisit-cadence.json", CadencePolicy.class);
+
+    assertThat(shipped.rules().getFirst().visits()).containsExactly(VisitPurpose.MAINTENANCE);
+  }
+
+  @Test
   @Proves({"V-21", "K-03"})
   void theTelephonePresetCountsRevisitsByGradeAndAboutProjects() {
     CadencePolicy telephone =
@@ -66,7 +94,8 @@ class CountedContactTest {
             Map.of("A", Period.ofMonths(3)),
             ContactMode.PHONE,
             0.25,
-            Set.of("GRADE", "VISIT", "PROJECT"));
+            Set.of("GRADE", "VISIT", "PROJECT"),
+            Set.of());
 
     assertThat(CadenceKind.CADENCE.faultsOf(new CadencePolicy(List.of(rule), Set.of(), null, null)))
         .extracting(PolicyFault::rule)

@@ -7,7 +7,7 @@ import org.kehu.visit.Topics;
 import org.kehu.visit.revisit.RevisitPlanner;
 import org.springframework.stereotype.Component;
 
-/** Plans the next revisit when one was made (catalogue V-18). */
+/** Plans the next revisit when one was made, or a visit that may count as one (catalogue V-18). */
 @Component
 class NextRevisit implements Effect {
 
@@ -29,7 +29,7 @@ class NextRevisit implements Effect {
 
   @Override
   public Set<String> types() {
-    return Set.of("kehu.visit.revisit-completed.v1");
+    return Set.of("kehu.visit.revisit-completed.v1", "kehu.visit.visit-conducted.v1");
   }
 
   @Override
