@@ -130,6 +130,7 @@ class AccessMatrixIT {
         .thing("/api/v1/customers/exports/{exportId}", () -> Map.of("exportId", exported()))
         .between(FENG, HAN)
         .read("");
+    views(matrix);
     leads(matrix);
     developmentPlans(matrix);
     salesPlans(matrix);
@@ -341,6 +342,22 @@ class AccessMatrixIT {
             "{\"format\":\"CSV\",\"purpose\":\"回访名单\",\"owner\":\"st-feng-dakehu\"}")
         .is(202)
         .id();
+  }
+
+  private void views(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/views/{viewId}", () -> Map.of("viewId", savedView()))
+        .between(FENG, HAN)
+        .read("")
+        .patch("{\"name\":\"%s\"}".formatted(Ids.next()))
+        .delete()
+        .between(HE_AS_MANAGER, SUN)
+        .command("/take", "{}");
+  }
+
+  private String savedView() {
+    String body = "{\"name\":\"%s\",\"filter\":{\"grade\":\"A\"}}".formatted(Ids.next());
+    return http.post("/api/v1/customers/views", FENG, body).is(201).id();
   }
 
   private String merged() {

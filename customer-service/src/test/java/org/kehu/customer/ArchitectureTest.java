@@ -17,6 +17,7 @@ class ArchitectureTest {
         .calls("file", "staff", "duplicate")
         .calls("merge", "file")
         .calls("export", "file", "imports")
+        .calls("view", "file", "staff")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")

@@ -3,6 +3,7 @@ package org.kehu.customer.export;
 import java.time.Clock;
 import org.kehu.customer.CustomerProperties;
 import org.kehu.customer.file.CustomerDesk;
+import org.kehu.customer.file.CustomerSearch;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Sight;
 import org.kehu.kit.call.Call;
@@ -54,8 +55,9 @@ public class ExportDesk {
    * Somebody wants a table. Nothing above level normal is in it: rights may have changed when it is
    * made.
    */
-  public Stored<CustomerExport> ask(AskExport wanted) {
+  public Stored<CustomerExport> ask(AskExport asked) {
     Caller caller = Call.current().caller();
+    AskExport wanted = whole(asked);
     Starter starter = Starter.of(caller);
     Stored<CustomerExport> stored =
         exports.create(() -> {
@@ -73,6 +75,15 @@ public class ExportDesk {
               new ExportEvent.ExportAsked());
         });
     return new Stored<>(handover.handOver(stored.aggregate()), stored.replayed());
+  }
+
+  /** What is typed of a name may be a person's, and stands in no export. */
+  private AskExport whole(AskExport asked) {
+    CustomerSearch search = files.within(asked.view(), asked.search());
+    if (search.text() != null) {
+      throw ExportProblem.EXPORT_BY_NAME.problem();
+    }
+    return asked.searching(search);
   }
 
   private long counted(AskExport wanted, Starter starter, ExportPolicy policy) {

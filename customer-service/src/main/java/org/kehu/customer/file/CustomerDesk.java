@@ -31,6 +31,7 @@ public class CustomerDesk {
   private final Placements placements;
   private final Grader grader;
   private final Opening opening;
+  private final SavedFilters saved;
   private final FileMetrics metrics;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ public class CustomerDesk {
       Placements placements,
       Grader grader,
       Opening opening,
+      SavedFilters saved,
       FileMetrics metrics,
       Clock clock) {
     this.customers = customers;
@@ -49,6 +51,7 @@ public class CustomerDesk {
     this.placements = placements;
     this.grader = grader;
     this.opening = opening;
+    this.saved = saved;
     this.metrics = metrics;
     this.clock = clock;
   }
@@ -127,6 +130,14 @@ public class CustomerDesk {
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
     return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
+  }
+
+  /**
+   * A search within a saved filter; without one, as it is. Whoever saved it lends nobody their
+   * rights: it says what is asked for, never who asks.
+   */
+  public CustomerSearch within(@Nullable String savedFilter, CustomerSearch search) {
+    return savedFilter == null ? search : search.within(saved.filter(savedFilter));
   }
 
   /** How many a search finds for somebody, counted up to a limit. */

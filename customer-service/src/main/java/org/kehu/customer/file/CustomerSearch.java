@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.paging.Conditions;
+import org.kehu.kit.problem.FieldError;
+import org.kehu.kit.problem.RequestProblem;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -42,30 +44,115 @@ public record CustomerSearch(
       new CustomerSearch(
           null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
-  /** What was asked for, without what was typed of a name: {@code region=广东, grade=A}. */
-  public String conditions() {
-    Map<String, Object> asked = new LinkedHashMap<>();
-    put(asked, "kind", kind);
-    put(asked, "status", status);
-    put(asked, "grade", grade);
-    put(asked, "tier", tier);
-    put(asked, "owner", ownerId);
-    put(asked, "department", departmentId);
-    put(asked, "region", region);
-    put(asked, "industry", industry);
-    put(asked, "size", size);
-    put(asked, "intention", intention);
-    put(asked, "relation", relation);
-    put(asked, "dealing", dealing);
-    put(asked, "reach", reach);
-    put(asked, "nature", nature);
-    return asked.entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+  /**
+   * The conditions that were given by name, as requests call them.
+   *
+   * @throws org.kehu.kit.problem.Problem 400 as for the same parameters of a request
+   */
+  public static CustomerSearch of(Map<String, String> asked) {
+    asked.forEach(CustomerSearch::requireSound);
+    return new CustomerSearch(
+        code(asked, FilterParameter.KIND, CustomerKind.class),
+        code(asked, FilterParameter.STATUS, CustomerStatus.class),
+        code(asked, FilterParameter.GRADE, Grade.class),
+        code(asked, FilterParameter.TIER, Tier.class),
+        asked.get(FilterParameter.OWNER.wireName()),
+        asked.get(FilterParameter.DEPARTMENT.wireName()),
+        asked.get(FilterParameter.REGION.wireName()),
+        asked.get(FilterParameter.INDUSTRY.wireName()),
+        code(asked, FilterParameter.SIZE, Market.Size.class),
+        code(asked, FilterParameter.INTENTION, Cooperation.Intention.class),
+        code(asked, FilterParameter.RELATION, Cooperation.Relation.class),
+        code(asked, FilterParameter.DEALING, Cooperation.Dealing.class),
+        code(asked, FilterParameter.REACH, Cooperation.Reach.class),
+        asked.get(FilterParameter.NATURE.wireName()),
+        asked.get(FilterParameter.Q.wireName()));
   }
 
-  private static void put(Map<String, Object> asked, String name, @Nullable Object value) {
+  private static void requireSound(String name, String value) {
+    String pointer = "/filter/" + name;
+    FilterParameter parameter =
+        FilterParameter.of(name)
+            .orElseThrow(() ->
+                RequestProblem.PARAMETER_UNKNOWN
+                    .problem()
+                    .with("parameter", name)
+                    .error(
+                        new FieldError(
+                            pointer, "unknown", Map.of("known", FilterParameter.known()))));
+    parameter
+        .fault(pointer, value)
+        .ifPresent(fault -> {
+          throw RequestProblem.PARAMETER_INVALID.problem().with("parameter", name).error(fault);
+        });
+  }
+
+  private static <E extends Enum<E>> @Nullable E code(
+      Map<String, String> asked, FilterParameter parameter, Class<E> codes) {
+    String value = asked.get(parameter.wireName());
+    return value == null ? null : Enum.valueOf(codes, value);
+  }
+
+  /** What was asked for, by name, in the order of the list's parameters. */
+  public Map<String, String> asked() {
+    Map<String, String> asked = new LinkedHashMap<>();
+    put(asked, FilterParameter.KIND, kind);
+    put(asked, FilterParameter.STATUS, status);
+    put(asked, FilterParameter.GRADE, grade);
+    put(asked, FilterParameter.TIER, tier);
+    put(asked, FilterParameter.OWNER, ownerId);
+    put(asked, FilterParameter.DEPARTMENT, departmentId);
+    put(asked, FilterParameter.REGION, region);
+    put(asked, FilterParameter.INDUSTRY, industry);
+    put(asked, FilterParameter.SIZE, size);
+    put(asked, FilterParameter.INTENTION, intention);
+    put(asked, FilterParameter.RELATION, relation);
+    put(asked, FilterParameter.DEALING, dealing);
+    put(asked, FilterParameter.REACH, reach);
+    put(asked, FilterParameter.NATURE, nature);
+    put(asked, FilterParameter.Q, text);
+    return asked;
+  }
+
+  private static void put(
+      Map<String, String> asked, FilterParameter parameter, @Nullable Object value) {
     if (value != null) {
-      asked.put(name, value);
+      asked.put(parameter.wireName(), value.toString());
     }
+  }
+
+  /** What was asked for, without what was typed of a name: {@code region=广东, grade=A}. */
+  public String conditions() {
+    return typing(null).asked().entrySet().stream()
+        .map(Object::toString)
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The same with these conditions too; where both say something, what this one says counts. */
+  CustomerSearch within(CustomerSearch wider) {
+    Map<String, String> both = wider.asked();
+    both.putAll(asked());
+    return of(both);
+  }
+
+  /** The same with another part of a name, or none. */
+  public CustomerSearch typing(@Nullable String name) {
+    return new CustomerSearch(
+        kind,
+        status,
+        grade,
+        tier,
+        ownerId,
+        departmentId,
+        region,
+        industry,
+        size,
+        intention,
+        relation,
+        dealing,
+        reach,
+        nature,
+        name);
   }
 
   /** Those that a person looks after. */

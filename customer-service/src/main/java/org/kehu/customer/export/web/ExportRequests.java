@@ -3,6 +3,7 @@ package org.kehu.customer.export.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.export.AskExport;
@@ -14,6 +15,7 @@ import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Market;
 import org.kehu.customer.file.Tier;
 import org.kehu.kit.exchange.TableFormat;
+import org.kehu.kit.ids.Ids;
 
 /** Bodies of the commands on exports. */
 final class ExportRequests {
@@ -43,7 +45,11 @@ final class ExportRequests {
       Cooperation.@Nullable Relation relation,
       Cooperation.@Nullable Dealing dealing,
       Cooperation.@Nullable Reach reach,
-      @Nullable @Size(max = 50) String nature) {
+      @Nullable @Size(max = 50) String nature,
+      @Nullable
+          @Pattern(regexp = Ids.FORM)
+          @Schema(description = "A saved filter (保存的筛选); what is said here besides counts instead")
+          String view) {
 
     AskExport toCommand() {
       CustomerSearch search =
@@ -63,7 +69,7 @@ final class ExportRequests {
               reach,
               nature,
               null);
-      return new AskExport(search, format, purpose.strip());
+      return new AskExport(search, view, format, purpose.strip());
     }
   }
 }

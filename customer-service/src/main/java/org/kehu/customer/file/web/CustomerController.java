@@ -19,6 +19,7 @@ import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Market;
 import org.kehu.customer.file.Tier;
 import org.kehu.kit.call.Call;
+import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.ProblemWords;
@@ -86,7 +87,8 @@ class CustomerController {
       description =
           "q finds names by any two characters in a row, pinyin or initials, and numbers by their"
               + " start; persons only where their names may be read. A page may hold fewer items"
-              + " than asked for and still have a next one.")
+              + " than asked for and still have a next one. view lists by a saved filter, under the"
+              + " rights of who asks; what a parameter says counts instead of what the filter says.")
   Page<CustomerView> list(
       @RequestParam(required = false) @Nullable CustomerKind kind,
       @RequestParam(required = false) @Nullable CustomerStatus status,
@@ -103,6 +105,7 @@ class CustomerController {
       @RequestParam(required = false) Cooperation.@Nullable Reach reach,
       @RequestParam(required = false) @Size(max = 50) @Nullable String nature,
       @RequestParam(required = false) @Size(min = 1, max = 100) @Nullable String q,
+      @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String view,
       PageRequest page) {
     CustomerSearch search =
         new CustomerSearch(
@@ -121,7 +124,7 @@ class CustomerController {
             reach,
             nature,
             q);
-    return desk.list(search, page).map(CustomerController::view);
+    return desk.list(desk.within(view, search), page).map(CustomerController::view);
   }
 
   @GetMapping("/{id}")

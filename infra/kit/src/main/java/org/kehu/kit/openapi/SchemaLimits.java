@@ -116,6 +116,9 @@ final class SchemaLimits {
     if (Schemas.is(values, "integer")) {
       number(values, true);
     }
+    if (Schemas.is(values, "string")) {
+      text(values, true);
+    }
   }
 
   private static void list(Schema<?> schema, boolean ceiling) {
