@@ -22,9 +22,6 @@ record TestRun(Project project, Screen screen) {
   /** Modules that wait for brokers, timers and other processes leave room for each other. */
   private static final String SIDE_BY_SIDE = "-T1.5C";
 
-  /** No module waits until another is tested before it is built; see infra/its. */
-  private static final String TESTED_APART = "-Dkehu.its.apart=true";
-
   int run(boolean full) {
     Path logs = project.defaultData().resolve("launcher").resolve("logs");
     try {
@@ -36,7 +33,7 @@ record TestRun(Project project, Screen screen) {
     Maven maven = Maven.find(project);
     new TestTools(project, screen, logs.resolve("setup.log")).prepare();
     List<String> arguments =
-        new ArrayList<>(List.of("verify", SIDE_BY_SIDE, TESTED_APART, Formatter.CHECKED_BY_BUILD));
+        new ArrayList<>(List.of("verify", SIDE_BY_SIDE, Formatter.CHECKED_BY_BUILD));
     if (full) {
       arguments.add("-Dkehu.full=true");
     }
