@@ -80,12 +80,19 @@ public final class Blend {
             ? null
             : enterprise(basics(mine), basics(other)),
         market(mine.market(), other.market()),
-        new Cooperation(
-            of("intention", mine.cooperation().intention(), other.cooperation().intention()),
-            of("potential", mine.cooperation().potential(), other.cooperation().potential())),
+        cooperation(mine.cooperation(), other.cooperation()),
         new Lead(
             of("source", mine.lead().source(), other.lead().source()),
             of("sourceDetail", mine.lead().detail(), other.lead().detail())));
+  }
+
+  private Cooperation cooperation(Cooperation one, Cooperation two) {
+    return new Cooperation(
+        of("intention", one.intention(), two.intention()),
+        of("potential", one.potential(), two.potential()),
+        of("relation", one.relation(), two.relation()),
+        of("dealing", one.dealing(), two.dealing()),
+        of("reach", one.reach(), two.reach()));
   }
 
   private static EnterpriseBasics basics(Profile profile) {
