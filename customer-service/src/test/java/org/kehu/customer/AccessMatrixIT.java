@@ -192,6 +192,7 @@ class AccessMatrixIT {
         .everybodys("/api/v1/staff/{id}/absence", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/staff/{id}/letters", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/webhooks/**", "the administrators' own, each sees all of them")
+        .everybodys("/api/v1/customers/fields/**", "the catalogue is the company's")
         .everybodys(
             "/api/v1/customers/duplicates/{id}/dismiss", "the archivist alone sees both sides")
         .at(door());

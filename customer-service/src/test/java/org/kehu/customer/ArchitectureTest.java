@@ -14,9 +14,10 @@ class ArchitectureTest {
         .calls("staff")
         .calls("duplicate")
         .calls("calendar")
-        .calls("file", "staff", "duplicate")
-        .calls("merge", "file")
-        .calls("export", "file", "imports")
+        .calls("customfield")
+        .calls("file", "staff", "duplicate", "customfield")
+        .calls("merge", "file", "customfield")
+        .calls("export", "file", "imports", "customfield")
         .calls("view", "file", "staff")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
@@ -64,6 +65,7 @@ class ArchitectureTest {
             "ArchiveVolumes",
             "Candidacies",
             "ContactReports",
+            "CustomFields",
             "CustomerExports",
             "CustomerMerges",
             "Customers",
