@@ -19,6 +19,7 @@ class ArchitectureTest {
         .calls("merge", "file", "customfield")
         .calls("export", "file", "imports", "customfield")
         .calls("view", "file", "staff")
+        .calls("grant", "file", "staff")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")

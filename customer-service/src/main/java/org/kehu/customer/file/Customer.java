@@ -69,6 +69,7 @@ public final class Customer extends ScopedAggregate {
   private @Nullable Set<String> absorbed;
   private @Nullable Confirmation confirmation;
   private @Nullable Account account;
+  private @Nullable FileGrants grants;
 
   private Customer() {}
 
@@ -406,7 +407,25 @@ public final class Customer extends ScopedAggregate {
     if (takenBy != null) {
       tokens.add(Tokens.taken(takenBy));
     }
+    grants().open().forEach(grant -> tokens.add(Tokens.granted(grant.holder())));
     return tokens;
+  }
+
+  @Override
+  public boolean isGranted(Set<String> holders, boolean writing, Instant at) {
+    return grants().open().stream().anyMatch(grant -> grant.isFor(holders, writing, at));
+  }
+
+  /** Others are let in, or fewer; who sees it follows. */
+  List<CustomerEvent> regrant(FileGrants next, List<CustomerEvent> told) {
+    this.grants = next;
+    rescope(departmentId(), level());
+    return told;
+  }
+
+  /** Who was let in for a time (M4). */
+  public FileGrants grants() {
+    return grants == null ? FileGrants.NONE : grants;
   }
 
   @Override

@@ -105,9 +105,22 @@ public class CustomerDesk {
     }
   }
 
-  /** The file, if the caller may see it. */
+  /** The file, if the caller may see it by their work. */
   public Customer get(String id) {
     return customers.get(id, sight());
+  }
+
+  /** The file, if the caller may see it by their work or was let in (M4). */
+  public Customer read(String id) {
+    return customers.get(id, reading());
+  }
+
+  /** The file, if the caller may change it, too. */
+  public Customer changeable(String id) {
+    return customers
+        .find(id, writing())
+        .orElseThrow(
+            () -> CustomerProblem.GRANT_READS_ONLY.problem().with("number", read(id).number()));
   }
 
   /** The file, if there is one that the caller may see. */
@@ -136,7 +149,7 @@ public class CustomerDesk {
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
     @Nullable Criteria customFields = custom.criteria(search, caller());
     return customers.page(
-        search, customFields, sight(), SecurityRules.knownPersons(caller()), request);
+        search, customFields, reading(), SecurityRules.knownPersons(caller()), request);
   }
 
   /**
@@ -150,7 +163,7 @@ public class CustomerDesk {
   /** How many a search finds for somebody, counted up to a limit. */
   public long count(CustomerSearch search, Caller reader, int limit) {
     @Nullable Criteria customFields = custom.criteria(search, reader);
-    return customers.count(search, customFields, Sight.ofRoles(reader), limit);
+    return customers.count(search, customFields, FileSight.reading(reader, clock.instant()), limit);
   }
 
   /** Changes sections; the duplicate rule holds for the new values too. */
@@ -172,7 +185,7 @@ public class CustomerDesk {
       Stored<Customer> stored =
           customers.change(
               id,
-              sight(),
+              writing(),
               file -> {
                 List<CustomerEvent> events = new ArrayList<>(before.apply(file));
                 Profile next = custom.checked(file, edit.apply(file.profile()), caller());
@@ -291,6 +304,14 @@ public class CustomerDesk {
 
   private static Sight sight() {
     return Sight.ofRoles(caller());
+  }
+
+  private Sight reading() {
+    return FileSight.reading(caller(), clock.instant());
+  }
+
+  private Sight writing() {
+    return FileSight.writing(caller(), clock.instant());
   }
 
   private static boolean hasKey() {

@@ -2,6 +2,7 @@ package org.kehu.customer.file;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -203,6 +204,17 @@ public class Customers {
     Criteria asked = id == null ? whose : whose.and("_id").lt(id);
     return mongo.find(
         new Query(asked).with(Sort.by(Direction.DESC, "_id")).limit(limit), Customer.class);
+  }
+
+  /** Files in which a grant is over and nobody was told yet, longest first. */
+  List<Customer> grantsDue(Instant by, int limit) {
+    Query over = new Query(where("grants.dueAt").lte(by));
+    return mongo.find(over.with(Sort.by("grants.dueAt")).limit(limit), Customer.class);
+  }
+
+  /** How many files somebody was let into. */
+  long grantsOpen() {
+    return mongo.count(new Query(where("grants.dueAt").exists(true)), Customer.class);
   }
 
   /** How many files a person looks after. */

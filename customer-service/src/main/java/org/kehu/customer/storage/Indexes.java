@@ -33,6 +33,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("custom_fields", "code").asUnique(),
         DeclaredIndex.on("custom_fields", "code", "_id"),
         DeclaredIndex.on("custom_fields", "retired", "code", "_id"),
+        DeclaredIndex.on("customers", "grants.dueAt").asSparse(),
         DeclaredIndex.on("customers", "names").asSparse(),
         DeclaredIndex.on("customers", "duplicateKeys"),
         DeclaredIndex.on("customers", "heldSince", "_id").asSparse(),

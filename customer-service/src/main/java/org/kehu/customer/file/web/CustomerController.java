@@ -138,7 +138,7 @@ class CustomerController {
   @GetMapping("/{id}")
   @Operation(summary = "Read a customer file (查看客户档案)")
   ResponseEntity<CustomerView> get(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
-    Customer customer = desk.get(id);
+    Customer customer = desk.read(id);
     return Answers.found(customer, views.of(customer));
   }
 
@@ -149,7 +149,7 @@ class CustomerController {
   ResponseEntity<CustomerView> revise(
       @PathVariable @Pattern(regexp = Patterns.ID) String id,
       @RequestBody @NotNull JsonNode patch) {
-    CustomerKind kind = desk.get(id).kind();
+    CustomerKind kind = desk.changeable(id).kind();
     Stored<Customer> stored =
         desk.revise(
             id,
@@ -163,7 +163,7 @@ class CustomerController {
   @GetMapping("/{id}/history")
   @Operation(summary = "Who changed what and when (变更记录)")
   HistoryView history(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
-    return views.history(desk.get(id));
+    return views.history(desk.read(id));
   }
 
   @PostMapping("/{id}/owner")
