@@ -3,7 +3,7 @@ package org.kehu.customer.classification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.kehu.customer.agreement.Agreement;
+import org.kehu.customer.agreement.Covering;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.Grading;
@@ -37,7 +37,7 @@ public record Explanation(
       Customer customer,
       EffectivePolicy<ClassificationPolicy> inForce,
       ServiceLevels levels,
-      Collection<Agreement> agreements,
+      Collection<Covering> agreements,
       Instant asOf) {
     return new Explanation(
         customer.grading(),

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.customer.agreement.Agreement;
 import org.kehu.customer.agreement.AgreementKind;
+import org.kehu.customer.agreement.Covering;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Market;
@@ -106,9 +106,10 @@ public record ServiceLevels(
       coverages = coverages == null ? Set.of() : Set.copyOf(coverages);
     }
 
-    private boolean isMetBy(Agreement agreement) {
-      String coverage = agreement.inForce().map(version -> version.terms().coverage()).orElse(null);
-      return kinds.contains(agreement.kind()) || (coverage != null && coverages.contains(coverage));
+    private boolean isMetBy(Covering covering) {
+      String level = covering.cover().level();
+      return kinds.contains(covering.agreement().kind())
+          || (level != null && coverages.contains(level));
     }
   }
 
@@ -146,7 +147,7 @@ public record ServiceLevels(
 
   /** What a customer gets that has these agreements in force. */
   public CustomerService service(
-      Cooperation cooperation, Market market, Grade grade, Collection<Agreement> inForce) {
+      Cooperation cooperation, Market market, Grade grade, Collection<Covering> inForce) {
     CustomerService usual = service(cooperation, market, grade);
     ImportantAgreement important = importantAgreement;
     return important != null && inForce.stream().anyMatch(important::isMetBy)
