@@ -139,6 +139,15 @@ public final class SecurityRules {
     }
   }
 
+  /** Its owner lets others into a file, and who leads those who look after it (M4). */
+  public static void requireGranter(Caller caller, Customer customer) {
+    boolean owner = caller.id().equals(customer.ownerId());
+    boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);
+    if (!owner && !(leads && Sight.ofRoles(caller).shows(customer))) {
+      throw CustomerProblem.GRANT_NOT_YOURS.problem().with("number", customer.number());
+    }
+  }
+
   /** Leads and above hand customers over; apps and account managers may take one from the queue. */
   public static void requireHandover(Caller caller, Customer customer) {
     boolean leads = caller.hasAny(Role.SUPERVISOR, Role.MANAGER, Role.OFFICE, Role.GENERAL_MANAGER);

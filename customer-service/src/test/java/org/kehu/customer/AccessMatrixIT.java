@@ -131,6 +131,7 @@ class AccessMatrixIT {
         .between(FENG, HAN)
         .read("");
     views(matrix);
+    grants(matrix);
     leads(matrix);
     developmentPlans(matrix);
     salesPlans(matrix);
@@ -192,6 +193,7 @@ class AccessMatrixIT {
         .everybodys("/api/v1/staff/{id}/absence", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/staff/{id}/letters", "nobody is hidden, so another is told 403")
         .everybodys("/api/v1/webhooks/**", "the administrators' own, each sees all of them")
+        .everybodys("/api/v1/customers/fields/**", "the catalogue is the company's")
         .everybodys(
             "/api/v1/customers/duplicates/{id}/dismiss", "the archivist alone sees both sides")
         .at(door());
@@ -353,6 +355,32 @@ class AccessMatrixIT {
         .delete()
         .between(HE_AS_MANAGER, SUN)
         .command("/take", "{}");
+  }
+
+  private void grants(OwnerMatrix matrix) {
+    matrix
+        .thing("/api/v1/customers/{id}", () -> Map.of("id", file()))
+        .between(FENG, HAN)
+        .command("/grants", grantBody())
+        .read("/grants")
+        .read("/access");
+    matrix
+        .thing("/api/v1/customers/{id}/grants/{grantId}", this::granted)
+        .between(FENG, HAN)
+        .command("/revoke", "{\"reason\":\"联合拜访取消\"}");
+  }
+
+  private Map<String, String> granted() {
+    String file = file();
+    String grant =
+        http.post("/api/v1/customers/" + file + "/grants", FENG, grantBody()).is(201).id();
+    return Map.of("id", file, "grantId", grant);
+  }
+
+  private String grantBody() {
+    String body =
+        "{\"staffId\":\"st-chen-kefu\",\"access\":\"READ\",\"until\":\"%s\",\"reason\":\"联合拜访\"}";
+    return body.formatted(clock.instant().plus(Duration.ofDays(30)));
   }
 
   private String savedView() {

@@ -14,10 +14,12 @@ class ArchitectureTest {
         .calls("staff")
         .calls("duplicate")
         .calls("calendar")
-        .calls("file", "staff", "duplicate")
-        .calls("merge", "file")
-        .calls("export", "file", "imports")
+        .calls("customfield")
+        .calls("file", "staff", "duplicate", "customfield")
+        .calls("merge", "file", "customfield")
+        .calls("export", "file", "imports", "customfield")
         .calls("view", "file", "staff")
+        .calls("grant", "file", "staff")
         .calls("consent", "file")
         .calls("fatigue", "file", "consent")
         .calls("outgoing")
@@ -64,6 +66,7 @@ class ArchitectureTest {
             "ArchiveVolumes",
             "Candidacies",
             "ContactReports",
+            "CustomFields",
             "CustomerExports",
             "CustomerMerges",
             "Customers",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.CustomerProperties;
+import org.kehu.customer.customfield.FieldCatalogue;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.kit.access.Level;
@@ -41,6 +42,7 @@ class ExportRows implements ProcessStep {
   private final FileDesk attachments;
   private final Audit audit;
   private final CustomerProperties properties;
+  private final FieldCatalogue catalogue;
   private final Clock clock;
 
   ExportRows(
@@ -49,12 +51,14 @@ class ExportRows implements ProcessStep {
       FileDesk attachments,
       Audit audit,
       CustomerProperties properties,
+      FieldCatalogue catalogue,
       Clock clock) {
     this.exports = exports;
     this.files = files;
     this.attachments = attachments;
     this.audit = audit;
     this.properties = properties;
+    this.catalogue = catalogue;
     this.clock = clock;
   }
 
@@ -120,7 +124,11 @@ class ExportRows implements ProcessStep {
             return true;
           });
       ExportTable opened =
-          ExportTable.begin(TableWriter.of(export.format(), bytes), export, properties.zone());
+          ExportTable.begin(
+              TableWriter.of(export.format(), bytes),
+              export,
+              catalogue.current().exportable(),
+              properties.zone());
       table = opened;
       return opened;
     }

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.kehu.customer.SecurityRules;
+import org.kehu.customer.customfield.FieldDefinition;
+import org.kehu.customer.customfield.Fields;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Profile;
 import org.kehu.kit.access.Caller;
@@ -24,22 +26,31 @@ final class ExportTable implements Closeable {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   private final TableWriter table;
+  private final List<FieldDefinition> customFields;
   private final Caller reader;
   private final String watermark;
 
-  private ExportTable(TableWriter table, Caller reader, String watermark) {
+  private ExportTable(
+      TableWriter table, List<FieldDefinition> customFields, Caller reader, String watermark) {
     this.table = table;
+    this.customFields = customFields;
     this.reader = reader;
     this.watermark = watermark;
   }
 
-  /** Begins it with its header. */
-  static ExportTable begin(TableWriter table, CustomerExport export, ZoneId zone)
+  /**
+   * Begins it with its header.
+   *
+   * @param customFields that may leave, each in a column behind those of all files
+   */
+  static ExportTable begin(
+      TableWriter table, CustomerExport export, List<FieldDefinition> customFields, ZoneId zone)
       throws IOException {
     List<String> titles = new ArrayList<>();
     for (ExportColumn column : ExportColumn.values()) {
       titles.add(column.title());
     }
+    customFields.forEach(field -> titles.add(field.title()));
     titles.add(WATERMARK);
     table.write(titles);
     String watermark =
@@ -48,7 +59,7 @@ final class ExportTable implements Closeable {
                 export.starter().id(),
                 export.askedAt().atZone(zone).format(TIME),
                 export.purpose());
-    return new ExportTable(table, export.starter().caller(), watermark);
+    return new ExportTable(table, customFields, export.starter().caller(), watermark);
   }
 
   /** A file, with the personal data that who asked may read of it. */
@@ -60,6 +71,7 @@ final class ExportTable implements Closeable {
     for (ExportColumn column : ExportColumn.values()) {
       cells.add(column.of(row));
     }
+    customFields.forEach(field -> cells.add(Fields.cell(field, whole.custom())));
     cells.add(watermark);
     table.write(cells);
   }

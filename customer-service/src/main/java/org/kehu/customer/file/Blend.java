@@ -1,10 +1,15 @@
 package org.kehu.customer.file;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomValue;
+import org.kehu.customer.customfield.CustomValues;
 
 /**
  * Makes one profile of two, item by item; an item is named by its place in the customer's JSON, as
@@ -80,12 +85,31 @@ public final class Blend {
             ? null
             : enterprise(basics(mine), basics(other)),
         market(mine.market(), other.market()),
-        new Cooperation(
-            of("intention", mine.cooperation().intention(), other.cooperation().intention()),
-            of("potential", mine.cooperation().potential(), other.cooperation().potential())),
+        cooperation(mine.cooperation(), other.cooperation()),
         new Lead(
             of("source", mine.lead().source(), other.lead().source()),
-            of("sourceDetail", mine.lead().detail(), other.lead().detail())));
+            of("sourceDetail", mine.lead().detail(), other.lead().detail())),
+        custom(mine.custom(), other.custom()));
+  }
+
+  private CustomValues custom(CustomValues one, CustomValues two) {
+    Set<String> fields = new TreeSet<>(one.fields());
+    fields.addAll(two.fields());
+    List<CustomValue> all = new ArrayList<>();
+    for (String field : fields) {
+      boolean taken = choice.takes(Revision.CUSTOM + field, one.text(field), two.text(field));
+      all.addAll(taken ? two.of(field) : one.of(field));
+    }
+    return new CustomValues(all);
+  }
+
+  private Cooperation cooperation(Cooperation one, Cooperation two) {
+    return new Cooperation(
+        of("intention", one.intention(), two.intention()),
+        of("potential", one.potential(), two.potential()),
+        of("relation", one.relation(), two.relation()),
+        of("dealing", one.dealing(), two.dealing()),
+        of("reach", one.reach(), two.reach()));
   }
 
   private static EnterpriseBasics basics(Profile profile) {

@@ -30,7 +30,19 @@ public record Completeness(int percent, List<Missing> missing) {
 
   /** What a profile lacks. */
   public static Completeness of(CustomerKind kind, Profile profile) {
+    return of(kind, profile, List.of(), 0);
+  }
+
+  /**
+   * What a profile lacks, custom fields too (M9).
+   *
+   * @param missing codes of those that it should have and has not
+   * @param required how many it should have
+   */
+  public static Completeness of(
+      CustomerKind kind, Profile profile, List<String> missing, int required) {
     Count count = new Count();
+    count.custom(missing, required);
     PersonalData personal = profile.personal();
     count.item(profile.name(), "name", Section.NAME, MARKETING);
     count.item(personal.phone(), "contact.phone", Section.CONTACT, MARKETING);
@@ -73,6 +85,12 @@ public record Completeness(int percent, List<Missing> missing) {
 
     private final List<Missing> missing = new ArrayList<>();
     private int all;
+
+    void custom(List<String> fields, int required) {
+      all += required;
+      fields.forEach(
+          field -> missing.add(new Missing("custom." + field, Section.CUSTOM, MARKETING)));
+    }
 
     void enterprise(@Nullable Object value, String name) {
       item(value, "enterprise." + name, Section.ENTERPRISE, MARKETING);

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomValue;
+import org.kehu.customer.customfield.CustomValues;
 import org.kehu.customer.duplicate.DuplicateMark;
 import org.kehu.customer.file.CustomerEvent.AccountKept;
 import org.kehu.customer.file.CustomerEvent.ConfirmationLost;
@@ -50,6 +52,7 @@ public final class Customer extends ScopedAggregate {
   private Market market = Market.UNKNOWN;
   private Cooperation cooperation = Cooperation.UNKNOWN;
   private Lead lead = Lead.UNKNOWN;
+  private @Nullable List<CustomValue> custom;
   private CustomerStatus status = CustomerStatus.POTENTIAL;
   private @Nullable Loss loss;
   private @Nullable String ownerId;
@@ -66,6 +69,7 @@ public final class Customer extends ScopedAggregate {
   private @Nullable Set<String> absorbed;
   private @Nullable Confirmation confirmation;
   private @Nullable Account account;
+  private @Nullable FileGrants grants;
 
   private Customer() {}
 
@@ -347,7 +351,12 @@ public final class Customer extends ScopedAggregate {
     this.market = profile.market();
     this.cooperation = profile.cooperation();
     this.lead = profile.lead();
+    keep(profile.custom());
     trace(traces);
+  }
+
+  private void keep(CustomValues values) {
+    this.custom = values.all().isEmpty() ? null : values.all();
   }
 
   private void trace(Traces traces) {
@@ -373,6 +382,10 @@ public final class Customer extends ScopedAggregate {
     this.personal = PersonalData.EMPTY;
     Set<String> places = PersonalItem.places(kind);
     revisions.removeIf(revision -> places.contains(revision.item()));
+    if (kind == CustomerKind.INDIVIDUAL) {
+      keep(CustomValues.NONE);
+      revisions.removeIf(Revision::concernsCustomField);
+    }
     trace(left);
     return changed(EnumSet.of(Section.NAME, Section.CONTACT, Section.INDIVIDUAL));
   }
@@ -394,7 +407,25 @@ public final class Customer extends ScopedAggregate {
     if (takenBy != null) {
       tokens.add(Tokens.taken(takenBy));
     }
+    grants().open().forEach(grant -> tokens.add(Tokens.granted(grant.holder())));
     return tokens;
+  }
+
+  @Override
+  public boolean isGranted(Set<String> holders, boolean writing, Instant at) {
+    return grants().open().stream().anyMatch(grant -> grant.isFor(holders, writing, at));
+  }
+
+  /** Others are let in, or fewer; who sees it follows. */
+  List<CustomerEvent> regrant(FileGrants next, List<CustomerEvent> told) {
+    this.grants = next;
+    rescope(departmentId(), level());
+    return told;
+  }
+
+  /** Who was let in for a time (M4). */
+  public FileGrants grants() {
+    return grants == null ? FileGrants.NONE : grants;
   }
 
   @Override
@@ -404,7 +435,8 @@ public final class Customer extends ScopedAggregate {
 
   /** Its sections. */
   public Profile profile() {
-    return new Profile(name, personal, enterprise, market, cooperation, lead);
+    CustomValues values = custom == null ? CustomValues.NONE : new CustomValues(custom);
+    return new Profile(name, personal, enterprise, market, cooperation, lead, values);
   }
 
   /** {@code KH-2026-000123}. */

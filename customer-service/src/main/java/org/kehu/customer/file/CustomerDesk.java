@@ -19,6 +19,7 @@ import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.problem.Problem;
 import org.kehu.kit.store.Stored;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 
 /** What can be done with customer files, under the rights of whoever asks. */
@@ -32,6 +33,7 @@ public class CustomerDesk {
   private final Grader grader;
   private final Opening opening;
   private final SavedFilters saved;
+  private final CustomSection custom;
   private final FileMetrics metrics;
   private final Clock clock;
 
@@ -43,6 +45,7 @@ public class CustomerDesk {
       Grader grader,
       Opening opening,
       SavedFilters saved,
+      CustomSection custom,
       FileMetrics metrics,
       Clock clock) {
     this.customers = customers;
@@ -52,13 +55,15 @@ public class CustomerDesk {
     this.grader = grader;
     this.opening = opening;
     this.saved = saved;
+    this.custom = custom;
     this.metrics = metrics;
     this.clock = clock;
   }
 
   /** Opens a file; a seen duplicate is refused, a hidden one holds the new file for review. */
-  public Stored<Customer> register(RegisterCustomer command) {
-    SecurityRules.requireClearance(caller(), command.level());
+  public Stored<Customer> register(RegisterCustomer asked) {
+    SecurityRules.requireClearance(caller(), asked.level());
+    RegisterCustomer command = custom.checked(asked, caller());
     try {
       return open(command);
     } catch (Problem duplicate) {
@@ -100,9 +105,22 @@ public class CustomerDesk {
     }
   }
 
-  /** The file, if the caller may see it. */
+  /** The file, if the caller may see it by their work. */
   public Customer get(String id) {
     return customers.get(id, sight());
+  }
+
+  /** The file, if the caller may see it by their work or was let in (M4). */
+  public Customer read(String id) {
+    return customers.get(id, reading());
+  }
+
+  /** The file, if the caller may change it, too. */
+  public Customer changeable(String id) {
+    return customers
+        .find(id, writing())
+        .orElseThrow(
+            () -> CustomerProblem.GRANT_READS_ONLY.problem().with("number", read(id).number()));
   }
 
   /** The file, if there is one that the caller may see. */
@@ -129,7 +147,9 @@ public class CustomerDesk {
 
   /** One page of a search under the caller's sight. */
   public Page<Customer> list(CustomerSearch search, PageRequest request) {
-    return customers.page(search, sight(), SecurityRules.knownPersons(caller()), request);
+    @Nullable Criteria customFields = custom.criteria(search, caller());
+    return customers.page(
+        search, customFields, reading(), SecurityRules.knownPersons(caller()), request);
   }
 
   /**
@@ -142,7 +162,8 @@ public class CustomerDesk {
 
   /** How many a search finds for somebody, counted up to a limit. */
   public long count(CustomerSearch search, Caller reader, int limit) {
-    return customers.count(search, Sight.ofRoles(reader), limit);
+    @Nullable Criteria customFields = custom.criteria(search, reader);
+    return customers.count(search, customFields, FileSight.reading(reader, clock.instant()), limit);
   }
 
   /** Changes sections; the duplicate rule holds for the new values too. */
@@ -164,10 +185,10 @@ public class CustomerDesk {
       Stored<Customer> stored =
           customers.change(
               id,
-              sight(),
+              writing(),
               file -> {
                 List<CustomerEvent> events = new ArrayList<>(before.apply(file));
-                Profile next = edit.apply(file.profile());
+                Profile next = custom.checked(file, edit.apply(file.profile()), caller());
                 ProfileCheck.refuse(file.kind(), next);
                 List<DuplicateMark> marks = tracer.marksOf(file.kind(), next);
                 List<DuplicateMark> added = marks.stream().filter(mark -> !file.has(mark)).toList();
@@ -283,6 +304,14 @@ public class CustomerDesk {
 
   private static Sight sight() {
     return Sight.ofRoles(caller());
+  }
+
+  private Sight reading() {
+    return FileSight.reading(caller(), clock.instant());
+  }
+
+  private Sight writing() {
+    return FileSight.writing(caller(), clock.instant());
   }
 
   private static boolean hasKey() {

@@ -56,4 +56,13 @@ public sealed interface CustomerEvent {
       customerIds = Set.copyOf(customerIds);
     }
   }
+
+  /** Somebody was let in for a time (M4). */
+  record FileGranted(FileGrant grant) implements CustomerEvent {}
+
+  /** That was taken back. */
+  record GrantRevoked(EndedGrant end) implements CustomerEvent {}
+
+  /** Its time is over. */
+  record GrantExpired(EndedGrant end) implements CustomerEvent {}
 }

@@ -37,7 +37,11 @@ public enum CustomerProblem implements ProblemType {
   /** Attachments are full of persons' data: they are for those who may read such data here. */
   FILES_NOT_SHOWN(403),
   /** The file is not held for review. */
-  NOT_HELD(409);
+  NOT_HELD(409),
+  /** Who was let in may read the file, not change it (M4). */
+  GRANT_READS_ONLY(403),
+  /** Others are let in by the owner or the leads. */
+  GRANT_NOT_YOURS(403);
 
   private final int status;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomConditions;
 import org.kehu.kit.paging.Conditions;
 import org.kehu.kit.problem.FieldError;
 import org.kehu.kit.problem.RequestProblem;
@@ -17,6 +18,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
  *
  * @param region as kept
  * @param nature as kept
+ * @param custom conditions on custom fields, as {@link CustomConditions} reads them
  * @param text part of a name as it is written, in pinyin or by its initials; or the start of a
  *     number
  */
@@ -35,6 +37,7 @@ public record CustomerSearch(
     Cooperation.@Nullable Dealing dealing,
     Cooperation.@Nullable Reach reach,
     @Nullable String nature,
+    @Nullable String custom,
     @Nullable String text) {
 
   private static final Pattern NUMBER = Pattern.compile("KH-\\d{4}-\\d*");
@@ -42,7 +45,8 @@ public record CustomerSearch(
   /** No condition. */
   public static final CustomerSearch ALL =
       new CustomerSearch(
-          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+          null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+          null);
 
   /**
    * The conditions that were given by name, as requests call them.
@@ -66,6 +70,7 @@ public record CustomerSearch(
         code(asked, FilterParameter.DEALING, Cooperation.Dealing.class),
         code(asked, FilterParameter.REACH, Cooperation.Reach.class),
         asked.get(FilterParameter.NATURE.wireName()),
+        asked.get(FilterParameter.CUSTOM.wireName()),
         asked.get(FilterParameter.Q.wireName()));
   }
 
@@ -110,6 +115,7 @@ public record CustomerSearch(
     put(asked, FilterParameter.DEALING, dealing);
     put(asked, FilterParameter.REACH, reach);
     put(asked, FilterParameter.NATURE, nature);
+    put(asked, FilterParameter.CUSTOM, custom);
     put(asked, FilterParameter.Q, text);
     return asked;
   }
@@ -152,13 +158,14 @@ public record CustomerSearch(
         dealing,
         reach,
         nature,
+        custom,
         name);
   }
 
   /** Those that a person looks after. */
   public static CustomerSearch ofOwner(String staffId) {
     return new CustomerSearch(
-        null, null, null, null, staffId, null, null, null, null, null, null, null, null, null,
+        null, null, null, null, staffId, null, null, null, null, null, null, null, null, null, null,
         null);
   }
 

@@ -2,6 +2,7 @@ package org.kehu.customer.file;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -152,21 +153,33 @@ public class Customers {
   /**
    * One page of a search, newest first.
    *
+   * @param customFields what it asks of custom fields; null for nothing
    * @param knownPersons whose names the searcher may read: by those alone persons are found
    */
   public Page<Customer> page(
-      CustomerSearch search, Sight sight, Sight knownPersons, PageRequest request) {
-    Listing listing = Listing.newestFirst(search.criteria(), sight);
+      CustomerSearch search,
+      @Nullable Criteria customFields,
+      Sight sight,
+      Sight knownPersons,
+      PageRequest request) {
+    Listing listing = Listing.newestFirst(all(search, customFields), sight);
     return search
         .name()
         .map(typed -> store.page(listing, names.sieve(typed, knownPersons), request))
         .orElseGet(() -> store.page(listing, request));
   }
 
+  private static Criteria all(CustomerSearch search, @Nullable Criteria customFields) {
+    return customFields == null
+        ? search.criteria()
+        : new Criteria().andOperator(search.criteria(), customFields);
+  }
+
   /** How many a search finds, counted up to a limit. */
-  long count(CustomerSearch search, Sight sight, int limit) {
+  long count(CustomerSearch search, @Nullable Criteria customFields, Sight sight, int limit) {
     Criteria found =
-        new Criteria().andOperator(where("_id").gt(""), search.criteria(), sight.criteria());
+        new Criteria()
+            .andOperator(where("_id").gt(""), all(search, customFields), sight.criteria());
     return mongo.count(new Query(found).limit(limit), Customer.class);
   }
 
@@ -191,6 +204,17 @@ public class Customers {
     Criteria asked = id == null ? whose : whose.and("_id").lt(id);
     return mongo.find(
         new Query(asked).with(Sort.by(Direction.DESC, "_id")).limit(limit), Customer.class);
+  }
+
+  /** Files in which a grant is over and nobody was told yet, longest first. */
+  List<Customer> grantsDue(Instant by, int limit) {
+    Query over = new Query(where("grants.dueAt").lte(by));
+    return mongo.find(over.with(Sort.by("grants.dueAt")).limit(limit), Customer.class);
+  }
+
+  /** How many files somebody was let into. */
+  long grantsOpen() {
+    return mongo.count(new Query(where("grants.dueAt").exists(true)), Customer.class);
   }
 
   /** How many files a person looks after. */

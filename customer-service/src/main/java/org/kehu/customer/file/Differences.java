@@ -6,7 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomValues;
 import org.kehu.kit.money.Money;
 
 /** What differs between two profiles, item by item; personal values are masked. */
@@ -37,7 +39,15 @@ final class Differences {
     found.kinds(wish, after.cooperation());
     found.item(Section.LEAD, "source", before.lead().source(), after.lead().source());
     found.item(Section.LEAD, "sourceDetail", before.lead().detail(), after.lead().detail());
+    found.custom(before.custom(), after.custom());
     return found;
+  }
+
+  private void custom(CustomValues before, CustomValues after) {
+    Set<String> fields = new TreeSet<>(before.fields());
+    fields.addAll(after.fields());
+    fields.forEach(field ->
+        item(Section.CUSTOM, Revision.CUSTOM + field, before.text(field), after.text(field)));
   }
 
   Set<Section> sections() {

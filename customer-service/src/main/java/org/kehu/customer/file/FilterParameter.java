@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomConditions;
 import org.kehu.kit.problem.FieldError;
 
 /**
@@ -26,6 +27,8 @@ public enum FilterParameter {
   DEALING("dealing", Cooperation.Dealing.class),
   REACH("reach", Cooperation.Reach.class),
   NATURE("nature", 50),
+  /** Conditions on custom fields. */
+  CUSTOM("custom", CustomConditions.LONGEST),
   Q("q", 100);
 
   private final String wireName;

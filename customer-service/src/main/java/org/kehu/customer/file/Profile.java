@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomValues;
 import org.kehu.customer.duplicate.DuplicateKey;
 
 /**
@@ -11,6 +12,7 @@ import org.kehu.customer.duplicate.DuplicateKey;
  *
  * @param enterpriseName 企业名称; null for individuals, whose name is personal
  * @param enterprise null for individuals
+ * @param custom what it holds in custom fields (M9)
  */
 public record Profile(
     @Nullable String enterpriseName,
@@ -18,9 +20,21 @@ public record Profile(
     @Nullable EnterpriseBasics enterprise,
     Market market,
     Cooperation cooperation,
-    Lead lead) {
+    Lead lead,
+    CustomValues custom) {
 
   private static final String NO_NAME = "****";
+
+  /** One without custom fields. */
+  public Profile(
+      @Nullable String enterpriseName,
+      PersonalData personal,
+      @Nullable EnterpriseBasics enterprise,
+      Market market,
+      Cooperation cooperation,
+      Lead lead) {
+    this(enterpriseName, personal, enterprise, market, cooperation, lead, CustomValues.NONE);
+  }
 
   /** An enterprise of which only the name is known. */
   public static Profile ofEnterprise(String name) {
@@ -41,14 +55,19 @@ public record Profile(
 
   /** The same with other personal data. */
   public Profile with(PersonalData other) {
-    return new Profile(enterpriseName, other, enterprise, market, cooperation, lead);
+    return new Profile(enterpriseName, other, enterprise, market, cooperation, lead, custom);
+  }
+
+  /** The same with other values of custom fields. */
+  public Profile with(CustomValues other) {
+    return new Profile(enterpriseName, personal, enterprise, market, cooperation, lead, other);
   }
 
   /** The same of an enterprise with another name. */
   public Profile named(@Nullable String other) {
     return enterpriseName == null || other == null
         ? this
-        : new Profile(other, personal, enterprise, market, cooperation, lead);
+        : new Profile(other, personal, enterprise, market, cooperation, lead, custom);
   }
 
   /** Refuses what could not be kept, each item named. */

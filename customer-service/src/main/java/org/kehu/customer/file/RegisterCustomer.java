@@ -23,4 +23,9 @@ public record RegisterCustomer(
       throw CustomerProblem.LOSS_REASON_MISSING.problem();
     }
   }
+
+  /** The same with another profile. */
+  RegisterCustomer with(Profile other) {
+    return new RegisterCustomer(kind, other, status, ownerId, departmentId, level);
+  }
 }

@@ -8,5 +8,7 @@ public enum Section {
   INDIVIDUAL,
   MARKET,
   COOPERATION,
-  LEAD
+  LEAD,
+  /** Custom fields (M9). */
+  CUSTOM
 }

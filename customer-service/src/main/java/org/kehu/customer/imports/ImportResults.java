@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.SecurityRules;
+import org.kehu.customer.customfield.FieldCatalogue;
+import org.kehu.customer.customfield.Fields;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Customers;
 import org.kehu.kit.access.Sight;
@@ -32,6 +34,7 @@ public class ImportResults {
   private final KeptCustomers kept;
   private final Customers customers;
   private final Audit audit;
+  private final FieldCatalogue catalogue;
 
   ImportResults(
       ImportJobs jobs,
@@ -40,7 +43,8 @@ public class ImportResults {
       Rejects rejects,
       KeptCustomers kept,
       Customers customers,
-      Audit audit) {
+      Audit audit,
+      FieldCatalogue catalogue) {
     this.jobs = jobs;
     this.processes = processes;
     this.headings = headings;
@@ -48,6 +52,7 @@ public class ImportResults {
     this.kept = kept;
     this.customers = customers;
     this.audit = audit;
+    this.catalogue = catalogue;
   }
 
   /**
@@ -55,8 +60,10 @@ public class ImportResults {
    *
    * @param process that does it; null before one does, and of imports older than processes
    * @param header column names as they stand in the file; empty before work began
+   * @param fields the catalogue of custom fields, which may be columns too
    */
-  public record Progress(ImportJob job, @Nullable ProcessDocument process, List<String> header) {
+  public record Progress(
+      ImportJob job, @Nullable ProcessDocument process, List<String> header, Fields fields) {
 
     /** Where it stands, by the words of its process. */
     public String state() {
@@ -81,7 +88,12 @@ public class ImportResults {
 
     /** Columns of the file that are not known, so that nobody believes they were imported. */
     public List<String> ignoredColumns() {
-      return header.isEmpty() ? List.of() : Heading.of(header, Column.ALL).ignored();
+      if (header.isEmpty()) {
+        return List.of();
+      }
+      List<String> ignored = Heading.of(header, Column.ALL).ignored();
+      CustomColumns custom = CustomColumns.of(fields, header, ignored);
+      return ignored.stream().filter(name -> !custom.isKnown(name)).toList();
     }
   }
 
@@ -147,7 +159,10 @@ public class ImportResults {
   private Progress progress(ImportJob job) {
     String process = job.processId();
     return new Progress(
-        job, process == null ? null : processes.find(process).orElse(null), headings.of(job.id()));
+        job,
+        process == null ? null : processes.find(process).orElse(null),
+        headings.of(job.id()),
+        catalogue.current());
   }
 
   private static Sight sight() {

@@ -1,5 +1,6 @@
 package org.kehu.customer.imports;
 
+import org.kehu.customer.customfield.FieldCatalogue;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.DuplicateGuard;
 import org.kehu.customer.file.ManyFiles;
@@ -15,16 +16,25 @@ class RowJudges {
   private final CustomerDesk desk;
   private final DuplicateGuard duplicates;
   private final StaffRegister staff;
+  private final FieldCatalogue catalogue;
 
-  RowJudges(ManyFiles many, CustomerDesk desk, DuplicateGuard duplicates, StaffRegister staff) {
+  RowJudges(
+      ManyFiles many,
+      CustomerDesk desk,
+      DuplicateGuard duplicates,
+      StaffRegister staff,
+      FieldCatalogue catalogue) {
     this.many = many;
     this.desk = desk;
     this.duplicates = duplicates;
     this.staff = staff;
+    this.catalogue = catalogue;
   }
 
   RowJudge of(ImportJob job, Heading<Column> heading) {
-    RowReader reader = new RowReader(heading, staff, job.departmentId());
+    CustomColumns custom =
+        CustomColumns.of(catalogue.current(), heading.names(), heading.ignored());
+    RowReader reader = new RowReader(heading, custom, staff, job.departmentId());
     return new RowJudge(job, reader, many, desk, duplicates);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomCheck;
+import org.kehu.customer.customfield.Holder;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.CustomerProblem;
@@ -65,6 +67,7 @@ final class RowReader {
           Map.entry("/yearlyVolume", Column.VOLUME));
 
   private final Heading<Column> heading;
+  private final CustomColumns custom;
   private final StaffRegister staff;
   private final String departmentId;
   private final Map<String, Optional<StaffMember>> owners = new HashMap<>();
@@ -74,8 +77,10 @@ final class RowReader {
    *
    * @param departmentId where rows without owner and department belong
    */
-  RowReader(Heading<Column> heading, StaffRegister staff, String departmentId) {
+  RowReader(
+      Heading<Column> heading, CustomColumns custom, StaffRegister staff, String departmentId) {
     this.heading = heading;
+    this.custom = custom;
     this.staff = staff;
     this.departmentId = departmentId;
   }
@@ -117,6 +122,8 @@ final class RowReader {
       CustomerKind read = kind == null ? CustomerKind.ENTERPRISE : kind;
       Profile profile = profile(read);
       ProfileCheck.errors(read, profile).forEach(error -> reasons.add(reason(error)));
+      CustomCheck.Outcome further = custom.read(row, Holder.valueOf(read.name()), this::worksHere);
+      further.errors().forEach(error -> reasons.add(words(error)));
       CustomerStatus status = word(Column.STATUS, Words.STATUSES);
       String ownerId = owner();
       String department = department(ownerId);
@@ -124,12 +131,16 @@ final class RowReader {
           ? new Reading.Understood(
               new RegisterCustomer(
                   read,
-                  profile,
+                  profile.with(further.values()),
                   status == null ? CustomerStatus.POTENTIAL : status,
                   ownerId,
                   department,
                   Level.NORMAL))
           : new Reading.Refused(reasons);
+    }
+
+    private boolean worksHere(String staffId) {
+      return staff.find(staffId).filter(StaffMember::isActive).isPresent();
     }
 
     private Profile profile(CustomerKind kind) {
@@ -273,8 +284,11 @@ final class RowReader {
 
     private static String reason(FieldError error) {
       Column column = POINTERS.get(error.pointer());
-      String words = ProblemWords.field(CustomerProblem.FIELDS_INVALID, error, Locale.CHINESE);
-      return (column == null ? error.pointer() : column.title()) + ":" + words;
+      return (column == null ? error.pointer() : column.title()) + ":" + words(error);
+    }
+
+    private static String words(FieldError error) {
+      return ProblemWords.field(CustomerProblem.FIELDS_INVALID, error, Locale.CHINESE);
     }
 
     private static String shortened(String cell) {

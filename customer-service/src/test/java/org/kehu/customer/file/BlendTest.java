@@ -40,4 +40,29 @@ class BlendTest {
         .containsAll(PersonalItem.places(CustomerKind.ENTERPRISE))
         .contains("name", "enterprise.creditCode", "paymentCredit", "sourceDetail");
   }
+
+  @Test
+  @Proves({"M6", "C-23"})
+  void whatTheCustomerIsToUsSurvivesAMerge() {
+    Cooperation known =
+        new Cooperation(
+            Cooperation.Intention.STRONG,
+            Cooperation.Potential.HIGH,
+            Cooperation.Relation.KEY,
+            Cooperation.Dealing.DIRECT,
+            Cooperation.Reach.DOMESTIC);
+    Profile mine = Profile.ofEnterprise("深圳市华信电子有限公司");
+    Profile told =
+        new Profile(
+            mine.enterpriseName(),
+            mine.personal(),
+            mine.enterprise(),
+            mine.market(),
+            known,
+            mine.lead());
+
+    assertThat(Blend.of(told, mine, (item, one, other) -> false)).isEqualTo(told);
+    assertThat(Blend.of(mine, told, (item, one, other) -> true)).isEqualTo(told);
+    assertThat(Blend.names()).contains("relation", "dealing", "reach");
+  }
 }

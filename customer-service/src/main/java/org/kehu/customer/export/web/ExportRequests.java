@@ -47,6 +47,10 @@ final class ExportRequests {
       Cooperation.@Nullable Reach reach,
       @Nullable @Size(max = 50) String nature,
       @Nullable
+          @Size(min = 1, max = 500)
+          @Schema(description = "Conditions on custom fields, as GET /api/v1/customers takes them")
+          String custom,
+      @Nullable
           @Pattern(regexp = Ids.FORM)
           @Schema(description = "A saved filter (保存的筛选); what is said here besides counts instead")
           String view) {
@@ -68,6 +72,7 @@ final class ExportRequests {
               dealing,
               reach,
               nature,
+              custom,
               null);
       return new AskExport(search, view, format, purpose.strip());
     }

@@ -1,6 +1,7 @@
 package org.kehu.customer.file.events;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,13 +21,18 @@ import org.kehu.customer.file.CustomerEvent.CustomerUnmerged;
 import org.kehu.customer.file.CustomerEvent.CustomerWithdrawn;
 import org.kehu.customer.file.CustomerEvent.DuplicateDismissed;
 import org.kehu.customer.file.CustomerEvent.FileConfirmed;
+import org.kehu.customer.file.CustomerEvent.FileGranted;
+import org.kehu.customer.file.CustomerEvent.GrantExpired;
+import org.kehu.customer.file.CustomerEvent.GrantRevoked;
 import org.kehu.customer.file.CustomerEvent.KeeperDesignated;
 import org.kehu.customer.file.CustomerEvent.OwnerChanged;
 import org.kehu.customer.file.CustomerEvent.StatusChanged;
+import org.kehu.customer.file.FileGrant;
 import org.kehu.customer.file.Grading;
 import org.kehu.customer.file.Loss;
 import org.kehu.customer.file.Section;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Tokens;
 import org.kehu.kit.outbox.EventPublisher;
 import org.kehu.kit.outbox.OutgoingEvent;
 import org.kehu.kit.outbox.StateRecord;
@@ -80,6 +86,41 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
     }
   }
 
+  /** Who was let in, by whom, and until when; why stays with the file. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Grant(
+      String customerId,
+      String grantId,
+      String holder,
+      String access,
+      Instant until,
+      String grantedBy,
+      @Nullable String revokedBy) {
+
+    static Grant of(Customer customer, FileGrant grant, @Nullable String revokedBy) {
+      return new Grant(
+          customer.id(),
+          grant.id(),
+          grant.holder(),
+          access(grant),
+          grant.until(),
+          grant.by(),
+          revokedBy);
+    }
+
+    private static String access(FileGrant grant) {
+      return grant.writing() ? "WRITE" : "READ";
+    }
+  }
+
+  /** As much of a grant as access checks need. */
+  record Lent(String holder, String access, Instant until) {
+
+    static Lent of(FileGrant grant) {
+      return new Lent(grant.holder(), Grant.access(grant), grant.until());
+    }
+  }
+
   record Withdrawn(String customerId, String number) {}
 
   record Merged(String customerId, String number, String survivorId) {}
@@ -113,6 +154,7 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
       String departmentId,
       String level,
       Set<String> scope,
+      @Nullable List<Lent> grants,
       @Nullable String region,
       @Nullable String mergedInto) {}
 
@@ -151,6 +193,17 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
       case CustomerUnmerged unmerged ->
           told(customer, "customer-unmerged", merged(customer, unmerged.survivorId())).asGrant();
       case StatusChanged moved -> told(customer, "status-changed", body(customer, moved));
+      case FileGranted granted ->
+          told(customer, "file-granted", Grant.of(customer, granted.grant(), null)).asGrant();
+      case GrantRevoked revoked ->
+          told(
+                  customer,
+                  "grant-revoked",
+                  Grant.of(customer, revoked.end().grant(), revoked.end().by()))
+              .asGrant();
+      case GrantExpired expired ->
+          told(customer, "grant-expired", Grant.of(customer, expired.end().grant(), null))
+              .asGrant();
     };
   }
 
@@ -192,12 +245,25 @@ class CustomerPublisher implements EventPublisher<Customer, CustomerEvent> {
             customer.ownerId(),
             customer.departmentId(),
             customer.level().name(),
-            new TreeSet<>(customer.scope()),
+            scope(customer),
+            grants(customer),
             customer.profile().market().region(),
             customer.mergedInto());
     return List.of(
         record(customer, Topics.CUSTOMER_STATE, state),
         record(customer, Topics.CUSTOMER_INTERNAL, internal));
+  }
+
+  /** Whose work it is; who was let in for a time is said with the time. */
+  private static Set<String> scope(Customer customer) {
+    Set<String> scope = new TreeSet<>(customer.scope());
+    customer.grants().open().forEach(grant -> scope.remove(Tokens.granted(grant.holder())));
+    return scope;
+  }
+
+  private static @Nullable List<Lent> grants(Customer customer) {
+    List<FileGrant> open = customer.grants().open();
+    return open.isEmpty() ? null : open.stream().map(Lent::of).toList();
   }
 
   private static StateRecord gone(Customer customer, String topic) {

@@ -18,7 +18,6 @@ import org.kehu.customer.file.FileDeletion;
 import org.kehu.customer.file.Grade;
 import org.kehu.customer.file.Market;
 import org.kehu.customer.file.Tier;
-import org.kehu.kit.call.Call;
 import org.kehu.kit.ids.Ids;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
@@ -53,13 +52,19 @@ class CustomerController {
   private final FileDeletion deletion;
   private final CustomerBatch batch;
   private final MergePatch patches;
+  private final CustomerViews views;
 
   CustomerController(
-      CustomerDesk desk, FileDeletion deletion, CustomerBatch batch, MergePatch patches) {
+      CustomerDesk desk,
+      FileDeletion deletion,
+      CustomerBatch batch,
+      MergePatch patches,
+      CustomerViews views) {
     this.desk = desk;
     this.deletion = deletion;
     this.batch = batch;
     this.patches = patches;
+    this.views = views;
   }
 
   @PostMapping
@@ -69,7 +74,7 @@ class CustomerController {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<CustomerView> register(@RequestBody @Valid RegisterCustomerRequest request) {
     Stored<Customer> stored = desk.register(request.toCommand());
-    return Answers.created(stored, PATH, view(stored.aggregate()));
+    return Answers.created(stored, PATH, views.of(stored.aggregate()));
   }
 
   @PostMapping("/batch")
@@ -87,8 +92,9 @@ class CustomerController {
       description =
           "q finds names by any two characters in a row, pinyin or initials, and numbers by their"
               + " start; persons only where their names may be read. A page may hold fewer items"
-              + " than asked for and still have a next one. view lists by a saved filter, under the"
-              + " rights of who asks; what a parameter says counts instead of what the filter says.")
+              + " than asked for and still have a next one. custom filters by custom fields:"
+              + " fleetSize>=100;fleetSize<=500;segment=retail. view lists by a saved filter, under"
+              + " the rights of who asks; what a parameter says counts instead of what the filter says.")
   Page<CustomerView> list(
       @RequestParam(required = false) @Nullable CustomerKind kind,
       @RequestParam(required = false) @Nullable CustomerStatus status,
@@ -104,6 +110,7 @@ class CustomerController {
       @RequestParam(required = false) Cooperation.@Nullable Dealing dealing,
       @RequestParam(required = false) Cooperation.@Nullable Reach reach,
       @RequestParam(required = false) @Size(max = 50) @Nullable String nature,
+      @RequestParam(required = false) @Size(min = 1, max = 500) @Nullable String custom,
       @RequestParam(required = false) @Size(min = 1, max = 100) @Nullable String q,
       @RequestParam(required = false) @Pattern(regexp = Ids.FORM) @Nullable String view,
       PageRequest page) {
@@ -123,15 +130,16 @@ class CustomerController {
             dealing,
             reach,
             nature,
+            custom,
             q);
-    return desk.list(desk.within(view, search), page).map(CustomerController::view);
+    return desk.list(desk.within(view, search), page).map(views::of);
   }
 
   @GetMapping("/{id}")
   @Operation(summary = "Read a customer file (查看客户档案)")
   ResponseEntity<CustomerView> get(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
-    Customer customer = desk.get(id);
-    return Answers.found(customer, view(customer));
+    Customer customer = desk.read(id);
+    return Answers.found(customer, views.of(customer));
   }
 
   @PatchMapping(path = "/{id}", consumes = MergePatch.MEDIA_TYPE)
@@ -141,7 +149,7 @@ class CustomerController {
   ResponseEntity<CustomerView> revise(
       @PathVariable @Pattern(regexp = Patterns.ID) String id,
       @RequestBody @NotNull JsonNode patch) {
-    CustomerKind kind = desk.get(id).kind();
+    CustomerKind kind = desk.changeable(id).kind();
     Stored<Customer> stored =
         desk.revise(
             id,
@@ -149,13 +157,13 @@ class CustomerController {
                 patches
                     .apply(SectionsJson.of(kind, profile), patch, SectionsJson.class)
                     .toProfile(kind));
-    return Answers.changed(stored, view(stored.aggregate()));
+    return Answers.changed(stored, views.of(stored.aggregate()));
   }
 
   @GetMapping("/{id}/history")
   @Operation(summary = "Who changed what and when (变更记录)")
   HistoryView history(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
-    return HistoryView.of(desk.get(id));
+    return views.history(desk.read(id));
   }
 
   @PostMapping("/{id}/owner")
@@ -224,11 +232,7 @@ class CustomerController {
     return changed(desk.classify(id, request.toCommand()));
   }
 
-  private static ResponseEntity<CustomerView> changed(Stored<Customer> stored) {
-    return Answers.changed(stored, view(stored.aggregate()));
-  }
-
-  private static CustomerView view(Customer customer) {
-    return CustomerView.of(customer, Call.current().caller());
+  private ResponseEntity<CustomerView> changed(Stored<Customer> stored) {
+    return Answers.changed(stored, views.of(stored.aggregate()));
   }
 }

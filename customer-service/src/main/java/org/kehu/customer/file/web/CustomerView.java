@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.SecurityRules;
+import org.kehu.customer.customfield.CustomValues;
+import org.kehu.customer.customfield.Fields;
+import org.kehu.customer.customfield.Holder;
 import org.kehu.customer.file.Account;
 import org.kehu.customer.file.Completeness;
 import org.kehu.customer.file.Confirmation;
@@ -22,13 +26,15 @@ import org.kehu.customer.file.Section;
 import org.kehu.customer.file.Tier;
 import org.kehu.kit.access.Caller;
 import org.kehu.kit.access.Level;
+import org.kehu.kit.access.Sight;
 import org.kehu.kit.crypto.Disclosure;
 import org.kehu.kit.money.web.MoneyJson;
 
 /**
  * A customer file as a caller sees it.
  *
- * @param masked whether personal data are made unreadable for this caller
+ * @param masked whether personal data are made unreadable for this caller, or custom fields
+ *     withheld
  */
 @Schema(name = "Customer")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,6 +70,11 @@ public record CustomerView(
     Cooperation.@Nullable Reach reach,
     Lead.@Nullable Source source,
     @Nullable String sourceDetail,
+    @Nullable
+        @Schema(
+            description = "Custom fields by code (自定义字段), those that the caller may read",
+            example = "{\"fleetSize\": 120}")
+        Map<String, Object> custom,
     boolean masked,
     CompletenessView completeness,
     @Nullable String mergedInto,
@@ -108,10 +119,11 @@ public record CustomerView(
   public record MissingView(
       @Schema(example = "contact.phone") String item, Section section, String departmentId) {}
 
-  static CustomerView of(Customer customer, Caller caller) {
+  static CustomerView of(Customer customer, Caller caller, Fields fields) {
     Disclosure disclosure = SecurityRules.disclosure(caller, customer);
     Profile whole = customer.profile();
     Profile shown = whole.with(whole.personal().shown(disclosure));
+    CustomValues custom = fields.shown(whole.custom(), Sight.clearance(caller));
     SectionsJson sections = SectionsJson.of(customer.kind(), shown);
     Loss loss = customer.loss();
     Confirmation confirmation = customer.confirmation();
@@ -146,13 +158,21 @@ public record CustomerView(
         sections.reach(),
         sections.source(),
         sections.sourceDetail(),
-        disclosure != Disclosure.PLAIN,
-        CompletenessView.of(Completeness.of(customer.kind(), whole)),
+        custom.all().isEmpty() ? null : fields.typed(custom),
+        disclosure != Disclosure.PLAIN || !custom.equals(whole.custom()),
+        CompletenessView.of(completeness(customer.kind(), whole, fields)),
         customer.mergedInto(),
         AccountView.of(customer.account()),
         confirmation == null ? null : confirmation.at(),
         confirmation == null ? null : confirmation.by(),
         customer.createdAt(),
         customer.changedAt());
+  }
+
+  private static Completeness completeness(CustomerKind kind, Profile whole, Fields fields) {
+    List<String> required = fields.required(Holder.valueOf(kind.name()));
+    List<String> missing =
+        required.stream().filter(field -> whole.custom().of(field).isEmpty()).toList();
+    return Completeness.of(kind, whole, missing, required.size());
   }
 }

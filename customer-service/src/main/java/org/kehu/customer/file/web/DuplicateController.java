@@ -14,7 +14,6 @@ import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.CustomerDesk;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.Suspect;
-import org.kehu.kit.call.Call;
 import org.kehu.kit.paging.Page;
 import org.kehu.kit.paging.PageRequest;
 import org.kehu.kit.store.Stored;
@@ -33,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DuplicateController {
 
   private final CustomerDesk desk;
+  private final CustomerViews views;
 
-  DuplicateController(CustomerDesk desk) {
+  DuplicateController(CustomerDesk desk, CustomerViews views) {
     this.desk = desk;
+    this.views = views;
   }
 
   /** A file of a pair, as far as the archivist needs it. */
@@ -78,7 +79,7 @@ class DuplicateController {
   @Operation(summary = "It is a customer of its own (确认不是重复)")
   ResponseEntity<CustomerView> dismiss(@PathVariable @Pattern(regexp = Patterns.ID) String id) {
     Stored<Customer> stored = desk.dismissDuplicates(id);
-    return Answers.changed(stored, CustomerView.of(stored.aggregate(), Call.current().caller()));
+    return Answers.changed(stored, views.of(stored.aggregate()));
   }
 
   private Pair pair(Suspect suspect) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.CustomerKind;
@@ -55,7 +56,13 @@ public record RegisterCustomerRequest(
     Cooperation.@Nullable Dealing dealing,
     Cooperation.@Nullable Reach reach,
     Lead.@Nullable Source source,
-    @Nullable @Size(max = 200) String sourceDetail) {
+    @Nullable @Size(max = 200) String sourceDetail,
+    @Nullable
+        @Size(max = 200)
+        @Schema(
+            description = "Custom fields by code (自定义字段), as the catalogue has them",
+            example = "{\"fleetSize\": 120}")
+        Map<@Size(max = 40) String, @Nullable Object> custom) {
 
   /** Shows no name: it may be a person's. */
   @Override
@@ -83,7 +90,8 @@ public record RegisterCustomerRequest(
             dealing,
             reach,
             source,
-            sourceDetail);
+            sourceDetail,
+            custom);
     return new RegisterCustomer(
         kind,
         sections.toProfile(kind),

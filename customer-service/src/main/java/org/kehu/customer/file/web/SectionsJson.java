@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kehu.customer.customfield.CustomValues;
 import org.kehu.customer.file.Cooperation;
 import org.kehu.customer.file.CustomerKind;
 import org.kehu.customer.file.EnterpriseBasics;
@@ -35,7 +37,13 @@ public record SectionsJson(
     Cooperation.@Nullable Dealing dealing,
     Cooperation.@Nullable Reach reach,
     Lead.@Nullable Source source,
-    @Nullable @Size(max = 200) @Schema(example = "2026 年高交会") String sourceDetail) {
+    @Nullable @Size(max = 200) @Schema(example = "2026 年高交会") String sourceDetail,
+    @Nullable
+        @Size(max = 200)
+        @Schema(
+            description = "Custom fields by code (自定义字段), as the catalogue has them",
+            example = "{\"fleetSize\": 120}")
+        Map<@Size(max = 40) String, @Nullable Object> custom) {
 
   /** Shows no name: it may be a person's. */
   @Override
@@ -70,7 +78,8 @@ public record SectionsJson(
         profile.cooperation().dealing(),
         profile.cooperation().reach(),
         profile.lead().source(),
-        profile.lead().detail());
+        profile.lead().detail(),
+        profile.custom().all().isEmpty() ? null : profile.custom().asGiven());
   }
 
   Profile toProfile(CustomerKind kind) {
@@ -89,7 +98,8 @@ public record SectionsJson(
             profitRate,
             paymentCredit),
         new Cooperation(intention, potential, relation, dealing, reach),
-        new Lead(source, Tidy.text(sourceDetail)));
+        new Lead(source, Tidy.text(sourceDetail)),
+        CustomValues.given(custom));
   }
 
   private PersonalData personal(boolean isEnterprise) {

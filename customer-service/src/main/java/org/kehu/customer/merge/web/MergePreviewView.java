@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kehu.customer.SecurityRules;
+import org.kehu.customer.customfield.CustomValues;
 import org.kehu.customer.file.Blend;
 import org.kehu.customer.file.Customer;
 import org.kehu.customer.file.Profile;
@@ -35,7 +36,10 @@ record MergePreviewView(
     }
   }
 
-  /** An item in both files; masked as in the files themselves. */
+  /**
+   * An item in both files; masked as in the files themselves. Of a custom field only which side
+   * survives is shown, since its level is the field's own.
+   */
   @Schema(name = "MergePreviewItem")
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ItemView(
@@ -66,8 +70,8 @@ record MergePreviewView(
 
   private static Map<String, Object> shown(Customer file, Caller caller) {
     Profile profile = file.profile();
-    return Blend.items(
-        profile.with(profile.personal().shown(SecurityRules.disclosure(caller, file))));
+    Profile shown = profile.with(profile.personal().shown(SecurityRules.disclosure(caller, file)));
+    return Blend.items(shown.with(CustomValues.NONE));
   }
 
   private static @Nullable String text(@Nullable Object value) {

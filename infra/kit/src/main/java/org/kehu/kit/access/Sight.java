@@ -1,8 +1,10 @@
 package org.kehu.kit.access;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /**
@@ -12,12 +14,30 @@ import org.springframework.data.mongodb.core.query.Criteria;
  */
 public final class Sight {
 
-  private record Window(Set<String> tokens, boolean everything, Level level) {
+  /** Those who were let in for a time, at the instant that is asked for. */
+  private record Lent(Set<String> holders, boolean writing, Instant at) {
+
+    boolean shows(Scoped document) {
+      return document.isGranted(holders, writing, at);
+    }
+
+    Criteria criteria() {
+      Criteria holding = Criteria.where("holder").in(holders).and("until").gt(at);
+      return writing ? holding.and("writing").is(true) : holding;
+    }
+  }
+
+  private record Window(Set<String> tokens, boolean everything, Level level, @Nullable Lent lent) {
+
+    Window(Set<String> tokens, boolean everything, Level level) {
+      this(tokens, everything, level, null);
+    }
 
     boolean shows(Scoped document) {
       return !document.isHidden()
           && level.covers(document.level())
-          && (everything || document.scope().stream().anyMatch(tokens::contains));
+          && (everything || document.scope().stream().anyMatch(tokens::contains))
+          && (lent == null || lent.shows(document));
     }
 
     boolean covers(Window other) {
@@ -26,7 +46,11 @@ public final class Sight {
 
     Criteria criteria() {
       Criteria byLevel = Criteria.where("level").lte(level.rank());
-      return everything ? byLevel : byLevel.and("scope").in(tokens);
+      if (everything) {
+        return byLevel;
+      }
+      Criteria inScope = byLevel.and("scope").in(tokens);
+      return lent == null ? inScope : inScope.and("grants.open").elemMatch(lent.criteria());
     }
   }
 
@@ -49,6 +73,25 @@ public final class Sight {
   /** Sees documents with one of the tokens, up to a level. */
   public static Sight of(Set<String> tokens, Level level) {
     return tokens.isEmpty() ? nothing() : new Sight(List.of(new Window(tokens, false, level)));
+  }
+
+  /**
+   * Sees documents into which one of these was let for a time that is not over, up to a level. The
+   * document says so twice: by {@link Tokens#granted} in its scope, which an index finds, and by an
+   * element of {@code grants.open} with who, until when and whether to write, which is compared
+   * with the time: so it ends to the second, whoever tidies up when.
+   *
+   * @param holders {@link Tokens#own} or {@link Tokens#department}
+   * @param writing only what they may change, too
+   */
+  public static Sight granted(Set<String> holders, boolean writing, Level level, Instant at) {
+    if (holders.isEmpty()) {
+      return nothing();
+    }
+    Set<String> tokens = new LinkedHashSet<>();
+    holders.forEach(holder -> tokens.add(Tokens.granted(holder)));
+    Lent lent = new Lent(Set.copyOf(holders), writing, at);
+    return new Sight(List.of(new Window(tokens, false, level, lent)));
   }
 
   /** Sees what either shows. */

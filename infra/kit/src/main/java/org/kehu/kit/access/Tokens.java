@@ -27,4 +27,14 @@ public final class Tokens {
   public static String queue(String departmentId) {
     return "queue:" + departmentId;
   }
+
+  /**
+   * A person or department that was let in for a time; whether the time is over is said beside it,
+   * see {@link Sight#granted}.
+   *
+   * @param holder {@link #own} or {@link #department}
+   */
+  public static String granted(String holder) {
+    return "granted:" + holder;
+  }
 }

@@ -2,6 +2,7 @@ package org.kehu.kit.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.kehu.testkit.Proves;
@@ -73,5 +74,42 @@ class SightTest {
   void whatBelongsToNobodyIsNotPublic() {
     assertThat(sees(person(true, Role.AGENT), Level.NORMAL)).isFalse();
     assertThat(Sight.nothing().shows(new Paper(Set.of(), Level.NORMAL))).isFalse();
+  }
+
+  @Test
+  @Proves("M4")
+  void whoWasLetInSeesUntilTheInstantAndUpToTheLevel() {
+    Instant end = Instant.parse("2026-12-31T10:00:00Z");
+    Scoped lent = new Lent(end);
+
+    assertThat(granted(Level.RESTRICTED, end.minusMillis(1)).shows(lent)).isTrue();
+    assertThat(granted(Level.RESTRICTED, end).shows(lent)).isFalse();
+    assertThat(granted(Level.NORMAL, end.minusMillis(1)).shows(lent)).isFalse();
+    assertThat(granted(Level.RESTRICTED, end).criteria().getCriteriaObject().toString())
+        .contains("granted:own:st-a", "grants.open", "$elemMatch", "$gt");
+    assertThat(Sight.granted(Set.of(), false, Level.TOP_SECRET, end).criteria())
+        .isEqualTo(Sight.nothing().criteria());
+  }
+
+  private static Sight granted(Level level, Instant now) {
+    return Sight.granted(Set.of(Tokens.own("st-a")), false, level, now);
+  }
+
+  private record Lent(Instant until) implements Scoped {
+
+    @Override
+    public Set<String> scope() {
+      return Set.of(Tokens.granted(Tokens.own("st-a")));
+    }
+
+    @Override
+    public Level level() {
+      return Level.RESTRICTED;
+    }
+
+    @Override
+    public boolean isGranted(Set<String> holders, boolean writing, Instant at) {
+      return holders.contains(Tokens.own("st-a")) && until.isAfter(at);
+    }
   }
 }

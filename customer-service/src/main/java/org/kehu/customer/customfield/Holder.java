@@ -1,0 +1,7 @@
+package org.kehu.customer.customfield;
+
+/** Whose files have a custom field. */
+public enum Holder {
+  ENTERPRISE,
+  INDIVIDUAL
+}

@@ -1,0 +1,5 @@
+/** Grants of single files over HTTP. */
+@NullMarked
+package org.kehu.customer.grant.web;
+
+import org.jspecify.annotations.NullMarked;
