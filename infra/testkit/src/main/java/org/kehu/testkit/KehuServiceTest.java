@@ -25,7 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = KehuServiceTest.Parts.class)
-@ExtendWith({FullScans.class, ToldEvents.class, TimeOfDay.class})
+@ExtendWith({FullScans.class, ToldEvents.class, TimeOfDay.class, TrustedRights.class})
 public @interface KehuServiceTest {
 
   /** Points the service at the test's parts. */
