@@ -77,7 +77,7 @@ class ReadStep implements ProcessStep {
     private void read(FactReplay.Place place) {
       PastEvents.Chapter chapter = reader.read(place.name(), from, place.until());
       long broken = replayer.apply(chapter.events()) + chapter.unreadable();
-      long all = chapter.events().size() + chapter.unreadable();
+      long all = (long) chapter.events().size() + chapter.unreadable();
       tally = tally.plus(new Tally(all, broken, Map.of(UNREADABLE, broken)));
       from = chapter.next();
     }
