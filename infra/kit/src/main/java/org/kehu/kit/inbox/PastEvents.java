@@ -25,6 +25,7 @@ public final class PastEvents {
 
   private static final Logger log = LoggerFactory.getLogger(PastEvents.class);
   private static final Duration POLL = Duration.ofSeconds(1);
+  private static final int LONGEST_WAIT_MILLIS = 20;
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
 
   private final Map<String, Object> settings;
@@ -35,6 +36,8 @@ public final class PastEvents {
     this.settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
     this.settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     this.settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    // What is read lies there: the broker need not wait for more at the end of a place.
+    this.settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LONGEST_WAIT_MILLIS);
     // What was there and is there no more is passed over: the oldest that is left comes first.
     this.settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     this.envelope = envelope;
