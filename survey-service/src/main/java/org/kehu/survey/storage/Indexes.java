@@ -68,7 +68,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("supervision_reports", "month", "-_id"),
         DeclaredIndex.on("supervision_reports", "status", "-_id"),
         DeclaredIndex.on("trainings", "scope", "-_id"),
-        DeclaredIndex.on("trainings", "departmentId", "topic", "status"),
+        DeclaredIndex.on("trainings", "departmentId", "topic", "status", "-plannedOn"),
         DeclaredIndex.on("trainings", "topic", "-_id"),
         DeclaredIndex.on("trainings", "status", "-_id"));
   }
