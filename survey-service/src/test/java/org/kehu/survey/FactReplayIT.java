@@ -16,6 +16,8 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,19 +198,14 @@ class FactReplayIT {
         .path("differences")
         .valueStream()
         .collect(
-            java.util.stream.Collectors.toMap(
+            Collectors.toMap(
                 one -> one.path("fact").asString(), one -> one.path("kind").asString()));
   }
 
   @Test
   @Proves({"X-10", "X-12", "X-16"})
   void whatWasSpoiltIsRebuiltFromWhatWasTold() {
-    tellWork();
-    await()
-        .atMost(LONG)
-        .until(() ->
-            List.of(solved, reopened, visit, loan).stream()
-                .allMatch(id -> mongo.getCollection(FACTS).countDocuments(sequenceOf(id)) == 1));
+    workIsCounted();
     replayed(MANAGER);
     String before = values();
     corrupt();
@@ -231,6 +228,72 @@ class FactReplayIT {
             .until(() -> replayed(ADMINISTRATOR), told -> told.path("equal").asBoolean());
     assertThat(again.path("differences")).isEmpty();
     assertThat(values()).isEqualTo(before);
+  }
+
+  private void workIsCounted() {
+    tellWork();
+    await()
+        .atMost(LONG)
+        .until(() ->
+            List.of(solved, reopened, visit, loan).stream()
+                .allMatch(id -> mongo.getCollection(FACTS).countDocuments(sequenceOf(id)) == 1));
+  }
+
+  @Test
+  @Proves({"X-10", "X-12"})
+  void aReplayThatWasKilledWhileReadingGoesOnAndCountsNothingTwice() {
+    workIsCounted();
+    String id = replayed(MANAGER).path("id").asString();
+    String before = values();
+    corrupt();
+
+    killedWhileReading(id);
+
+    JsonNode result =
+        await()
+            .atMost(LONG)
+            .until(
+                () -> json(suite.get(REPLAYS + "/" + id, MANAGER)),
+                told -> told.path("over").asBoolean());
+    assertThat(values()).isEqualTo(before);
+    assertThat(kinds(result))
+        .containsEntry(reopened, "DIFFERENT")
+        .containsEntry(loan, "MISSING")
+        .containsEntry(phantom, "UNFOUNDED");
+  }
+
+  /** As a runner leaves it that dies with the last page of its first place not yet noted. */
+  private void killedWhileReading(String id) {
+    mongo
+        .getCollection("fact_replays")
+        .updateOne(
+            new Document("_id", id),
+            new Document("$set", new Document("open", true).append("differences", List.of()))
+                .append("$unset", new Document("counts", "")));
+    var processes = mongo.getCollection("processes");
+    Document process = Objects.requireNonNull(processes.find(new Document("_id", id)).first());
+    List<Document> steps = process.get("forward", Document.class).getList("steps", Document.class);
+    Document nothing = steps.getFirst().get("tally", Document.class);
+    Document reading = steps.get(1);
+    reading.append("cursor", "0:0").append("tally", nothing).remove("finishedAt");
+    steps.stream()
+        .skip(2)
+        .forEach(step -> {
+          step.append("tally", nothing);
+          List.of("cursor", "startedAt", "finishedAt").forEach(step::remove);
+        });
+    processes.updateOne(
+        new Document("_id", id),
+        new Document(
+                "$set",
+                new Document("forward.steps", steps)
+                    .append("standing", new Document("state", "RUNNING"))
+                    .append(
+                        "claim",
+                        new Document("holder", "gone")
+                            .append("dueAt", Date.from(Instant.now()))
+                            .append("attempts", 1)))
+            .append("$unset", new Document("finishedAt", "")));
   }
 
   /** That all events of a subject have come in. */
