@@ -21,6 +21,9 @@ public final class Topics {
   /** Business events of visit-service. */
   public static final String VISIT = "kehu.visit.v1";
 
+  /** Business events of customer-service. */
+  public static final String CUSTOMER = "kehu.customer.v1";
+
   /** Newest state of customers for our services, compacted. */
   public static final String CUSTOMER_INTERNAL = "kehu.customer.internal.v1";
 

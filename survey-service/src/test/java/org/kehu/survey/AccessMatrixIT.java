@@ -170,6 +170,7 @@ class AccessMatrixIT {
         .command("/cancel", "{\"reason\":\"业务高峰\"}");
     matrix.everybodys(
         "/api/v1/appraisals/supervision-reports/{id}/note", "the general manager sees all of them");
+    matrix.everybodys("/api/v1/appraisals/fact-replays/{id}", "ids and numbers of facts only");
     String nobodys = "no customer's data: whoever reaches the operation sees all of them";
     for (String path :
         new String[] {"", "/versions", "/approve", "/return", "/publish", "/retire"}) {

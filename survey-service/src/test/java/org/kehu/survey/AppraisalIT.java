@@ -12,9 +12,11 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,214 @@ class AppraisalIT {
     assertThat(visits.path("target").decimalValue()).isEqualByComparingTo("90");
     assertThat(visits.path("met").asBoolean()).isFalse();
     assertThat(kpi(card, "SATISFACTION").path("n").asInt()).isZero();
+  }
+
+  private static void tellLoan(String department, String borrower, String day, boolean back) {
+    String id = Suite.id();
+    String body =
+        """
+        {"customerId":"%s","archiveId":"%s","loanId":"%s","number":"JY-0001","kind":"LOAN",
+         "borrowerId":"%s","status":"HANDED_OUT","dueAt":"%sT02:00:00Z","condition":"GOOD","items":[]}
+        """
+            .formatted(Suite.id(), Suite.id(), id, borrower, day);
+    tellLoan("handed-out", id, 2, department, body);
+    if (back) {
+      tellLoan("returned", id, 3, department, body);
+      tellLoan("returned", id, 3, department, body);
+    }
+  }
+
+  private static void tellLoan(
+      String what, String id, long sequence, String department, String body) {
+    Events.tell(
+        "kehu.customer.v1",
+        "kehu.customer.loan-" + what + ".v1",
+        "loan/" + id,
+        sequence,
+        Suite.id(),
+        body,
+        Map.of("department", department));
+  }
+
+  @Test
+  @Proves({"X-10", "X-16"})
+  void volumesOnLoanCountForTheirBorrowerInThePeriodInWhichTheyWereDue() {
+    String department = "d-" + Suite.id().substring(0, 8);
+    String person = "st-lin-kefu";
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    String next = today.plusMonths(2).toString();
+    String before = today.minusMonths(2).toString();
+
+    tellLoan(department, person, next, true);
+    tellLoan(department, person, next, false);
+    tellLoan(department, person, before, true);
+    tellLoan(department, person, before, false);
+
+    awaitKpi("DEPARTMENT", department, next.substring(0, 7), "ARCHIVE_RETURN", 1, "100");
+    awaitKpi("DEPARTMENT", department, before.substring(0, 7), "ARCHIVE_RETURN", 2, "0");
+    awaitKpi("PERSON", person, before.substring(0, 7), "ARCHIVE_RETURN", 2, "0");
+    JsonNode loans =
+        kpi(
+            card("DEPARTMENT", department, before.substring(0, 7), GENERAL_MANAGER),
+            "ARCHIVE_RETURN");
+    assertThat(loans.path("formula").asString()).isEqualTo("loans-returned-on-time");
+    assertThat(loans.path("target").decimalValue()).isEqualByComparingTo("95");
+  }
+
+  @Test
+  @Proves({"X-10", "X-16"})
+  void aCaseTakenUpAgainCountsOnceHoweverOften() {
+    String department = "d-" + Suite.id().substring(0, 8);
+    String person = "st-" + Suite.id().substring(0, 8);
+    String id = Suite.id();
+    String common = "\"caseId\":\"" + id + "\",\"number\":\"TS-20261123-0001\"";
+    tellCase(person, department, true, false);
+    tellCase(person, department, false, false);
+    tellCase(
+        "registered",
+        id,
+        1,
+        """
+        {%s,"kind":"COMPLAINT","channel":"TELEPHONE","source":"STAFF","severity":"GENERAL",
+         "firstContactOwnerId":"%s","assigneeId":"%s","departmentId":"%s"}
+        """
+            .formatted(common, person, person, department));
+    for (int round = 0; round < 2; round++) {
+      tellCase(
+          "resolved",
+          id,
+          2 + 2 * round,
+          "{%s,\"kind\":\"COMPLAINT\",\"departmentId\":\"%s\",\"resolvedAt\":\"%s\"}"
+              .formatted(common, department, Instant.now()));
+      tellCase(
+          "reopened",
+          id,
+          3 + 2 * round,
+          "{%s,\"reopenedAt\":\"%s\",\"count\":1}".formatted(common, Instant.now()));
+    }
+    String month = YearMonth.now(ZoneId.of("Asia/Shanghai")).toString();
+    awaitKpi("DEPARTMENT", department, month, "REOPEN_RATE", 2, "50");
+    awaitKpi("DEPARTMENT", department, month, "SOLVED_RATE", 3, "33.33");
+
+    tellCase(
+        "resolved",
+        id,
+        6,
+        "{%s,\"kind\":\"COMPLAINT\",\"departmentId\":\"%s\",\"resolvedAt\":\"%s\"}"
+            .formatted(common, department, Instant.now()));
+
+    awaitKpi("DEPARTMENT", department, month, "SOLVED_RATE", 3, "66.67");
+    awaitKpi("DEPARTMENT", department, month, "REOPEN_RATE", 2, "50");
+    awaitKpi("DEPARTMENT", department, month, "FIRST_CONTACT", 3, "33.33");
+    JsonNode reopened = kpi(card("DEPARTMENT", department, month, GENERAL_MANAGER), "REOPEN_RATE");
+    assertThat(reopened.path("met").asBoolean()).isFalse();
+    assertThat(reopened.path("fewerIsBetter").asBoolean()).isTrue();
+  }
+
+  @Test
+  @Proves({"X-35", "X-12"})
+  void aLowScoreIsFollowedUpToTheNextAnswer() {
+    String department = "d-" + Suite.id().substring(0, 8);
+    String customer = Suite.id();
+    Suite.tellCustomer(customer, 1, "NORMAL", "own:st-feng-dakehu", "dep:key-accounts");
+    String judged = Suite.id();
+    tellSolved(judged, customer, department, "STAFF", Suite.id());
+    String low = answered(judged, 2);
+    awaitLoop(department, "found", 1);
+    String chain =
+        Events.of("kehu.survey.v1", low).stream()
+            .filter(heard -> heard.type().equals("kehu.survey.low-score-found.v1"))
+            .findFirst()
+            .orElseThrow()
+            .headers()
+            .get("correlationid");
+
+    String complaint = Suite.id();
+    tellSolved(complaint, customer, department, "SURVEY", chain);
+    awaitLoop(department, "actions", 1);
+    Events.tell(
+        "kehu.complaint.v1",
+        "kehu.complaint.callback-held.v1",
+        "case/" + complaint,
+        3,
+        """
+        {"caseId":"%s","number":"TS-20261123-0001","attempt":1,"outcome":"HELD",
+         "opinion":"SATISFIED"}
+        """
+            .formatted(complaint));
+    awaitLoop(department, "revisits", 1);
+    assertThat(loops(department, GENERAL_MANAGER).path("closed").asInt()).isZero();
+    answered(complaint, 9);
+
+    awaitLoop(department, "better", 1);
+    JsonNode told = loops(department, GENERAL_MANAGER);
+    assertThat(told.path("closedShare").decimalValue()).isEqualByComparingTo("100");
+    assertThat(told.path("meanHours").decimalValue()).isNotNegative();
+    String path = "/api/v1/appraisals/low-scores?kind=DEPARTMENT&id=" + department + "&period=2026";
+    assertThat(suite.get(path, LEAD_OF_SALES).statusCode()).isEqualTo(404);
+    assertThat(problem(suite.get("/api/v1/appraisals/low-scores?kind=PERSON&period=2026", MANAGER)))
+        .isEqualTo("measured-subject-incomplete");
+  }
+
+  private JsonNode loops(String department, String reader) {
+    HttpResponse<String> read =
+        suite.get(
+            "/api/v1/appraisals/low-scores?kind=DEPARTMENT&id="
+                + department
+                + "&period="
+                + YearMonth.now(ZoneId.of("Asia/Shanghai")),
+            reader);
+    assertThat(read.statusCode()).as(read.body()).isEqualTo(200);
+    return json(read);
+  }
+
+  private void awaitLoop(String department, String step, int n) {
+    await()
+        .atMost(SOON)
+        .untilAsserted(
+            () -> assertThat(loops(department, GENERAL_MANAGER).path(step).asInt()).isEqualTo(n));
+  }
+
+  private static void tellSolved(
+      String caseId, String customer, String department, String source, String chain) {
+    String common =
+        "\"caseId\":\"%s\",\"number\":\"TS-20261123-0001\",\"customerId\":\"%s\",\"kind\":\"COMPLAINT\""
+            .formatted(caseId, customer);
+    Events.tell(
+        "kehu.complaint.v1",
+        "kehu.complaint.case-registered.v1",
+        "case/" + caseId,
+        1,
+        chain,
+        """
+        {%s,"channel":"TELEPHONE","source":"%s","severity":"GENERAL",
+         "firstContactOwnerId":"st-chen-kefu","departmentId":"%s"}
+        """
+            .formatted(common, source, department));
+    Events.tell(
+        "kehu.complaint.v1",
+        "kehu.complaint.case-resolved.v1",
+        "case/" + caseId,
+        2,
+        chain,
+        "{%s,\"departmentId\":\"%s\",\"assigneeId\":\"st-chen-kefu\",\"resolvedAt\":\"%s\"}"
+            .formatted(common, department, Instant.now()));
+  }
+
+  /** The response of the customer of a case, who gives everything one score. */
+  private String answered(String caseId, int score) {
+    String invitation = suite.invitedAfter(caseId, Suite.KEY_ACCOUNTS);
+    HttpResponse<String> noted =
+        suite.post(
+            suite.handlingPath() + "/responses",
+            AGENT,
+            """
+            {"invitationId":"%s","channel":"PHONE","answers":[{"question":"service-attitude","score":%d},
+             {"question":"timeliness","score":%d},{"question":"result","score":%d}]}
+            """
+                .formatted(invitation, score, score, score));
+    assertThat(noted.statusCode()).as(noted.body()).isEqualTo(201);
+    return id(noted);
   }
 
   @Test

@@ -125,9 +125,13 @@ public class Improvement extends ScopedAggregate {
     return missing;
   }
 
-  /** Whether the indicator rose; null until it is measured again. */
+  /** Whether the indicator is better than before; null until it is measured again. */
   public @Nullable Boolean isBetter() {
-    return after == null ? null : after.value().compareTo(before().value()) > 0;
+    if (after == null) {
+      return null;
+    }
+    int change = after.value().compareTo(before().value());
+    return kpi.isFewerBetter() ? change < 0 : change > 0;
   }
 
   @Override

@@ -57,16 +57,20 @@ public class ImprovementDesk {
   private Measure measure(String departmentId, Kpi kpi, Period period) {
     Scorecard card = cards.of(new Measured(MeasuredKind.DEPARTMENT, departmentId), period);
     KpiValue found =
-        card.values().stream().filter(one -> one.kpi() == kpi).findFirst().orElseThrow();
+        card.values().stream()
+            .filter(one -> one.kpi() == kpi)
+            .findFirst()
+            .orElseThrow(() -> notMeasured(kpi, period));
     BigDecimal value = found.value();
     if (value == null) {
-      throw ImprovementProblem.NOT_MEASURED
-          .problem()
-          .with("kpi", kpi)
-          .with("period", period.name());
+      throw notMeasured(kpi, period);
     }
     return new Measure(
         period.name(), value, found.n(), found.formula(), found.formulaVersion(), card.takenAt());
+  }
+
+  private static RuntimeException notMeasured(Kpi kpi, Period period) {
+    return ImprovementProblem.NOT_MEASURED.problem().with("kpi", kpi).with("period", period.name());
   }
 
   public Stored<Improvement> addFeedback(String id, Sight sight, Feedback feedback) {

@@ -1,13 +1,17 @@
 package org.kehu.survey.measure;
 
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kehu.kit.calendar.BusinessCalendar;
 import org.kehu.kit.calendar.BusinessCalendars;
 import org.kehu.kit.policy.Policies;
 import org.springframework.stereotype.Service;
 
-/** Takes in what the services tell of their work. */
+/**
+ * Takes in what the services tell of their work. What comes of it does not depend on the order in
+ * which different subjects are told of, so that a replay comes to the same.
+ */
 @Service
 public class FactDesk {
 
@@ -21,12 +25,37 @@ public class FactDesk {
     this.calendars = calendars;
   }
 
-  /** A contact was taken in: its times are those of the rule then in force. */
+  /** The same for facts in another place. */
+  public FactDesk over(Facts others) {
+    return new FactDesk(others, policies, calendars);
+  }
+
+  /** A new fact; a repeat changes nothing. */
+  public void begin(ServiceFact fresh) {
+    facts.begin(fresh);
+  }
+
+  /** An event changes a fact, unless that or a later one has done so. */
+  public void follow(String id, long sequence, UnaryOperator<ServiceFact> verb) {
+    facts.follow(id, sequence, verb);
+  }
+
+  /**
+   * A contact was taken in: its times are those of the rule then in force.
+   *
+   * @param chain of the low score that opened it; null of all others
+   */
   public void registered(
-      String id, long sequence, String departmentId, String staffId, String owner, Instant at) {
+      String id,
+      long sequence,
+      String departmentId,
+      String staffId,
+      String owner,
+      @Nullable String chain,
+      Instant at) {
     KpiRule rule = policies.at(KpiRule.KIND, at).value();
     BusinessCalendar calendar = calendars.company();
-    facts.begin(
+    ServiceFact taken =
         ServiceFact.ofCase(
             id,
             sequence,
@@ -35,7 +64,8 @@ public class FactDesk {
             owner,
             at,
             calendar.plus(at, rule.firstResponse()).at(),
-            calendar.plus(at, rule.handling()).at()));
+            calendar.plus(at, rule.handling()).at());
+    facts.begin(chain == null ? taken : taken.in(chain));
   }
 
   /** A contact is solved; what its customer answers counts for who solved it. */
@@ -47,28 +77,29 @@ public class FactDesk {
       @Nullable String by,
       Instant at) {
     facts.follow(id, sequence, fact -> fact.solved(at, by, departmentId));
-    facts
-        .find(id)
-        .ifPresent(fact -> facts.creditResponses(caseId, fact.departmentId(), fact.staffId()));
+    creditAnswers(caseId);
   }
 
-  /** A response came in, about a case or about none. */
-  public void responded(
-      String id,
-      long sequence,
-      String departmentId,
-      @Nullable String caseId,
-      Instant at,
-      int hundredths) {
-    ServiceFact about = caseId == null ? null : facts.find("case/" + caseId).orElse(null);
-    facts.begin(
-        ServiceFact.ofResponse(
-            id,
-            sequence,
-            about == null ? departmentId : about.departmentId(),
-            about == null ? null : about.staffId(),
-            caseId,
-            at,
-            hundredths));
+  /** Something was answered, about a case or about none. */
+  public void answered(ServiceFact answer) {
+    facts.begin(answer);
+    String about = answer.caseId();
+    if (about != null) {
+      creditAnswers(about);
+    }
+  }
+
+  private void creditAnswers(String caseId) {
+    facts
+        .find("case/" + caseId)
+        .flatMap(ServiceFact::solution)
+        .ifPresent(solution -> credit(caseId, solution));
+  }
+
+  private void credit(String caseId, CaseCourse solution) {
+    String department = solution.departmentId();
+    if (department != null) {
+      facts.creditAnswers(caseId, department, solution.staffId());
+    }
   }
 }

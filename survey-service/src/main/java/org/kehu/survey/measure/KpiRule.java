@@ -58,11 +58,12 @@ public record KpiRule(
       PolicyKind.of("service-kpis", KpiRule.class)
           .title("服务质量指标与考核等级", "Indicators of service quality and ratings")
           .help(
-              "targets:各项指标的目标值，SATISFACTION 为 0 到 10 分，其余为百分比。weights:各项指标在总分中的权重，合计 100。"
+              "targets:各项指标的目标值，SATISFACTION 为 0 到 10 分，其余为百分比；REOPEN_RATE 越低越好。weights:各项指标在总分中的权重，合计 100。"
                   + "firstResponse、handling:首次响应和办结的工作时间，例如 PT4H。"
                   + "ratings:考核等级，from 为最低总分，factor 为绩效系数，须有从 0 分起的等级。"
                   + "awardFrom:达到该等级方可提出奖励建议。",
-              "targets: of each indicator, SATISFACTION 0 to 10, the others percent. weights: of each"
+              "targets: of each indicator, SATISFACTION 0 to 10, the others percent, REOPEN_RATE at most"
+                  + " that much. weights: of each"
                   + " indicator in the score, 100 in all. firstResponse, handling: business time such"
                   + " as PT4H. ratings: from is the lowest score, factor multiplies the performance"
                   + " pay; one must begin at 0. awardFrom: the rating an award needs.")
@@ -108,15 +109,19 @@ public record KpiRule(
     for (KpiValue one : values) {
       int weight = this.weights.getOrDefault(one.kpi(), 0);
       if (one.value() != null && weight > 0) {
-        sum = sum.add(reached(one.value(), one.target()).multiply(BigDecimal.valueOf(weight)));
+        sum = sum.add(reached(one, one.value()).multiply(BigDecimal.valueOf(weight)));
         weights += weight;
       }
     }
     return weights == 0 ? null : sum.divide(BigDecimal.valueOf(weights), 2, RoundingMode.HALF_UP);
   }
 
-  private static BigDecimal reached(BigDecimal value, BigDecimal target) {
+  /** Where fewer are better, the others are compared: those that were not taken up again. */
+  private static BigDecimal reached(KpiValue one, BigDecimal found) {
     BigDecimal full = BigDecimal.valueOf(100);
+    boolean others = one.kpi().isFewerBetter();
+    BigDecimal value = others ? full.subtract(found) : found;
+    BigDecimal target = others ? full.subtract(one.target()) : one.target();
     return target.signum() == 0
         ? full
         : value.multiply(full).divide(target, 4, RoundingMode.HALF_UP).min(full);

@@ -24,11 +24,16 @@ public record KpiValue(
 
   /** Whether the target is reached; not known of none. */
   public boolean isMet() {
-    return value != null && value.compareTo(target) >= 0;
+    return value != null && !isBeyond(value);
   }
 
   /** Whether the target is missed. */
   public boolean isMissed() {
-    return value != null && value.compareTo(target) < 0;
+    return value != null && isBeyond(value);
+  }
+
+  private boolean isBeyond(BigDecimal found) {
+    int order = found.compareTo(target);
+    return kpi.isFewerBetter() ? order > 0 : order < 0;
   }
 }

@@ -10,7 +10,7 @@ public enum Mark {
   PASSED_ON,
   /** The case is solved. */
   SOLVED,
-  /** Solved, or handed in, not later than due. */
+  /** Solved, handed in or back not later than due. */
   ON_TIME,
   /** Solved by who took it in, without passing it on or taking it up again (首次解决). */
   FIRST_CONTACT,
@@ -19,5 +19,7 @@ public enum Mark {
   /** The visit took place. */
   MADE,
   /** The report was handed in. */
-  HANDED_IN
+  HANDED_IN,
+  /** The volume is back (已归还). */
+  RETURNED
 }

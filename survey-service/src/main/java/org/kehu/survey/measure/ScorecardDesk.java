@@ -76,13 +76,17 @@ public class ScorecardDesk {
         .with("id", Objects.requireNonNullElse(measured.id(), "company"));
   }
 
-  /** The scorecard as of now, by the rule in force at the end of the period, or now if earlier. */
+  /**
+   * The scorecard as of now, by the rule in force at the end of the period, or now if earlier. An
+   * indicator that the rule does not know yet is not on it.
+   */
   public Scorecard of(Measured measured, Period period) {
     Instant now = clock.instant();
     Instant end = period.end(zone);
     EffectivePolicy<KpiRule> rule = policies.at(KpiRule.KIND, now.isBefore(end) ? now : end);
     List<KpiValue> values =
         Arrays.stream(Kpi.values())
+            .filter(kpi -> rule.value().targets().containsKey(kpi))
             .map(kpi -> value(kpi, measured, period, now, rule.value()))
             .toList();
     return card(measured, period, now, values, rule);

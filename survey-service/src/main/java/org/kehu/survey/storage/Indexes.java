@@ -44,6 +44,9 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("service_facts", "departmentId", "kind", "at"),
         DeclaredIndex.on("service_facts", "staffId", "kind", "at"),
         DeclaredIndex.on("service_facts", "caseId").asSparse(),
+        DeclaredIndex.on("service_facts", "chain").asSparse(),
+        DeclaredIndex.on("rebuilt_service_facts", "caseId").asSparse(),
+        DeclaredIndex.on("fact_replays", "open").asUnique().asSparse(),
         DeclaredIndex.on("evaluations", "scope", "-_id"),
         DeclaredIndex.on("evaluations", "status", "-_id"),
         DeclaredIndex.on("evaluations", "ofPeriod").asUnique(),
@@ -65,7 +68,7 @@ class Indexes implements DeclaredIndexes {
         DeclaredIndex.on("supervision_reports", "month", "-_id"),
         DeclaredIndex.on("supervision_reports", "status", "-_id"),
         DeclaredIndex.on("trainings", "scope", "-_id"),
-        DeclaredIndex.on("trainings", "departmentId", "topic", "status"),
+        DeclaredIndex.on("trainings", "departmentId", "topic", "status", "-plannedOn"),
         DeclaredIndex.on("trainings", "topic", "-_id"),
         DeclaredIndex.on("trainings", "status", "-_id"));
   }

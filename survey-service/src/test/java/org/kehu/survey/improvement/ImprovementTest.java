@@ -71,6 +71,23 @@ class ImprovementTest {
   }
 
   @Test
+  @Proves("X-35")
+  void ofCasesTakenUpAgainFewerAreAnImprovement() {
+    Improvement one =
+        new Improvement(
+            "GJ-2026-0002",
+            new OpenImprovement(
+                "减少重复受理", "customer-service", FEEDBACK, Kpi.REOPEN_RATE, Period.of("2026-10")),
+            measure("2026-10", "12"));
+    one.changeRule(CHANGE);
+
+    one.measured(measure("2026-11", "4"));
+    assertThat(one.isBetter()).isTrue();
+    one.measured(measure("2026-12", "13"));
+    assertThat(one.isBetter()).isFalse();
+  }
+
+  @Test
   void anotherChangeNeedsAnotherMeasure() {
     Improvement one = opened();
     one.changeRule(CHANGE);

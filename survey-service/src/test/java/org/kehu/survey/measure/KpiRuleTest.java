@@ -62,6 +62,21 @@ class KpiRuleTest {
   }
 
   @Test
+  @Proves({"X-10", "X-16"})
+  void ofCasesTakenUpAgainFewerAreBetter() {
+    KpiRule rule = rule(Map.of(Kpi.REOPEN_RATE, 100));
+    KpiValue few = value(Kpi.REOPEN_RATE, "5", "5");
+    KpiValue many = value(Kpi.REOPEN_RATE, "24", "5");
+
+    assertThat(few.isMet()).isTrue();
+    assertThat(many.isMissed()).isTrue();
+    assertThat(value(Kpi.REOPEN_RATE, null, "5").isMet()).isFalse();
+    assertThat(rule.score(List.of(few))).isEqualByComparingTo("100");
+    assertThat(rule.score(List.of(value(Kpi.REOPEN_RATE, "0", "5")))).isEqualByComparingTo("100");
+    assertThat(rule.score(List.of(many))).isEqualByComparingTo("80");
+  }
+
+  @Test
   void whatWasNotMeasuredIsLeftOutOfTheScore() {
     KpiRule rule = rule(Map.of(Kpi.SATISFACTION, 60, Kpi.TIMELINESS, 40));
 

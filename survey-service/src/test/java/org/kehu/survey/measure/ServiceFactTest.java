@@ -73,4 +73,31 @@ class ServiceFactTest {
   void whatIsCalledOffDoesNotCount() {
     assertThat(taken().voided().counts()).isFalse();
   }
+
+  @Test
+  @Proves({"X-10", "X-16"})
+  void whatWasSolvedStaysItsSolversWhenItIsTakenUpAgain() {
+    ServiceFact again =
+        taken()
+            .solved(TEN, "st-chen-kefu", "customer-service")
+            .reopened()
+            .passedOn("st-wu-tousu", "complaint-group");
+
+    assertThat(again.solution().orElseThrow())
+        .isEqualTo(new CaseCourse(TEN, "customer-service", "st-chen-kefu", null));
+    assertThat(again.solved(NOON, null, "complaint-group").solution().orElseThrow().staffId())
+        .isEqualTo("st-wu-tousu");
+    assertThat(taken().solution()).isEmpty();
+  }
+
+  @Test
+  @Proves("X-10")
+  void aVolumeThatComesBackOneMillisecondLateIsNotOnTime() {
+    ServiceFact loan = ServiceFact.ofLoan("loan/1", 3, "customer-service", "st-chen-kefu", NOON);
+
+    assertThat(loan.at()).isEqualTo(NOON);
+    assertThat(loan.broughtBack(NOON).marks())
+        .containsExactlyInAnyOrder(Mark.RETURNED, Mark.ON_TIME);
+    assertThat(loan.broughtBack(NOON.plusMillis(1)).marks()).containsExactly(Mark.RETURNED);
+  }
 }

@@ -68,9 +68,17 @@ public class InboxAutoConfiguration {
         new DeadLetters(
             service, eventProducer, () -> Admin.create(kafka.buildAdminProperties()), meters);
     Parking parking = new Parking(mongo, deadLetters, clock);
-    JsonMapper open =
-        mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-    return new Inbox(service, consumers, new Envelope(open), new Marks(mongo), parking, meters);
+    return new Inbox(service, consumers, envelope(mapper), new Marks(mongo), parking, meters);
+  }
+
+  private static Envelope envelope(JsonMapper mapper) {
+    return new Envelope(
+        mapper.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build());
+  }
+
+  @Bean
+  PastEvents pastEvents(KafkaProperties kafka, JsonMapper mapper) {
+    return new PastEvents(settings(kafka), envelope(mapper));
   }
 
   @Bean
@@ -80,9 +88,7 @@ public class InboxAutoConfiguration {
       KafkaProperties kafka,
       MeterRegistry meters,
       ApplicationEventPublisher events) {
-    Map<String, Object> settings = kafka.buildConsumerProperties();
-    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
-    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    Map<String, Object> settings = settings(kafka);
     settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, RECORDS_A_FETCH);
@@ -92,6 +98,13 @@ public class InboxAutoConfiguration {
         new DefaultKafkaConsumerFactory<>(settings);
     factory.addListener(new MicrometerConsumerListener<>(meters));
     return new InboxContainers(service, inbox, factory, events);
+  }
+
+  private static Map<String, Object> settings(KafkaProperties kafka) {
+    Map<String, Object> settings = kafka.buildConsumerProperties();
+    settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+    settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+    return settings;
   }
 
   /** A stopped listener makes the service unhealthy: events would wait unseen. */

@@ -3,23 +3,29 @@ package org.kehu.survey.measure.events;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.survey.Topics;
 import org.kehu.survey.measure.FactDesk;
-import org.kehu.survey.measure.Facts;
+import org.kehu.survey.measure.FactKind;
 import org.kehu.survey.measure.ServiceFact;
 import org.springframework.stereotype.Component;
 
 /** Counts the contacts of customers: how soon answered, how soon solved, by whom. */
 @Component
-class CaseFactListener implements Effect {
+class CaseFactListener implements FactListener {
 
-  private static final String CASE = "kehu.complaint.case-";
+  private static final String PREFIX = "kehu.complaint.";
+
+  /** Source of a complaint that a low score opened. */
+  private static final String SURVEY = "SURVEY";
+
+  /** Outcome of a callback in which the customer was reached. */
+  private static final String HELD = "HELD";
 
   /** What is read of {@code kehu.complaint.case-registered.v1}. */
   record Registered(
       String caseId,
+      @Nullable String source,
       String firstContactOwnerId,
       @Nullable String assigneeId,
       String departmentId) {}
@@ -37,12 +43,13 @@ class CaseFactListener implements Effect {
   record Resolved(
       String caseId, String departmentId, @Nullable String assigneeId, Instant resolvedAt) {}
 
-  private final FactDesk desk;
-  private final Facts facts;
+  /** What is read of {@code kehu.complaint.callback-held.v1}. */
+  record CalledBack(String outcome) {}
 
-  CaseFactListener(FactDesk desk, Facts facts) {
+  private final FactDesk desk;
+
+  CaseFactListener(FactDesk desk) {
     this.desk = desk;
-    this.facts = facts;
   }
 
   @Override
@@ -58,60 +65,79 @@ class CaseFactListener implements Effect {
   @Override
   public Set<String> types() {
     return Set.of(
-        CASE + "registered.v1",
-        CASE + "acknowledged.v1",
-        CASE + "assigned.v1",
-        CASE + "transferred.v1",
-        CASE + "resolved.v1",
-        CASE + "reopened.v1",
-        CASE + "withdrawn.v1");
+        PREFIX + "case-registered.v1",
+        PREFIX + "case-acknowledged.v1",
+        PREFIX + "case-assigned.v1",
+        PREFIX + "case-transferred.v1",
+        PREFIX + "case-resolved.v1",
+        PREFIX + "callback-held.v1",
+        PREFIX + "case-reopened.v1",
+        PREFIX + "case-withdrawn.v1",
+        PREFIX + "case-merged.v1");
   }
 
   @Override
-  public void apply(IncomingEvent event) {
+  public Set<FactKind> kinds() {
+    return Set.of(FactKind.CASE);
+  }
+
+  @Override
+  public FactDesk desk() {
+    return desk;
+  }
+
+  @Override
+  public void apply(IncomingEvent event, FactDesk into) {
+    String id = event.subject();
     long sequence = event.sequence();
-    switch (event.type().substring(CASE.length())) {
-      case "registered.v1" -> registered(event);
-      case "acknowledged.v1" -> {
+    switch (event.type().substring(PREFIX.length())) {
+      case "case-registered.v1" -> registered(event, into);
+      case "case-acknowledged.v1" -> {
         Instant at = event.as(Acknowledged.class).acknowledgedAt();
-        facts.follow(event.subject(), sequence, fact -> fact.answered(at));
+        into.follow(id, sequence, fact -> fact.answered(at));
       }
-      case "assigned.v1" -> {
+      case "case-assigned.v1" -> {
         Assigned to = event.as(Assigned.class);
-        facts.follow(
-            event.subject(), sequence, fact -> fact.assigned(to.assigneeId(), to.departmentId()));
+        into.follow(id, sequence, fact -> fact.assigned(to.assigneeId(), to.departmentId()));
       }
-      case "transferred.v1" -> {
+      case "case-transferred.v1" -> {
         Transferred to = event.as(Transferred.class);
-        facts.follow(
-            event.subject(), sequence, fact -> fact.passedOn(to.toId(), to.departmentId()));
+        into.follow(id, sequence, fact -> fact.passedOn(to.toId(), to.departmentId()));
       }
-      case "resolved.v1" -> resolved(event);
-      case "reopened.v1" -> facts.follow(event.subject(), sequence, ServiceFact::reopened);
-      default -> facts.follow(event.subject(), sequence, ServiceFact::voided);
+      case "case-resolved.v1" -> resolved(event, into);
+      case "callback-held.v1" -> calledBack(event, into);
+      case "case-reopened.v1" -> into.follow(id, sequence, ServiceFact::reopened);
+      default -> into.follow(id, sequence, ServiceFact::voided);
     }
   }
 
-  private void registered(IncomingEvent event) {
+  private static void registered(IncomingEvent event, FactDesk into) {
     Registered one = event.as(Registered.class);
     String assignee = one.assigneeId();
-    desk.registered(
+    into.registered(
         event.subject(),
         event.sequence(),
         one.departmentId(),
         assignee == null ? one.firstContactOwnerId() : assignee,
         one.firstContactOwnerId(),
+        SURVEY.equals(one.source()) ? event.correlationId() : null,
         event.time());
   }
 
-  private void resolved(IncomingEvent event) {
+  private static void resolved(IncomingEvent event, FactDesk into) {
     Resolved one = event.as(Resolved.class);
-    desk.solved(
+    into.solved(
         event.subject(),
         one.caseId(),
         event.sequence(),
         one.departmentId(),
         one.assigneeId(),
         one.resolvedAt());
+  }
+
+  private static void calledBack(IncomingEvent event, FactDesk into) {
+    if (event.as(CalledBack.class).outcome().equals(HELD)) {
+      into.follow(event.subject(), event.sequence(), fact -> fact.calledBack(event.time()));
+    }
   }
 }

@@ -1,18 +1,18 @@
 package org.kehu.survey.measure.events;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.survey.Topics;
 import org.kehu.survey.measure.FactDesk;
+import org.kehu.survey.measure.FactKind;
+import org.kehu.survey.measure.ServiceFact;
 import org.springframework.stereotype.Component;
 
 /** Counts the scores of our own surveys. */
 @Component
-class ResponseFactListener implements Effect {
+class ResponseFactListener implements FactListener {
 
   /** What is read of {@code kehu.survey.response-submitted.v1}. */
   record Submitted(
@@ -40,24 +40,28 @@ class ResponseFactListener implements Effect {
   }
 
   @Override
-  public void apply(IncomingEvent event) {
+  public Set<FactKind> kinds() {
+    return Set.of(FactKind.RESPONSE);
+  }
+
+  @Override
+  public FactDesk desk() {
+    return desk;
+  }
+
+  @Override
+  public void apply(IncomingEvent event, FactDesk into) {
     Submitted one = event.as(Submitted.class);
     BigDecimal score = one.score();
     if (score != null && one.scale() > 0) {
-      desk.responded(
-          event.subject(),
-          event.sequence(),
-          event.department(),
-          one.caseId(),
-          event.time(),
-          hundredthsOfTen(score, one.scale()));
+      into.answered(
+          ServiceFact.ofResponse(
+              event.subject(),
+              event.sequence(),
+              event.department(),
+              one.caseId(),
+              event.time(),
+              HundredthsOfTen.of(score, one.scale())));
     }
-  }
-
-  private static int hundredthsOfTen(BigDecimal score, int scale) {
-    return score
-        .multiply(BigDecimal.valueOf(1000))
-        .divide(BigDecimal.valueOf(scale), 0, RoundingMode.HALF_UP)
-        .intValueExact();
   }
 }

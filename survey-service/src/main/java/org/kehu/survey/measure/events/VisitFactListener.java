@@ -3,16 +3,16 @@ package org.kehu.survey.measure.events;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.kehu.kit.inbox.Effect;
 import org.kehu.kit.inbox.IncomingEvent;
 import org.kehu.survey.Topics;
-import org.kehu.survey.measure.Facts;
+import org.kehu.survey.measure.FactDesk;
+import org.kehu.survey.measure.FactKind;
 import org.kehu.survey.measure.ServiceFact;
 import org.springframework.stereotype.Component;
 
 /** Counts visits planned and made, and work reports handed in. */
 @Component
-class VisitFactListener implements Effect {
+class VisitFactListener implements FactListener {
 
   private static final String VISIT = "kehu.visit.";
 
@@ -29,10 +29,10 @@ class VisitFactListener implements Effect {
   /** What is read of {@code kehu.visit.work-report-submitted.v1}. */
   record Submitted(String workReportId, boolean late) {}
 
-  private final Facts facts;
+  private final FactDesk desk;
 
-  VisitFactListener(Facts facts) {
-    this.facts = facts;
+  VisitFactListener(FactDesk desk) {
+    this.desk = desk;
   }
 
   @Override
@@ -57,29 +57,39 @@ class VisitFactListener implements Effect {
   }
 
   @Override
-  public void apply(IncomingEvent event) {
+  public Set<FactKind> kinds() {
+    return Set.of(FactKind.VISIT, FactKind.REPORT);
+  }
+
+  @Override
+  public FactDesk desk() {
+    return desk;
+  }
+
+  @Override
+  public void apply(IncomingEvent event, FactDesk into) {
     String id = event.subject();
     long sequence = event.sequence();
     switch (event.type().substring(VISIT.length())) {
       case "visit-planned.v1" -> {
         Planned one = event.as(Planned.class);
-        facts.begin(
+        into.begin(
             ServiceFact.ofVisit(id, sequence, one.departmentId(), one.ownerId(), one.plannedAt()));
       }
       case "visit-rescheduled.v1" -> {
         Instant to = event.as(Rescheduled.class).plannedAt();
-        facts.follow(id, sequence, fact -> fact.moved(to));
+        into.follow(id, sequence, fact -> fact.moved(to));
       }
-      case "visit-cancelled.v1" -> facts.follow(id, sequence, ServiceFact::voided);
-      case "visit-conducted.v1" -> facts.follow(id, sequence, ServiceFact::made);
+      case "visit-cancelled.v1" -> into.follow(id, sequence, ServiceFact::voided);
+      case "visit-conducted.v1" -> into.follow(id, sequence, ServiceFact::made);
       case "work-report-drafted.v1" -> {
         Drafted one = event.as(Drafted.class);
-        facts.begin(
+        into.begin(
             ServiceFact.ofReport(id, sequence, one.departmentId(), one.authorId(), one.dueAt()));
       }
       default -> {
         boolean late = event.as(Submitted.class).late();
-        facts.follow(id, sequence, fact -> fact.handedIn(late));
+        into.follow(id, sequence, fact -> fact.handedIn(late));
       }
     }
   }

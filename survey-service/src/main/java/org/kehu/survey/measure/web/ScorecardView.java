@@ -35,6 +35,8 @@ public record ScorecardView(
       @Nullable @Schema(description = "Percent, or out of ten; absent of none", example = "95.83")
           BigDecimal value,
       @Schema(example = "95") BigDecimal target,
+      @Schema(description = "Whether the target is reached by staying below it (越低越好)")
+          boolean fewerIsBetter,
       @Schema(description = "Whether the target is reached (达标)") boolean met) {
 
     static ValueView of(KpiValue one) {
@@ -45,6 +47,7 @@ public record ScorecardView(
           one.n(),
           one.value(),
           one.target(),
+          one.kpi().isFewerBetter(),
           one.isMet());
     }
   }
