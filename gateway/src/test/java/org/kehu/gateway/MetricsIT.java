@@ -22,7 +22,8 @@ class MetricsIT {
           "kehu_due_",
           "kehu_process_",
           "kehu_approvals_",
-          "kehu_audit_");
+          "kehu_audit_",
+          "kehu_policy_");
     }
   }
 }

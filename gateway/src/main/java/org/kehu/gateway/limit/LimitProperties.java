@@ -29,7 +29,7 @@ public record LimitProperties(
     @NotNull @Valid ClassLimit export,
     @NotNull @Valid ClassLimit open,
     @NotNull @Valid ClassLimit openFiles,
-    @NotNull @Valid @DefaultValue Map<String, AppRates> apps) {
+    @NotNull @DefaultValue Map<String, @Valid AppRates> apps) {
 
   public LimitProperties {
     apps = Map.copyOf(apps);

@@ -37,7 +37,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
  */
 public final class Browser implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final int TALLEST = 4000;
   private static final int MOST_TABS = 60;
