@@ -81,7 +81,7 @@ class PortalBrowserIT {
     String[] parts = page.split("=", 2);
     browser.as(screen, language).open(address(parts[1]));
     if (parts[0].equals("apis")) {
-      browser.find(".opblock");
+      browser.find(".opblock-tag");
     }
     browser.shoot(parts[0]);
 
@@ -103,6 +103,7 @@ class PortalBrowserIT {
     browser.find(".auth-container input").sendKeys(ISSUER.person("chen.kefu", "agent"));
     browser.find(".auth-btn-wrapper .authorize").click();
     browser.find(".btn-done").click();
+    browser.find(".opblock-tag[data-tag=complaints]").click();
     browser.find("[id$=getComplaintsById] .opblock-summary-control").click();
     browser.find(".try-out__btn").click();
     browser.find(".parameters input[type=text]").sendKeys("01938f2e-6c1a-7b44-9d0e-2f6a1c3b5d7e");
@@ -128,7 +129,7 @@ class PortalBrowserIT {
     try (Service visit = Described.service("visit")) {
       gateway.serve("visit", visit.instance());
       browser.find("#trouble button").click();
-      assertThat(browser.find(".opblock").isDisplayed()).isTrue();
+      assertThat(browser.find(".opblock-tag").isDisplayed()).isTrue();
       assertThat(browser.find("#trouble").isDisplayed()).isFalse();
     } finally {
       gateway.serve("visit");

@@ -18,7 +18,8 @@ const show = description => {
     domNode: place,
     spec: description,
     deepLinking: true,
-    docExpansion: "list",
+    // A hundred operations drawn at once keep a browser busy for many seconds.
+    docExpansion: "none",
     defaultModelsExpandDepth: 0,
     displayRequestDuration: true,
     filter: true,
